@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+
+namespace FlexSso.Generators.Diagnostics;
+
+/// <summary>What a code fix may offer for a diagnostic; see <see cref="FixKeys"/>.</summary>
+internal readonly struct Fix
+{
+    private readonly ImmutableDictionary<string, string?>? _properties;
+
+    private Fix(ImmutableDictionary<string, string?> properties) => _properties = properties;
+
+    public static Fix None => default;
+
+    public ImmutableDictionary<string, string?> Properties => _properties ?? ImmutableDictionary<string, string?>.Empty;
+
+    /// <summary>Replaces the reported expression by a string.</summary>
+    public static Fix Value(string? value) => None.With(FixKeys.Value, value);
+
+    /// <summary>Sets a named argument of the configuration; nothing is offered when the value is null.</summary>
+    public Fix Argument(string name, string? value) => With(FixKeys.Argument + name, value);
+
+    public Fix With(string key, string? value) => value is null ? this : new Fix(Properties.SetItem(key, value));
+}

@@ -1,0 +1,23 @@
+namespace FlexSso.Generators.Diagnostics;
+
+/// <summary>
+/// How a diagnostic tells the code fix what to do: through its properties, so that the fix repeats no rule and is offered only when the
+/// parser knows the right value.
+/// </summary>
+internal static class FixKeys
+{
+    /// <summary>Prefix + argument name of <c>[FlexSsoConfig]</c> -> the string that it should be. Several keys are several offers.</summary>
+    public const string Argument = "argument:";
+
+    /// <summary>The string that the reported expression should be.</summary>
+    public const string Value = "value";
+
+    /// <summary>The <c>FlexRole</c> member that the reported expression should be.</summary>
+    public const string Role = "role";
+
+    /// <summary>Present when the reported role should be taken out.</summary>
+    public const string RemoveRole = "remove-role";
+
+    /// <summary>The member of <c>FlexSsoMode</c> that fits the values given.</summary>
+    public const string Mode = "mode";
+}

@@ -1,0 +1,43 @@
+namespace FlexSso.Generators.Diagnostics;
+
+/// <summary>The ids of all rules. Stable once shipped: never reused, never renumbered.</summary>
+internal static class RuleIds
+{
+    public const string NotPartial = "FLEXSSO0101";
+    public const string ContainerNotPartial = "FLEXSSO0102";
+    public const string UnsupportedType = "FLEXSSO0103";
+    public const string EmptyOrPadded = "FLEXSSO0104";
+
+    public const string NoConnection = "FLEXSSO0201";
+    public const string WrongAudience = "FLEXSSO0202";
+    public const string Placeholder = "FLEXSSO0203";
+    public const string ConnectionMismatch = "FLEXSSO0204";
+    public const string WrongAcsUrl = "FLEXSSO0205";
+    public const string MixedModes = "FLEXSSO0206";
+    public const string WrongSid = "FLEXSSO0208";
+    public const string UnknownRegion = "FLEXSSO0209";
+
+    public const string NoRole = "FLEXSSO0301";
+    public const string UnknownRole = "FLEXSSO0302";
+    public const string DuplicateRole = "FLEXSSO0303";
+    public const string DuplicateUser = "FLEXSSO0304";
+    public const string WrongUserKey = "FLEXSSO0307";
+
+    public const string ReservedAttribute = "FLEXSSO0401";
+    public const string DuplicateAttribute = "FLEXSSO0403";
+    public const string WrongAttributeName = "FLEXSSO0404";
+    public const string WrongTypeSuffix = "FLEXSSO0405";
+    public const string WrongAttributeType = "FLEXSSO0406";
+    public const string WrongSource = "FLEXSSO0409";
+
+    public const string WrongDomain = "FLEXSSO0501";
+    public const string WrongClientId = "FLEXSSO0502";
+
+    // Reported by the MSBuild task; listed here so that the pages are checked against one list.
+    public const string CannotWriteArtifact = "FLEXSSO0801";
+    public const string WrongArtifactPath = "FLEXSSO0802";
+    public const string DuplicateArtifactPath = "FLEXSSO0803";
+
+    /// <summary>The page of a rule; the same pages lie in the package under <c>docs/rules</c>.</summary>
+    public static string PageOf(string id) => "https://github.com/flexsso/FlexSso.Generators/blob/main/docs/rules/" + id + ".md";
+}

@@ -1,0 +1,212 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace FlexSso.Generators.Diagnostics;
+
+/// <summary>
+/// The rules that the parser applies. An error means that the declaration yields no artifact, so no configuration may hide it
+/// (NotConfigurable); a warning can be configured as usual.
+/// </summary>
+internal static class Rules
+{
+    public const string Category = "FlexSso";
+
+    public static readonly DiagnosticDescriptor NotPartial = Error(
+        RuleIds.NotPartial,
+        "A Flex SSO configuration must be partial",
+        "'{0}' is not partial, so nothing can be generated for it; add the modifier 'partial'"
+    );
+
+    public static readonly DiagnosticDescriptor ContainerNotPartial = Error(
+        RuleIds.ContainerNotPartial,
+        "A type that contains a Flex SSO configuration must be partial",
+        "'{0}' contains the Flex SSO configuration '{1}' and is not partial, so nothing can be generated; add the modifier 'partial'"
+    );
+
+    public static readonly DiagnosticDescriptor UnsupportedType = Error(
+        RuleIds.UnsupportedType,
+        "The type cannot be a Flex SSO configuration",
+        "'{0}' cannot be a Flex SSO configuration: {1}; {2}"
+    );
+
+    public static readonly DiagnosticDescriptor EmptyOrPadded = Error(
+        RuleIds.EmptyOrPadded,
+        "A value is empty or padded",
+        "{0} '{1}' {2}; {3}"
+    );
+
+    public static readonly DiagnosticDescriptor NoConnection = Error(
+        RuleIds.NoConnection,
+        "The Flex connection is not named",
+        "'{0}' does not say which Flex connection it is for; set {1}"
+    );
+
+    public static readonly DiagnosticDescriptor WrongAudience = Error(
+        RuleIds.WrongAudience,
+        "The audience is not the entity ID of Flex",
+        "Audience '{0}' is not the entity ID of a Flex connection: {1}; it must be {2}"
+    );
+
+    public static readonly DiagnosticDescriptor Placeholder = Error(
+        RuleIds.Placeholder,
+        "A placeholder was left in place",
+        "{0} '{1}' still holds the placeholder '{2}'; put {3} there"
+    );
+
+    public static readonly DiagnosticDescriptor ConnectionMismatch = Error(
+        RuleIds.ConnectionMismatch,
+        "Two values name different Flex connections",
+        "{0} names '{1}', but {2} names '{3}'; both must name the same {4}"
+    );
+
+    public static readonly DiagnosticDescriptor WrongAcsUrl = Error(
+        RuleIds.WrongAcsUrl,
+        "The ACS URL is not one of Flex",
+        "AcsUrl '{0}' is not an assertion consumer service URL of Flex: {1}; it must be {2}"
+    );
+
+    public static readonly DiagnosticDescriptor MixedModes = Error(
+        RuleIds.MixedModes,
+        "Enhanced and Legacy values are mixed",
+        "{0} '{1}' belongs to {2}, but the configuration is {3}; {4}"
+    );
+
+    public static readonly DiagnosticDescriptor WrongSid = Error(
+        RuleIds.WrongSid,
+        "The SID is of another kind",
+        "{0} '{1}' holds {2} where {3} belongs; copy {4}"
+    );
+
+    public static readonly DiagnosticDescriptor UnknownRegion = Warning(
+        RuleIds.UnknownRegion,
+        "No Flex login host is known for the region",
+        "AcsUrl '{0}' names the region '{1}', but the only login host that Twilio documents is 'login.flex.us1.twilio.com'; check the value in the Twilio Console"
+    );
+
+    public static readonly DiagnosticDescriptor NoRole = Error(
+        RuleIds.NoRole,
+        "A user has no role",
+        "User '{0}' has no role, and Flex refuses a login without one; add at least one FlexRole"
+    );
+
+    public static readonly DiagnosticDescriptor UnknownRole = Error(
+        RuleIds.UnknownRole,
+        "Flex does not know the role",
+        "'{0}' of user '{1}' is not a role of Flex; {2}"
+    );
+
+    public static readonly DiagnosticDescriptor DuplicateRole = Warning(
+        RuleIds.DuplicateRole,
+        "A role is given twice",
+        "Role '{0}' of user '{1}' is given more than once; remove the repetition"
+    );
+
+    public static readonly DiagnosticDescriptor DuplicateUser = Error(
+        RuleIds.DuplicateUser,
+        "A user is declared twice",
+        "User '{0}' is declared more than once (e-mails are compared without case); keep one declaration with all roles"
+    );
+
+    public static readonly DiagnosticDescriptor WrongUserKey = Error(
+        RuleIds.WrongUserKey,
+        "The user is not named by an e-mail address that Flex can take",
+        "User '{0}' {1}; Flex names the worker by it, so use the e-mail address of the user in Auth0, at most 64 characters"
+    );
+
+    public static readonly DiagnosticDescriptor ReservedAttribute = Error(
+        RuleIds.ReservedAttribute,
+        "The attribute name is reserved",
+        "Attribute '{0}' is reserved: {1}; choose another name"
+    );
+
+    public static readonly DiagnosticDescriptor DuplicateAttribute = Error(
+        RuleIds.DuplicateAttribute,
+        "Two members declare one attribute",
+        "Attribute '{0}' of '{1}' is the same as '{2}' of '{3}' {4}; rename one of them"
+    );
+
+    public static readonly DiagnosticDescriptor WrongAttributeName = Error(
+        RuleIds.WrongAttributeName,
+        "Flex does not copy an attribute of that name",
+        "Attribute '{0}' {1}; use a plain name such as 'department' or 'channel.voice.capacity'"
+    );
+
+    public static readonly DiagnosticDescriptor WrongTypeSuffix = Error(
+        RuleIds.WrongTypeSuffix,
+        "The type suffix is not one of Flex",
+        "Attribute '{0}' ends in the type suffix '.{1}', which Flex does not know; {2}"
+    );
+
+    public static readonly DiagnosticDescriptor WrongAttributeType = Error(
+        RuleIds.WrongAttributeType,
+        "The member's type does not fit the attribute",
+        "Attribute '{0}' is declared by '{1}', {2}; {3}"
+    );
+
+    public static readonly DiagnosticDescriptor WrongSource = Error(
+        RuleIds.WrongSource,
+        "The source is not a member path of the Action's event",
+        "Source '{0}' is not a plain member path of the Action's event: {1}; write it like 'event.user.user_metadata.department'"
+    );
+
+    public static readonly DiagnosticDescriptor WrongDomain = Error(
+        RuleIds.WrongDomain,
+        "The Auth0 domain is not a bare host",
+        "{0}; set Auth0Domain to the bare host, like 'acme.us.auth0.com'"
+    );
+
+    // Configurable, because the milder case is a warning: see docs/rules/FLEXSSO0502.md.
+    public static readonly DiagnosticDescriptor WrongClientId = new(
+        id: RuleIds.WrongClientId,
+        title: "The client ID cannot be one",
+        messageFormat: "{0}; copy the Client ID from Auth0 > Applications > your application > Settings",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: RuleIds.PageOf(RuleIds.WrongClientId)
+    );
+
+    /// <summary>Every rule, in the order of the ids.</summary>
+    public static readonly ImmutableArray<DiagnosticDescriptor> All = ImmutableArray.Create(
+        NotPartial,
+        ContainerNotPartial,
+        UnsupportedType,
+        EmptyOrPadded,
+        NoConnection,
+        WrongAudience,
+        Placeholder,
+        ConnectionMismatch,
+        WrongAcsUrl,
+        MixedModes,
+        WrongSid,
+        UnknownRegion,
+        NoRole,
+        UnknownRole,
+        DuplicateRole,
+        DuplicateUser,
+        WrongUserKey,
+        ReservedAttribute,
+        DuplicateAttribute,
+        WrongAttributeName,
+        WrongTypeSuffix,
+        WrongAttributeType,
+        WrongSource,
+        WrongDomain,
+        WrongClientId
+    );
+
+    private static DiagnosticDescriptor Error(string id, string title, string messageFormat) =>
+        new(
+            id,
+            title,
+            messageFormat,
+            Category,
+            DiagnosticSeverity.Error,
+            isEnabledByDefault: true,
+            helpLinkUri: RuleIds.PageOf(id),
+            customTags: WellKnownDiagnosticTags.NotConfigurable
+        );
+
+    private static DiagnosticDescriptor Warning(string id, string title, string messageFormat) =>
+        new(id, title, messageFormat, Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: RuleIds.PageOf(id));
+}

@@ -1,0 +1,62 @@
+using System.Text;
+using FlexSso.Generators.Diagnostics;
+using FlexSso.Generators.Emitting;
+using FlexSso.Generators.Model;
+using FlexSso.Generators.Parsing;
+using FlexSso.Generators.Symbols;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace FlexSso.Generators;
+
+/// <summary>
+/// Adds to each class with <c>[FlexSsoConfig]</c> its artifacts as constants and the typed payload of a user. Reports nothing: the
+/// analyzer runs the same parser and speaks; an invalid declaration simply has no model here.
+/// </summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class FlexSsoGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        IncrementalValuesProvider<ConfigModel> configs = context
+            .SyntaxProvider.ForAttributeWithMetadataName(
+                KnownNames.ConfigAttributeMetadataName,
+                static (node, _) => node is TypeDeclarationSyntax,
+                static (syntax, cancellation) => Parse(syntax, cancellation)
+            )
+            .Where(static config => config is not null)
+            .Select(static (config, _) => config!)
+            .WithTrackingName(TrackingNames.Configs);
+
+        IncrementalValueProvider<bool> nullable = context
+            .ParseOptionsProvider.Select(
+                static (options, _) => options is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp8 }
+            )
+            .WithTrackingName(TrackingNames.Nullable);
+
+        context.RegisterSourceOutput(
+            configs.Combine(nullable).WithTrackingName(TrackingNames.Inputs),
+            static (output, input) =>
+                output.AddSource(
+                    CSharpEmitter.HintName(input.Left.Type),
+                    SourceText.From(CSharpEmitter.Emit(input.Left, input.Right), Encoding.UTF8)
+                )
+        );
+    }
+
+    private static ConfigModel? Parse(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
+    {
+        if (context.TargetSymbol is not INamedTypeSymbol type || type.FindAttribute(KnownNames.ConfigAttribute) is not { } config)
+            return null;
+        // Two parts with the attribute are two nodes of one symbol: only the first may generate, or the hint names would clash.
+        if (config.ApplicationSyntaxReference is not { } reference || !Contains(context.TargetNode, reference))
+            return null;
+        return ConfigParser.Parse(type, config, new RuleSink(collect: false, cancellation));
+    }
+
+    private static bool Contains(SyntaxNode node, SyntaxReference reference) =>
+        node.SyntaxTree == reference.SyntaxTree && node.FullSpan.Contains(reference.Span);
+}

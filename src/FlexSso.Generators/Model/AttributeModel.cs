@@ -1,0 +1,14 @@
+namespace FlexSso.Generators.Model;
+
+/// <summary>A declared worker attribute.</summary>
+/// <param name="Member">The C# member, without <c>@</c>.</param>
+/// <param name="Name">The name on the worker, without type suffix.</param>
+/// <param name="Type">How Flex stores it.</param>
+/// <param name="Source">The Action's member path, split at the dots and without <c>event</c>; empty for <c>app_metadata.flex</c>.</param>
+internal sealed record AttributeModel(string Member, string Name, AttributeType Type, EquatableArray<string> Source)
+{
+    /// <summary>The field of <c>app_metadata.flex</c>: Auth0 allows neither dot nor dollar sign in a metadata field name.</summary>
+    public string Key => KeyOf(Name);
+
+    public static string KeyOf(string name) => name.Replace('.', '_').Replace('$', '_');
+}

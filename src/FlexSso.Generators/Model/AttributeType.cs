@@ -1,0 +1,12 @@
+namespace FlexSso.Generators.Model;
+
+/// <summary>The types that Flex knows for a SAML attribute (Twilio, "Attribute conversion and data types").</summary>
+internal enum AttributeType
+{
+    Text,
+    Int,
+    Boolean,
+    TextArray,
+    IntArray,
+    BooleanArray,
+}

@@ -1,0 +1,9 @@
+namespace FlexSso.Generators.Model;
+
+/// <summary>The annotated class, as far as generated code must repeat it.</summary>
+/// <param name="Namespace">The namespace with <c>@</c> before keywords; empty for the global one.</param>
+/// <param name="Name">The class name without <c>@</c>.</param>
+/// <param name="Keyword"><c>class</c> or <c>record</c>.</param>
+/// <param name="Containers">The containing types from the outside in, each as the head of a partial declaration: <c>class Outer</c>.</param>
+/// <param name="FullName">Namespace, containing types and name, joined by dots, without <c>@</c>.</param>
+internal sealed record TypeModel(string Namespace, string Name, string Keyword, EquatableArray<string> Containers, string FullName);

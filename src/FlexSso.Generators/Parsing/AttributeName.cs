@@ -1,0 +1,81 @@
+using FlexSso.Generators.Model;
+
+namespace FlexSso.Generators.Parsing;
+
+/// <summary>
+/// What Flex makes of a SAML attribute's name. Source: Twilio, "Configuring SSO and IdP in Flex", and the Worker resource for
+/// <c>team_sid</c>.
+/// </summary>
+internal static class AttributeName
+{
+    // Lower case, exactly; index = AttributeType.
+    private static readonly string[] Suffixes = ["string", "int", "boolean", "stringarray", "intarray", "booleanarray"];
+
+    // What people write instead. Words that end a name in their own right, such as "number", stay out.
+    private static readonly string[] WrongSuffixes =
+    [
+        "integer",
+        "integerarray",
+        "bool",
+        "boolarray",
+        "array",
+        "strarray",
+        "string[]",
+        "int[]",
+        "boolean[]",
+        "bool[]",
+    ];
+
+    public static string SuffixOf(AttributeType type) => Suffixes[(int)type];
+
+    /// <summary>The name without the suffix, and the type that a right suffix names.</summary>
+    public static (string Name, AttributeType? Type) Split(string name)
+    {
+        int dot = name.LastIndexOf('.');
+        int index = dot < 0 ? -1 : Array.IndexOf(Suffixes, name.Substring(dot + 1));
+        return index < 0 ? (name, null) : (name.Substring(0, dot), (AttributeType)index);
+    }
+
+    /// <summary>A suffix that is meant as one and is none: <c>Integer</c>, <c>INT</c>, <c>array</c>.</summary>
+    public static string? WrongSuffix(string name)
+    {
+        int dot = name.LastIndexOf('.');
+        if (dot < 0)
+            return null;
+        string suffix = name.Substring(dot + 1);
+        string lower = suffix.ToLowerInvariant();
+        bool isMiscased = suffix != lower && Array.IndexOf(Suffixes, lower) >= 0;
+        return isMiscased || Array.IndexOf(WrongSuffixes, lower) >= 0 ? suffix : null;
+    }
+
+    /// <summary>Why Flex would not copy an attribute of that name, in words that continue a sentence.</summary>
+    public static string? WhyNot(string name)
+    {
+        if (name.IndexOf(':') >= 0)
+            return "is a URL or holds a colon, and Flex copies plain names only";
+        foreach (char c in name)
+        {
+            if (char.IsControl(c) || char.IsSurrogate(c) || c is '\u2028' or '\u2029')
+                return "holds a character that no attribute name should have";
+        }
+        foreach (string segment in name.Split('.'))
+        {
+            if (segment.Trim().Length == 0)
+                return "has an empty part between its dots";
+        }
+        return null;
+    }
+
+    /// <summary>Who owns a reserved name, in words that continue a sentence; null for a name that is free.</summary>
+    public static string? WhyReserved(string name) =>
+        name switch
+        {
+            "email" => "the Action sets it to the user's e-mail address",
+            "full_name" => "the Action sets it to the user's name",
+            "image_url" => "the Action sets it to the user's picture",
+            "roles" => "the Action sets it to app_metadata.flex.roles",
+            "team_sid" => "the Teams page of Flex owns it",
+            "contact_uri" => "Flex sets it to the softphone of the worker, and another value breaks voice",
+            _ => null,
+        };
+}

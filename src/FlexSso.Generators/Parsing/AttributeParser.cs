@@ -1,0 +1,87 @@
+using FlexSso.Generators.Diagnostics;
+using FlexSso.Generators.Model;
+using FlexSso.Generators.Symbols;
+using Microsoft.CodeAnalysis;
+
+namespace FlexSso.Generators.Parsing;
+
+/// <summary>The declared worker attributes (FLEXSSO0401 to 0409).</summary>
+internal static class AttributeParser
+{
+    public static EquatableArray<AttributeModel> Parse(INamedTypeSymbol type, RuleSink sink)
+    {
+        List<AttributeModel> attributes = [];
+        foreach (ISymbol member in type.GetMembers())
+        {
+            if (member.Kind is not (SymbolKind.Property or SymbolKind.Field) || member.IsImplicitlyDeclared)
+                continue;
+            if (member.FindAttribute(KnownNames.AttributeAttribute) is not { } attribute)
+                continue;
+            if (attribute.AttributeConstructor is null || attribute.ConstructorArguments.Length != 1)
+                sink.MarkInvalid();
+            else if (ParseAttribute(member, attribute, attributes, sink) is { } model)
+                attributes.Add(model);
+        }
+        return new EquatableArray<AttributeModel>(attributes.ToArray());
+    }
+
+    private static AttributeModel? ParseAttribute(ISymbol member, AttributeData attribute, List<AttributeModel> others, RuleSink sink)
+    {
+        TextArgument argument = TextArgument.Positional(attribute, 0, "Attribute name");
+        EquatableArray<string> source = SourcePath.Parse(attribute, sink);
+        if (TextRules.Trimmed(argument, sink) is not { } written)
+        {
+            if (argument.Value is null && !argument.IsBroken)
+                sink.Report(Rules.WrongAttributeName, argument.Place, "null", "has no name");
+            return null;
+        }
+        if (AttributeName.WhyNot(written) is { } reason)
+        {
+            sink.Report(Rules.WrongAttributeName, argument.Place, written, reason);
+            return null;
+        }
+        (string name, AttributeType? suffix) = AttributeName.Split(written);
+        if (AttributeName.WrongSuffix(written) is { } wrong)
+        {
+            string stem = written.Substring(0, written.Length - wrong.Length - 1);
+            sink.Report(
+                Rules.WrongTypeSuffix,
+                argument.Place,
+                Fix.Value(stem),
+                written,
+                wrong,
+                "write '" + stem + "': the type of '" + member.Name + "' decides the suffix"
+            );
+            return null;
+        }
+        if (AttributeName.WhyReserved(name) is { } owner)
+        {
+            sink.Report(Rules.ReservedAttribute, argument.Place, name, owner);
+            return null;
+        }
+        AttributeModel? clash = Clash(name, others);
+        if (clash is not null)
+            sink.Report(
+                Rules.DuplicateAttribute,
+                argument.Place,
+                name,
+                member.Name,
+                clash.Name,
+                clash.Member,
+                clash.Name == name ? "on the worker" : "in app_metadata, where both are '" + clash.Key + "'"
+            );
+        return MemberType.Parse(member, name, suffix, argument.Place, sink) is { } type
+            ? new AttributeModel(member.Name, name, type, source)
+            : null;
+    }
+
+    private static AttributeModel? Clash(string name, List<AttributeModel> others)
+    {
+        foreach (AttributeModel other in others)
+        {
+            if (other.Key == AttributeModel.KeyOf(name))
+                return other;
+        }
+        return null;
+    }
+}

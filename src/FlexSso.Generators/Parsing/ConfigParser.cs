@@ -1,0 +1,35 @@
+using FlexSso.Generators.Diagnostics;
+using FlexSso.Generators.Model;
+using FlexSso.Generators.Symbols;
+using Microsoft.CodeAnalysis;
+
+namespace FlexSso.Generators.Parsing;
+
+/// <summary>
+/// Symbols in, model and diagnostics out: the one parser that generator and analyzers share. Pure: reads symbols, keeps none.
+/// </summary>
+internal static class ConfigParser
+{
+    /// <summary>Parses a type that carries <c>[FlexSsoConfig]</c>.</summary>
+    /// <returns>The model, or null when the declaration is invalid: an invalid one yields no artifact at all.</returns>
+    public static ConfigModel? Parse(INamedTypeSymbol type, AttributeData config, RuleSink sink)
+    {
+        TypeModel typeModel = TypeParser.Parse(type, sink);
+        sink.Cancellation.ThrowIfCancellationRequested();
+
+        // An unbound constructor or argument: the compiler says what is wrong, and a second diagnostic would only confuse.
+        if (config.AttributeConstructor is null)
+            sink.MarkInvalid();
+
+        ConnectionModel? connection = ConnectionParser.Parse(type, config, sink);
+        string? domain = Auth0Parser.ParseDomain(type, config, sink);
+        string? clientId = Auth0Parser.ParseClientId(type, config, sink);
+        EquatableArray<UserModel> users = UserParser.Parse(type, sink);
+        sink.Cancellation.ThrowIfCancellationRequested();
+        EquatableArray<AttributeModel> attributes = AttributeParser.Parse(type, sink);
+
+        return sink.IsInvalid || connection is null || domain is null || clientId is null
+            ? null
+            : new ConfigModel(typeModel, connection, domain, clientId, users, attributes);
+    }
+}

@@ -1,0 +1,15 @@
+namespace FlexSso.Generators.Parsing;
+
+/// <summary>The members that the generator adds to the class; a member of the user's with such a name would not compile beside it.</summary>
+internal static class GeneratedMembers
+{
+    public const string SamlAddon = "SamlAddon";
+    public const string SamlAddonJson = "SamlAddonJson";
+    public const string PostLoginAction = "PostLoginActionJavaScript";
+    public const string AppMetadata = "AppMetadata";
+    public const string Users = "Users";
+    public const string Roles = "Roles";
+    public const string ToAppMetadataJson = "ToAppMetadataJson";
+
+    public static readonly string[] All = [SamlAddon, SamlAddonJson, PostLoginAction, AppMetadata, Users, Roles, ToAppMetadataJson];
+}

@@ -1,0 +1,114 @@
+using FlexSso.Generators.Diagnostics;
+using FlexSso.Generators.Model;
+using FlexSso.Generators.Symbols;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace FlexSso.Generators.Parsing;
+
+/// <summary>Maps the C# type of a declaring member to the type that Flex stores (FLEXSSO0406).</summary>
+internal static class MemberType
+{
+    public static AttributeType? Parse(ISymbol member, string name, AttributeType? suffix, Place place, RuleSink sink)
+    {
+        if (WhyNotReadable(member) is { } reason)
+        {
+            sink.Report(
+                Rules.WrongAttributeType,
+                Place.Of(member),
+                name,
+                member.Name,
+                reason,
+                "declare it with an instance property that has a getter"
+            );
+            return null;
+        }
+        ITypeSymbol type = member is IPropertySymbol property ? property.Type : ((IFieldSymbol)member).Type;
+        if (type.TypeKind == TypeKind.Error)
+        {
+            sink.MarkInvalid();
+            return null;
+        }
+        if (Map(type) is not { } mapped)
+        {
+            sink.Report(
+                Rules.WrongAttributeType,
+                Place.Of(member),
+                name,
+                member.Name,
+                "whose type '" + Display(type) + "' Flex cannot store",
+                "use string, bool, int or an array of one of these"
+            );
+            return null;
+        }
+        if (suffix is { } given && given != mapped)
+        {
+            sink.Report(
+                Rules.WrongAttributeType,
+                place,
+                Fix.Value(name),
+                name + "." + AttributeName.SuffixOf(given),
+                member.Name,
+                "whose type '" + Display(type) + "' does not fit the suffix '." + AttributeName.SuffixOf(given) + "'",
+                "leave the suffix out, the type decides it"
+            );
+            return null;
+        }
+        return mapped;
+    }
+
+    private static string? WhyNotReadable(ISymbol member)
+    {
+        if (member.IsStatic)
+            return "which is static";
+        return member is IPropertySymbol property && (property.GetMethod is null || property.IsIndexer) ? "which cannot be read" : null;
+    }
+
+    private static AttributeType? Map(ITypeSymbol type)
+    {
+        if (Scalar(type) is { } scalar)
+            return scalar;
+        if (ElementOf(type) is not { } element)
+            return null;
+        return element.SpecialType switch
+        {
+            SpecialType.System_String => AttributeType.TextArray,
+            SpecialType.System_Int32 => AttributeType.IntArray,
+            SpecialType.System_Boolean => AttributeType.BooleanArray,
+            _ => null,
+        };
+    }
+
+    private static AttributeType? Scalar(ITypeSymbol type)
+    {
+        if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
+            return nullable.TypeArguments[0].SpecialType == SpecialType.System_String ? null : Scalar(nullable.TypeArguments[0]);
+        return type.SpecialType switch
+        {
+            SpecialType.System_String => AttributeType.Text,
+            SpecialType.System_Int32 => AttributeType.Int,
+            SpecialType.System_Boolean => AttributeType.Boolean,
+            _ => null,
+        };
+    }
+
+    // One-dimensional arrays, and the collection types that convert to IEnumerable<T> without a copy.
+    private static ITypeSymbol? ElementOf(ITypeSymbol type)
+    {
+        if (type is IArrayTypeSymbol { Rank: 1 } array)
+            return array.ElementType;
+        if (type is not INamedTypeSymbol { TypeArguments.Length: 1 } named)
+            return null;
+        bool isGenericCollection =
+            named.OriginalDefinition.SpecialType
+                is SpecialType.System_Collections_Generic_IEnumerable_T
+                    or SpecialType.System_Collections_Generic_IList_T
+                    or SpecialType.System_Collections_Generic_ICollection_T
+                    or SpecialType.System_Collections_Generic_IReadOnlyList_T
+                    or SpecialType.System_Collections_Generic_IReadOnlyCollection_T
+            || (named.Name == "List" && named.ContainingNamespace.ToDisplayString() == "System.Collections.Generic");
+        return isGenericCollection ? named.TypeArguments[0] : null;
+    }
+
+    private static string Display(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat);
+}

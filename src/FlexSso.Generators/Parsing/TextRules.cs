@@ -1,0 +1,69 @@
+using FlexSso.Generators.Diagnostics;
+using FlexSso.Generators.Symbols;
+
+namespace FlexSso.Generators.Parsing;
+
+/// <summary>The checks that every text argument has in common (FLEXSSO0104, FLEXSSO0203).</summary>
+internal static class TextRules
+{
+    /// <summary>
+    /// The text without padding, or null when nothing can be said about it: not given, not compiled, or empty (which is reported here).
+    /// Going on with the trimmed text keeps one mistake from being reported twice.
+    /// </summary>
+    public static string? Trimmed(TextArgument argument, RuleSink sink)
+    {
+        if (argument.IsBroken)
+            sink.MarkInvalid();
+        if (argument.Value is not { } value)
+            return null;
+        string trimmed = Trim(value);
+        if (trimmed.Length == 0)
+        {
+            sink.Report(
+                Rules.EmptyOrPadded,
+                argument.Place,
+                argument.Name,
+                value,
+                "is empty",
+                "write the value, or leave the argument out"
+            );
+            return null;
+        }
+        if (trimmed.Length != value.Length)
+            sink.Report(
+                Rules.EmptyOrPadded,
+                argument.Place,
+                Fix.Value(trimmed),
+                argument.Name,
+                value,
+                "has invisible characters around it",
+                "remove them, because SAML and Auth0 compare exactly"
+            );
+        return trimmed;
+    }
+
+    /// <summary>Reports a placeholder.</summary>
+    /// <returns>True when there was one: the value needs no further check.</returns>
+    public static bool HasPlaceholder(TextArgument argument, string text, string whatBelongs, RuleSink sink)
+    {
+        if (PlaceholderText.Find(text) is not { } placeholder)
+            return false;
+        sink.Report(Rules.Placeholder, argument.Place, argument.Name, text, placeholder, whatBelongs);
+        return true;
+    }
+
+    // What web pages put around a copied value: spaces, line ends, zero-width characters, a byte order mark.
+    private static string Trim(string value)
+    {
+        int start = 0;
+        int end = value.Length;
+        while (start < end && IsPadding(value[start]))
+            start++;
+        while (end > start && IsPadding(value[end - 1]))
+            end--;
+        return value.Substring(start, end - start);
+    }
+
+    private static bool IsPadding(char c) =>
+        char.IsWhiteSpace(c) || char.IsControl(c) || c is '\u200b' or '\u200c' or '\u200d' or '\u200e' or '\u200f' or '\u2060' or '\ufeff';
+}

@@ -1,0 +1,66 @@
+using FlexSso.Generators.Diagnostics;
+using FlexSso.Generators.Model;
+using FlexSso.Generators.Symbols;
+using Microsoft.CodeAnalysis;
+
+namespace FlexSso.Generators.Parsing;
+
+/// <summary>The declared users (FLEXSSO0304, FLEXSSO0307) and, through <see cref="RoleParser"/>, their roles.</summary>
+internal static class UserParser
+{
+    // The NameID becomes the friendly name of the worker, which TaskRouter limits (Worker resource, OpenAPI).
+    private const int MaxLength = 64;
+
+    public static EquatableArray<UserModel> Parse(INamedTypeSymbol type, RuleSink sink)
+    {
+        List<UserModel> users = [];
+        HashSet<string> emails = new(StringComparer.OrdinalIgnoreCase);
+        foreach (AttributeData attribute in type.GetAttributes())
+        {
+            if (!attribute.IsFlexSso(KnownNames.UserAttribute))
+                continue;
+            if (attribute.AttributeConstructor is null || attribute.ConstructorArguments.Length < 2)
+            {
+                sink.MarkInvalid();
+                continue;
+            }
+            string? email = ParseEmail(attribute, emails, sink);
+            EquatableArray<int> roles = RoleParser.Parse(attribute, email ?? "", sink);
+            if (email is not null)
+                users.Add(new UserModel(email, roles));
+        }
+        return new EquatableArray<UserModel>(users.ToArray());
+    }
+
+    private static string? ParseEmail(AttributeData attribute, HashSet<string> emails, RuleSink sink)
+    {
+        TextArgument argument = TextArgument.Positional(attribute, 0, "User");
+        if (TextRules.Trimmed(argument, sink) is not { } email)
+        {
+            if (argument.Value is null && !argument.IsBroken)
+                sink.Report(Rules.WrongUserKey, argument.Place, "null", "is not an e-mail address");
+            return null;
+        }
+        if (TextRules.HasPlaceholder(argument, email, "the e-mail address of the user in Auth0", sink))
+            return null;
+        if (WhyNotEmail(email) is { } reason)
+            sink.Report(Rules.WrongUserKey, argument.Place, email, reason);
+        else if (!emails.Add(email))
+            sink.Report(Rules.DuplicateUser, argument.Place, email);
+        return email;
+    }
+
+    // Not RFC 5322: only what cannot be an address in Auth0 or a worker name.
+    private static string? WhyNotEmail(string email)
+    {
+        int at = email.IndexOf('@');
+        if (at <= 0 || at == email.Length - 1 || email.IndexOf('@', at + 1) >= 0)
+            return "is not an e-mail address";
+        foreach (char c in email)
+        {
+            if (char.IsWhiteSpace(c) || char.IsControl(c) || c is '"' or '<' or '>' or '(' or ')' or ',' or ';' or ':' or '\\')
+                return "is not an e-mail address";
+        }
+        return email.Length > MaxLength ? "is longer than 64 characters" : null;
+    }
+}

@@ -1,0 +1,26 @@
+namespace FlexSso.Generators.Symbols;
+
+/// <summary>The public types of the library, by name: the generator matches names and references no library.</summary>
+internal static class KnownNames
+{
+    public const string Namespace = "FlexSso";
+    public const string ConfigAttribute = "FlexSsoConfigAttribute";
+    public const string UserAttribute = "FlexUserAttribute";
+    public const string AttributeAttribute = "FlexAttributeAttribute";
+    public const string ConfigAttributeMetadataName = Namespace + "." + ConfigAttribute;
+
+    /// <summary>The tool that generated members name in <c>[GeneratedCode]</c>.</summary>
+    public const string GeneratorName = "FlexSso.Generators";
+
+    // Arguments of [FlexSsoConfig].
+    public const string Mode = "Mode";
+    public const string AcsUrl = "AcsUrl";
+    public const string Audience = "Audience";
+    public const string ConnectionSid = "ConnectionSid";
+    public const string AccountSid = "AccountSid";
+    public const string Auth0Domain = "Auth0Domain";
+    public const string ClientId = "ClientId";
+
+    // Argument of [FlexAttribute].
+    public const string Source = "Source";
+}

@@ -1,0 +1,32 @@
+using System.Text;
+using FlexSso.Json;
+
+namespace FlexSso.Generators.Text;
+
+/// <summary>Writes values as JavaScript source.</summary>
+internal static class JavaScriptText
+{
+    /// <summary>
+    /// A string literal. JSON's escaper serves: since ES2019 every JSON string is a JavaScript string, and it escapes the two line
+    /// separators that older engines refuse.
+    /// </summary>
+    public static string Literal(string value)
+    {
+        StringBuilder builder = new(value.Length + 2);
+        JsonText.AppendString(builder, value);
+        return builder.ToString();
+    }
+
+    /// <summary>An array literal of strings.</summary>
+    public static string Array(IEnumerable<string> values)
+    {
+        StringBuilder builder = new("[");
+        foreach (string value in values)
+        {
+            if (builder.Length > 1)
+                builder.Append(", ");
+            JsonText.AppendString(builder, value);
+        }
+        return builder.Append(']').ToString();
+    }
+}

@@ -1,0 +1,34 @@
+using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
+
+namespace FlexSso;
+
+/// <summary>
+/// Declares a worker attribute that Flex takes from the login. The member's type decides how Flex stores it: <c>string</c>, <c>bool</c>,
+/// <c>int</c> or an array of these. One declaration gives the key in <c>app_metadata.flex</c>, the SAML attribute that the Action sets
+/// (with Flex's type suffix, such as <c>languages.stringarray</c>), and the typed member.
+/// Source: Twilio, "Configuring SSO and IdP in Flex", "Attribute conversion and data types".
+/// </summary>
+[AttributeUsage(AttributeTargets.Property | AttributeTargets.Field, Inherited = false)]
+[Conditional("FLEXSSO_DECLARATIONS")]
+[SuppressMessage("Design", "CA1019:Define accessors for attribute arguments", Justification = "Read by the compiler only.")]
+[SuppressMessage(
+    "Naming",
+    "CA1711:Identifiers should not have incorrect suffix",
+    Justification = "The attribute that declares an attribute."
+)]
+public sealed class FlexAttributeAttribute : Attribute
+{
+    /// <summary>Declares the worker attribute.</summary>
+    /// <param name="name">
+    /// The name on the worker, case-sensitive and without type suffix: <c>department</c>, <c>channel.voice.capacity</c>. In
+    /// <c>app_metadata.flex</c> a dot becomes an underscore, because Auth0 allows no dot in a metadata field name.
+    /// </param>
+    public FlexAttributeAttribute(string name) => _ = name;
+
+    /// <summary>
+    /// Where the Action reads the value, as a member path of its <c>event</c>: <c>event.user.user_metadata.department</c>. Not given:
+    /// <c>event.user.app_metadata.flex.&lt;key&gt;</c>.
+    /// </summary>
+    public string? Source { get; set; }
+}

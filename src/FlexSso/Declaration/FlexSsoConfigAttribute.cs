@@ -1,0 +1,50 @@
+using System.Diagnostics;
+
+namespace FlexSso;
+
+/// <summary>
+/// Declares the single sign-on of one Twilio Flex account with Auth0 as the identity provider, on a partial class. The build checks the
+/// declaration and writes the SAML2 addon JSON, the post-login Action and the <c>app_metadata</c> payloads; the class gets the same
+/// texts as constants and becomes the typed payload of one user.
+/// </summary>
+/// <remarks>
+/// Enhanced needs one of <see cref="AcsUrl"/>, <see cref="Audience"/> and <see cref="ConnectionSid"/>; Legacy needs one of
+/// <see cref="AccountSid"/>, <see cref="AcsUrl"/> and <see cref="Audience"/>. What is not given is derived; what is given twice must agree.
+/// </remarks>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, Inherited = false)]
+[Conditional("FLEXSSO_DECLARATIONS")]
+public sealed class FlexSsoConfigAttribute : Attribute
+{
+    /// <summary>Enhanced (the default) or Legacy.</summary>
+    public FlexSsoMode Mode { get; set; }
+
+    /// <summary>
+    /// The assertion consumer service URL, as Twilio Console > Flex > Users and access > Single sign-on (SSO) shows it. Enhanced:
+    /// <c>https://login.flex.us1.twilio.com/login/callback?connection=JQ…</c>; Legacy: <c>https://iam.twilio.com/v1/Accounts/AC…/saml2</c>.
+    /// </summary>
+    public string? AcsUrl { get; set; }
+
+    /// <summary>
+    /// The entity ID of Flex, from the same page. Enhanced: <c>urn:flex:JQ…</c>; Legacy:
+    /// <c>https://iam.twilio.com/v1/Accounts/AC…/saml2/metadata</c>. SAML compares it exactly.
+    /// </summary>
+    public string? Audience { get; set; }
+
+    /// <summary>The SID of the Flex SSO connection: <c>JQ</c> and 32 lower-case hex digits. Enhanced only.</summary>
+    public string? ConnectionSid { get; set; }
+
+    /// <summary>The Twilio Account SID: <c>AC</c> and 32 hex digits. Names the connection in Legacy; Enhanced does not need it.</summary>
+    public string? AccountSid { get; set; }
+
+    /// <summary>
+    /// The Auth0 domain, a bare host without scheme or path: <c>acme.us.auth0.com</c>, or the custom domain when agents sign in through
+    /// one. Required.
+    /// </summary>
+    public string? Auth0Domain { get; set; }
+
+    /// <summary>
+    /// The client ID of the Auth0 application that carries the SAML2 addon; 32 letters and digits. Required: the Action runs for every
+    /// login of the tenant and recognises Flex by it. It is no secret.
+    /// </summary>
+    public string? ClientId { get; set; }
+}

@@ -1,0 +1,92 @@
+using System.Globalization;
+using System.Text;
+
+namespace FlexSso.Json;
+
+/// <summary>
+/// Writes indented JSON: two spaces, <c>\n</c>, members in the order they are written. Small on purpose: it runs inside the compiler,
+/// where no dependency may be loaded, and at run time on .NET Framework without a further package.
+/// </summary>
+internal sealed class JsonWriter
+{
+    private readonly StringBuilder _builder = new(512);
+    private int _depth;
+    private bool _hasItems;
+    private bool _afterName;
+
+    public JsonWriter BeginObject() => Begin('{');
+
+    public JsonWriter EndObject() => End('}');
+
+    public JsonWriter BeginArray() => Begin('[');
+
+    public JsonWriter EndArray() => End(']');
+
+    public JsonWriter Name(string name)
+    {
+        StartItem();
+        JsonText.AppendString(_builder, name);
+        _builder.Append(": ");
+        _afterName = true;
+        return this;
+    }
+
+    public JsonWriter String(string value)
+    {
+        StartItem();
+        JsonText.AppendString(_builder, value);
+        return this;
+    }
+
+    public JsonWriter Number(int value)
+    {
+        StartItem();
+        _builder.Append(value.ToString(CultureInfo.InvariantCulture));
+        return this;
+    }
+
+    public JsonWriter Boolean(bool value)
+    {
+        StartItem();
+        _builder.Append(value ? "true" : "false");
+        return this;
+    }
+
+    /// <summary>The text so far, with a closing <c>\n</c>.</summary>
+    public override string ToString() => _builder.ToString() + "\n";
+
+    private JsonWriter Begin(char bracket)
+    {
+        StartItem();
+        _builder.Append(bracket);
+        _depth++;
+        _hasItems = false;
+        return this;
+    }
+
+    private JsonWriter End(char bracket)
+    {
+        _depth--;
+        if (_hasItems)
+            NewLine();
+        _builder.Append(bracket);
+        _hasItems = true;
+        return this;
+    }
+
+    private void StartItem()
+    {
+        if (_afterName)
+        {
+            _afterName = false;
+            return;
+        }
+        if (_hasItems)
+            _builder.Append(',');
+        if (_depth > 0)
+            NewLine();
+        _hasItems = true;
+    }
+
+    private void NewLine() => _builder.Append('\n').Append(' ', 2 * _depth);
+}

@@ -1,0 +1,30 @@
+namespace FlexSso.Roles;
+
+/// <summary>The spelling of each <see cref="FlexRole"/> in <c>app_metadata.flex.roles</c> and in the SAML attribute <c>roles</c>.</summary>
+internal static class FlexRoleNames
+{
+    /// <summary>Index = value of the enum member.</summary>
+    public static readonly string[] All =
+    [
+        "agent",
+        "supervisor",
+        "admin",
+        "wfo.full_access",
+        "wfo.team_leader",
+        "wfo.data_analyst",
+        "wfo.data_auditor",
+        "wfo.quality_manager",
+        "wfo.quality_process_manager",
+        "wfo.dashboard_viewer",
+    ];
+
+    public static bool IsDefined(FlexRole role) => (uint)role < (uint)All.Length;
+
+    /// <summary>Exact, case-sensitive: Flex does not know <c>Admin</c>.</summary>
+    public static bool TryParse(string name, out FlexRole role)
+    {
+        int index = System.Array.IndexOf(All, name);
+        role = (FlexRole)System.Math.Max(index, 0);
+        return index >= 0;
+    }
+}

@@ -1,0 +1,116 @@
+using FlexSso.Json;
+
+namespace FlexSso;
+
+/// <summary>
+/// The settings of Auth0's SAML2 Web App addon for one Flex connection: what goes into Applications > (your application) > Addons >
+/// SAML2 Web App > Settings, or into <c>addons.samlp</c> of the Management API. Only keys that Auth0 documents in "Customize SAML
+/// Assertions" are written, each with a value, because Auth0 silently ignores unknown keys and refuses <c>null</c>.
+/// </summary>
+#if FLEXSSO_LIBRARY
+public
+#else
+internal
+#endif
+sealed class SamlAddon
+{
+    /// <summary>The claim that <see cref="Mappings"/> gives the e-mail, and that <see cref="NameIdentifierProbes"/> look for.</summary>
+    public const string EmailClaim = "http://schemas.xmlsoap.org/ws/2005/05/identity/claims/emailaddress";
+
+    /// <summary>Creates the settings of one connection.</summary>
+    /// <param name="audience">Flex's entity ID: <c>urn:flex:JQ…</c> (Enhanced) or <c>https://iam.twilio.com/v1/Accounts/AC…/saml2/metadata</c> (Legacy).</param>
+    /// <param name="acsUrl">Flex's assertion consumer service URL; becomes <see cref="Recipient"/> and <see cref="Destination"/>.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public SamlAddon(string audience, string acsUrl)
+    {
+        Audience = audience ?? throw new ArgumentNullException(nameof(audience));
+        Recipient = acsUrl ?? throw new ArgumentNullException(nameof(acsUrl));
+        Destination = acsUrl;
+    }
+
+    /// <summary>
+    /// <c>audience</c>: the only audience that Flex accepts. Always stated: without it Auth0 takes the issuer of the AuthnRequest, and an
+    /// IdP-initiated login has none.
+    /// </summary>
+    public string Audience { get; }
+
+    /// <summary><c>recipient</c>: the Recipient of the SubjectConfirmationData; the ACS URL.</summary>
+    public string Recipient { get; }
+
+    /// <summary><c>destination</c>: the Destination of the Response; the ACS URL.</summary>
+    public string Destination { get; }
+
+    /// <summary>
+    /// <c>mappings</c>, from profile field to SAML attribute: the e-mail only, so that the probe finds it and nothing else of the
+    /// profile leaves Auth0. The attributes that Flex reads are set by the post-login Action.
+    /// </summary>
+    public IReadOnlyDictionary<string, string> Mappings { get; } = new Dictionary<string, string> { ["email"] = EmailClaim };
+
+    /// <summary>
+    /// <c>nameIdentifierFormat</c>: <c>urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress</c>, what the AuthnRequest of Legacy asks
+    /// for and Twilio's Google guide sends to Enhanced.
+    /// </summary>
+    public string NameIdentifierFormat { get; } = "urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress";
+
+    /// <summary>
+    /// <c>nameIdentifierProbes</c>: the NameID is the e-mail. Auth0's own default would take the user id, and every worker would be
+    /// called <c>auth0|…</c>.
+    /// </summary>
+    public IReadOnlyList<string> NameIdentifierProbes { get; } = [EmailClaim];
+
+    /// <summary><c>signResponse</c>: true, because Flex needs a signed response; Auth0's default signs the assertion only.</summary>
+    public bool SignResponse { get; } = true;
+
+    /// <summary><c>signatureAlgorithm</c>: <c>rsa-sha256</c>; Auth0's default is rsa-sha1.</summary>
+    public string SignatureAlgorithm { get; } = "rsa-sha256";
+
+    /// <summary><c>digestAlgorithm</c>: <c>sha256</c>; Auth0's default is sha1.</summary>
+    public string DigestAlgorithm { get; } = "sha256";
+
+    /// <summary>
+    /// <c>lifetimeInSeconds</c>: 3600, Auth0's default, stated so that it stays. It is the time in which the assertion may be handed to
+    /// Flex, not the length of the session.
+    /// </summary>
+    public int LifetimeInSeconds { get; } = 3600;
+
+    /// <summary><c>createUpnClaim</c>: false; Flex has no use for a UPN.</summary>
+    public bool CreateUpnClaim { get; }
+
+    /// <summary><c>passthroughClaimsWithNoMapping</c>: false; Auth0's default sends the whole profile.</summary>
+    public bool PassthroughClaimsWithNoMapping { get; }
+
+    /// <summary><c>mapIdentities</c>: false; Auth0's default sends the identities, access tokens of upstream providers included.</summary>
+    public bool MapIdentities { get; }
+
+    /// <summary><c>binding</c>: HTTP-POST, as in Twilio's guide. Concerns logout responses only.</summary>
+    public string Binding { get; } = "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST";
+
+    /// <summary>The text to paste: indented JSON, <c>\n</c> line ends, <c>audience</c> first.</summary>
+    public string ToJson()
+    {
+        JsonWriter json = new();
+        json.BeginObject();
+        json.Name("audience").String(Audience);
+        json.Name("recipient").String(Recipient);
+        json.Name("destination").String(Destination);
+        json.Name("mappings").BeginObject();
+        foreach (KeyValuePair<string, string> mapping in Mappings)
+            json.Name(mapping.Key).String(mapping.Value);
+        json.EndObject();
+        json.Name("nameIdentifierFormat").String(NameIdentifierFormat);
+        json.Name("nameIdentifierProbes").BeginArray();
+        foreach (string probe in NameIdentifierProbes)
+            json.String(probe);
+        json.EndArray();
+        json.Name("signResponse").Boolean(SignResponse);
+        json.Name("signatureAlgorithm").String(SignatureAlgorithm);
+        json.Name("digestAlgorithm").String(DigestAlgorithm);
+        json.Name("lifetimeInSeconds").Number(LifetimeInSeconds);
+        json.Name("createUpnClaim").Boolean(CreateUpnClaim);
+        json.Name("passthroughClaimsWithNoMapping").Boolean(PassthroughClaimsWithNoMapping);
+        json.Name("mapIdentities").Boolean(MapIdentities);
+        json.Name("binding").String(Binding);
+        json.EndObject();
+        return json.ToString();
+    }
+}

@@ -1,0 +1,50 @@
+using System.Globalization;
+using System.Text;
+
+namespace FlexSso.Text;
+
+/// <summary>
+/// A file name for any text: different texts (compared without case) get different names, on every file system. Lower-case ASCII
+/// letters, digits and <c>@ . _ + -</c> stay; every other byte of the UTF-8 form becomes <c>=XX</c>.
+/// </summary>
+internal static class ArtifactFileName
+{
+    // Below the 255 of every common file system, with room for an extension and a numbered suffix.
+    private const int MaxLength = 120;
+
+    public static string From(string text)
+    {
+        string lower = text.ToLowerInvariant();
+        StringBuilder name = new(lower.Length + 16);
+        bool escapeFirst = IsDeviceName(lower) || lower.StartsWith(".", StringComparison.Ordinal);
+        foreach (byte b in Encoding.UTF8.GetBytes(lower))
+        {
+            if (IsPlain((char)b) && !(escapeFirst && name.Length == 0))
+                name.Append((char)b);
+            else
+                name.Append('=').Append(b.ToString("X2", CultureInfo.InvariantCulture));
+        }
+        if (name.Length > MaxLength)
+        {
+            string hash = StableHash.Of(lower);
+            name.Length = MaxLength - hash.Length - 2;
+            name.Append("==").Append(hash);
+        }
+        return name.ToString();
+    }
+
+    /// <summary>Windows keeps these names, with any extension, for devices: <c>con.json</c> cannot be a file.</summary>
+    public static bool IsDeviceName(string fileName)
+    {
+        int dot = fileName.IndexOf('.');
+        string stem = (dot < 0 ? fileName : fileName.Substring(0, dot)).TrimEnd(' ').ToUpperInvariant();
+        return stem is "CON" or "PRN" or "AUX" or "NUL" or "CONIN$" or "CONOUT$"
+            || (
+                stem.Length == 4
+                && (stem.StartsWith("COM", StringComparison.Ordinal) || stem.StartsWith("LPT", StringComparison.Ordinal))
+                && (stem[3] is (>= '0' and <= '9') or '\u00b9' or '\u00b2' or '\u00b3')
+            );
+    }
+
+    private static bool IsPlain(char c) => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '@' or '.' or '_' or '+' or '-';
+}

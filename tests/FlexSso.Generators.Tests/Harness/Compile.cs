@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace FlexSso.Generators.Tests.Harness;
+
+/// <summary>Compilations under test.</summary>
+internal static class Compile
+{
+    /// <summary>A compilation of the sources, as a consumer with that framework would have it.</summary>
+    public static CSharpCompilation Sources(
+        IEnumerable<string> sources,
+        Framework? framework = null,
+        LanguageVersion? language = null,
+        NullableContextOptions nullable = NullableContextOptions.Disable,
+        string assemblyName = "Consumer"
+    )
+    {
+        framework ??= Framework.Net100;
+        CSharpParseOptions parse = new(language ?? framework.Default, DocumentationMode.Diagnose);
+        return CSharpCompilation.Create(
+            assemblyName,
+            sources.Select((text, i) => CSharpSyntaxTree.ParseText(text, parse, $"File{i}.cs", Encoding.UTF8)),
+            framework.References,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: nullable)
+        );
+    }
+
+    public static CSharpCompilation Source([StringSyntax("c#-test")] string source, Framework? framework = null) =>
+        Sources([source], framework);
+
+    /// <summary>The diagnostics of our analyzers on the compilation, sorted by position.</summary>
+    public static ImmutableArray<Diagnostic> Analyze(Compilation compilation) =>
+        [
+            .. compilation
+                .WithAnalyzers(
+                    [new FlexSsoConfigAnalyzer()],
+                    new CompilationWithAnalyzersOptions(
+                        new AnalyzerOptions([]),
+                        // An analyzer that throws would otherwise only be a warning among others.
+                        (exception, analyzer, _) => throw new InvalidOperationException($"{analyzer}: {exception}", exception),
+                        concurrentAnalysis: true,
+                        logAnalyzerExecutionTime: false
+                    )
+                )
+                .GetAnalyzerDiagnosticsAsync()
+                .GetAwaiter()
+                .GetResult()
+                .OrderBy(d => d.Location.SourceTree?.FilePath, StringComparer.Ordinal)
+                .ThenBy(d => d.Location.SourceSpan.Start),
+        ];
+}
