@@ -20,7 +20,7 @@ internal static class Compile
     )
     {
         framework ??= Framework.Net100;
-        CSharpParseOptions parse = new(language ?? framework.Default, DocumentationMode.Diagnose);
+        CSharpParseOptions parse = new(language ?? framework.Default, DocumentationMode.Parse);
         return CSharpCompilation.Create(
             assemblyName,
             sources.Select((text, i) => CSharpSyntaxTree.ParseText(text, parse, $"File{i}.cs", Encoding.UTF8)),
