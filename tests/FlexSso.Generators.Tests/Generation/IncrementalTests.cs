@@ -1,0 +1,145 @@
+using FlexSso.Generators.Tests.Harness;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+
+namespace FlexSso.Generators.Tests.Generation;
+
+/// <summary>What an edit makes the pipeline do again.</summary>
+public sealed class IncrementalTests
+{
+    [Test]
+    public void An_edit_elsewhere_emits_nothing()
+    {
+        Edits edits = new(Source("A"), Source("B"), "class Unrelated { int M() => 0; }");
+
+        edits.Replace(2, "class Unrelated { int M() => 1; } class Another { }");
+
+        Assert.That(edits.Emitted(), Is.Empty);
+        Assert.That(
+            edits.Reasons(TrackingNames.Configs),
+            Is.All.EqualTo(IncrementalStepRunReason.Unchanged).Or.All.EqualTo(IncrementalStepRunReason.Cached)
+        );
+    }
+
+    [Test]
+    public void A_comment_or_a_body_in_the_configuration_emits_nothing()
+    {
+        Edits edits = new(Source("A"));
+
+        edits.Replace(0, "// moved down\n\n" + Source("A").Replace("{ }", "{ int Helper() => 42; }", StringComparison.Ordinal));
+
+        Assert.That(edits.Emitted(), Is.Empty);
+    }
+
+    [Test]
+    public void Editing_one_configuration_emits_that_one()
+    {
+        Edits edits = new([.. Enumerable.Range(0, 20).Select(i => Source("C" + i))]);
+
+        edits.Replace(
+            7,
+            Source("C7")
+                .Replace("acme.us", "acme.eu", StringComparison.Ordinal)
+                .Replace("{ }", "{ [FlexSso.FlexAttribute(\"x\")] public int X { get; set; } }", StringComparison.Ordinal)
+        );
+
+        Assert.That(edits.Emitted(), Has.Count.EqualTo(1));
+        Assert.That(edits.Emitted().Single(), Does.Contain("C7"));
+    }
+
+    [Test]
+    public void Breaking_a_configuration_takes_its_file_away_and_repairing_brings_the_same_bytes_back()
+    {
+        Edits edits = new(Source("A"), Source("B"));
+        string before = edits.Text("A");
+
+        edits.Replace(0, Source("A").Replace("urn:flex", "urn:flux", StringComparison.Ordinal));
+        Assert.That(edits.HintNames(), Has.Count.EqualTo(1));
+
+        edits.Replace(0, Source("A"));
+        Assert.That(edits.Text("A"), Is.EqualTo(before));
+    }
+
+    [Test]
+    public void An_attribute_in_another_part_counts()
+    {
+        Edits edits = new(Source("A"), "partial class A { }");
+
+        edits.Replace(1, "[FlexSso.FlexUser(\"ada@acme.example\", FlexSso.FlexRole.Agent)] partial class A { }");
+
+        Assert.That(edits.Text("A"), Does.Contain("ada@acme.example"));
+    }
+
+    [Test]
+    public void Every_sequence_of_edits_ends_in_what_a_fresh_run_gives()
+    {
+        Random random = new(20261124);
+        string[] variants =
+        [
+            Source("A"),
+            Source("A").Replace("acme.us", "acme.eu", StringComparison.Ordinal),
+            Source("A").Replace("{ }", "{ [FlexSso.FlexAttribute(\"x\")] public string X { get; set; } }", StringComparison.Ordinal),
+            Source("A").Replace("partial", "", StringComparison.Ordinal),
+            Source("A") + "[FlexSso.FlexUser(\"a@b.c\", FlexSso.FlexRole.Agent)] partial class A { }",
+            "class A { }",
+        ];
+        Edits edits = new(variants[0], Source("B"));
+        for (int i = 0; i < 40; i++)
+        {
+            edits.Replace(0, variants[random.Next(variants.Length)]);
+            Assert.That(edits.AllText(), Is.EqualTo(edits.FreshText()), $"after edit {i}");
+        }
+    }
+
+    private static string Source(string name) => $"[FlexSso.FlexSsoConfig({Declarations.Arguments})] public partial class {name} {{ }}";
+
+    /// <summary>One driver that sees one edit after the other, as an IDE's does.</summary>
+    private sealed class Edits
+    {
+        private CSharpCompilation _compilation;
+        private GeneratorDriver _driver;
+
+        public Edits(params string[] sources)
+        {
+            _compilation = Compile.Sources(sources);
+            _driver = Cacheability.NewDriver(_compilation).RunGenerators(_compilation);
+        }
+
+        public void Replace(int file, string text)
+        {
+            SyntaxTree tree = _compilation.SyntaxTrees[file];
+            _compilation = _compilation.ReplaceSyntaxTree(tree, tree.WithChangedText(SourceText.From(text, System.Text.Encoding.UTF8)));
+            _driver = _driver.RunGenerators(_compilation);
+        }
+
+        private GeneratorRunResult Result => _driver.GetRunResult().Results.Single();
+
+        public List<string> Emitted() =>
+            [
+                .. Result
+                    .TrackedOutputSteps.SelectMany(s => s.Value)
+                    .Where(s => s.Outputs.Any(o => o.Reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified))
+                    .Select(s => s.Inputs[0].Source.Outputs[s.Inputs[0].OutputIndex].Value.ToString()!),
+            ];
+
+        public IEnumerable<IncrementalStepRunReason> Reasons(string step) =>
+            Result.TrackedSteps[step].SelectMany(s => s.Outputs).Select(o => o.Reason);
+
+        public List<string> HintNames() => [.. Result.GeneratedSources.Select(s => s.HintName)];
+
+        public string Text(string type) =>
+            Result.GeneratedSources.Single(s => s.HintName.StartsWith(type + ".", StringComparison.Ordinal)).SourceText.ToString();
+
+        public string AllText() => AllText(Result);
+
+        public string FreshText() =>
+            AllText(Cacheability.NewDriver(_compilation).RunGenerators(_compilation).GetRunResult().Results.Single());
+
+        private static string AllText(GeneratorRunResult result) =>
+            string.Join(
+                "\n",
+                result.GeneratedSources.OrderBy(s => s.HintName, StringComparer.Ordinal).Select(s => s.HintName + "\n" + s.SourceText)
+            );
+    }
+}
