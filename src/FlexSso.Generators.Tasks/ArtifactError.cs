@@ -1,0 +1,29 @@
+namespace FlexSso.Generators.Tasks;
+
+/// <summary>Something that fails the build: an id with a page of its own, the file it is about, and one sentence.</summary>
+internal sealed class ArtifactError
+{
+    /// <summary>A file or the assembly cannot be read, written or removed.</summary>
+    public const string FileAccess = "FLEXSSO0801";
+
+    /// <summary>An artifact's path is not a plain relative path.</summary>
+    public const string PathNotPlain = "FLEXSSO0802";
+
+    /// <summary>Two artifacts want the same path.</summary>
+    public const string PathTakenTwice = "FLEXSSO0803";
+
+    public ArtifactError(string id, string file, string message)
+    {
+        Id = id;
+        File = file;
+        Message = message;
+    }
+
+    public string Id { get; }
+
+    public string File { get; }
+
+    public string Message { get; }
+
+    public string HelpLink => "https://github.com/flexsso/FlexSso.Generators/blob/main/docs/rules/" + Id + ".md";
+}

@@ -1,0 +1,76 @@
+using Microsoft.Build.Framework;
+
+namespace FlexSso.Generators.Tasks;
+
+/// <summary>What the tasks have in common: absolute paths, and errors instead of exceptions.</summary>
+/// <remarks>
+/// MSBuild may run several projects in one process with one current directory (<c>-mt</c>), so every path is taken from the
+/// project's folder and the current directory is never asked.
+/// </remarks>
+public abstract class FlexSsoTask : Microsoft.Build.Utilities.Task
+{
+    /// <summary>The project's folder; relative paths start there.</summary>
+    [Required]
+    public string ProjectDirectory { get; set; } = "";
+
+    /// <summary>The list of files that the last run wrote, in obj.</summary>
+    [Required]
+    public string ManifestPath { get; set; } = "";
+
+    /// <inheritdoc />
+    public sealed override bool Execute()
+    {
+        try
+        {
+            Run();
+        }
+        catch (ArtifactException e)
+        {
+            LogError(e.Error);
+        }
+        catch (Exception e)
+        {
+            // MSBuild would print a stack trace and call it a bug of its own; a user needs one sentence and where to look.
+            LogError(
+                new ArtifactError(
+                    ArtifactError.FileAccess,
+                    Subject,
+                    $"The artifacts of '{Subject}' cannot be handled ({e.GetType().Name}: {e.Message.TrimEnd('.')}); build again with -bl and report it if it stays"
+                )
+            );
+        }
+
+        return !Log.HasLoggedErrors;
+    }
+
+    /// <summary>The file that an unforeseen failure is about.</summary>
+    private protected virtual string Subject => ManifestPath;
+
+    private protected abstract void Run();
+
+    private protected string Absolute(string path) => Path.GetFullPath(Path.Combine(ProjectDirectory, path));
+
+    private protected void LogErrors(List<ArtifactError> errors)
+    {
+        foreach (ArtifactError error in errors)
+        {
+            LogError(error);
+        }
+    }
+
+    private protected void LogLine(string text) => Log.LogMessage(MessageImportance.High, text);
+
+    private void LogError(ArtifactError error) =>
+        Log.LogError(
+            subcategory: null,
+            errorCode: error.Id,
+            helpKeyword: null,
+            helpLink: error.HelpLink,
+            file: error.File,
+            lineNumber: 0,
+            columnNumber: 0,
+            endLineNumber: 0,
+            endColumnNumber: 0,
+            message: error.Message
+        );
+}

@@ -1,0 +1,30 @@
+using Microsoft.Build.Framework;
+
+namespace FlexSso.Generators.Tasks;
+
+/// <summary>
+/// Removes the files that the last run wrote, since the compiler has just refused the code they would have to come from: what is
+/// pasted into a console must never be older than the code. The manifest stays, so the next good build writes them again.
+/// </summary>
+[MSBuildMultiThreadableTask]
+public sealed class WithdrawFlexSsoArtifacts : FlexSsoTask
+{
+    private protected override void Run()
+    {
+        ArtifactManifest manifest = new(ManifestPath, ProjectDirectory);
+        List<ArtifactError> errors = [];
+        SortedDictionary<string, ConfigReport> reports = ConfigReport.NewReports();
+        List<ArtifactFile> removed = ArtifactRemoval.Remove(manifest.Files, errors);
+        foreach (ArtifactFile file in removed)
+        {
+            ConfigReport.Of(reports, file).Removed++;
+        }
+
+        ArtifactRemoval.RemoveEmptyFolders(removed);
+        LogErrors(errors);
+        foreach (ConfigReport report in reports.Values)
+        {
+            LogLine(report.Withdrawn());
+        }
+    }
+}

@@ -1,0 +1,67 @@
+using Microsoft.Build.Framework;
+
+namespace FlexSso.Generators.Tasks;
+
+/// <summary>
+/// Writes every const string that is marked <c>[FlexSsoArtifact("Config/file")]</c> in a compiled assembly to
+/// <c>OutputDirectory/Config/file</c>, if it differs from what is there, and removes what the last run wrote and nothing asks for
+/// any more. The assembly is read as data and never loaded.
+/// </summary>
+[MSBuildMultiThreadableTask]
+public sealed class WriteFlexSsoArtifacts : FlexSsoTask
+{
+    /// <summary>The assembly as the compiler left it in obj.</summary>
+    [Required]
+    public string AssemblyPath { get; set; } = "";
+
+    /// <summary>The folder below which each config gets its folder. It is made when there is something to write.</summary>
+    [Required]
+    public string OutputDirectory { get; set; } = "";
+
+    private protected override string Subject => AssemblyPath;
+
+    private protected override void Run()
+    {
+        string assembly = Absolute(AssemblyPath);
+        List<Artifact> artifacts = AtomicFile.Guard(assembly, "read", () => Read(assembly));
+        List<ArtifactError> errors = ArtifactCheck.Errors(artifacts, assembly);
+        if (errors.Count > 0)
+        {
+            LogErrors(errors);
+            return;
+        }
+
+        ArtifactWriter writer = new(
+            new OutputFolder(ProjectDirectory, OutputDirectory),
+            new ArtifactManifest(ManifestPath, ProjectDirectory)
+        );
+        writer.Write(artifacts);
+        LogErrors(writer.Errors);
+        if (writer.Errors.Count == 0)
+        {
+            foreach (ConfigReport report in writer.Reports)
+            {
+                LogLine(report.Written());
+            }
+        }
+    }
+
+    private static List<Artifact> Read(string assembly)
+    {
+        try
+        {
+            return ArtifactReader.Read(assembly);
+        }
+        catch (Exception e) when (e is BadImageFormatException or InvalidOperationException)
+        {
+            throw new ArtifactException(
+                new ArtifactError(
+                    ArtifactError.FileAccess,
+                    assembly,
+                    $"The file '{assembly}' is not an assembly ({e.Message.TrimEnd('.')}); delete it, then build again"
+                ),
+                e
+            );
+        }
+    }
+}

@@ -1,0 +1,53 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace FlexSso.Generators.Tasks.Tests;
+
+/// <summary>Assemblies as a user's compiler leaves them.</summary>
+internal static class Compiled
+{
+    /// <summary>The attribute as the library declares it.</summary>
+    public const string Attribute = """
+        namespace FlexSso
+        {
+            [System.AttributeUsage(System.AttributeTargets.All)]
+            public sealed class FlexSsoArtifactAttribute : System.Attribute
+            {
+                public FlexSsoArtifactAttribute(string path) { }
+            }
+        }
+        """;
+
+    private static readonly MetadataReference[] Framework =
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Where(path => Path.GetFileName(path) is "System.Runtime.dll" or "System.Private.CoreLib.dll")
+            .Select(path => MetadataReference.CreateFromFile(path)),
+    ];
+
+    /// <summary>A class with one constant per artifact, and the attribute beside it.</summary>
+    public static byte[] Artifacts(params (string Path, string Text)[] artifacts)
+    {
+        IEnumerable<string> constants = artifacts.Select(
+            (artifact, i) =>
+                $"[global::FlexSso.FlexSsoArtifact({Literal(artifact.Path)})] public const string A{i} = {Literal(artifact.Text)};"
+        );
+        return Source(Attribute + "namespace Acme { public static class Flex { " + string.Join('\n', constants) + " } }");
+    }
+
+    public static byte[] Source(string source, params MetadataReference[] references)
+    {
+        CSharpCompilation compilation = CSharpCompilation.Create(
+            "App",
+            [CSharpSyntaxTree.ParseText(source)],
+            [.. Framework, .. references],
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, deterministic: true)
+        );
+        using MemoryStream stream = new();
+        Assert.That(compilation.Emit(stream).Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error), Is.Empty);
+        return stream.ToArray();
+    }
+
+    private static string Literal(string text) => "\"" + string.Concat(text.Select(c => $"\\u{(int)c:X4}")) + "\"";
+}

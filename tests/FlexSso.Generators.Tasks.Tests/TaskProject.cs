@@ -1,0 +1,77 @@
+using Microsoft.Build.Framework;
+
+namespace FlexSso.Generators.Tasks.Tests;
+
+/// <summary>A project folder with an assembly in obj, and the tasks run on it the way the targets do.</summary>
+internal sealed class TaskProject : IDisposable
+{
+    private const string Assembly = "obj/App.dll";
+    private const string Manifest = "obj/App.csproj.FlexSso.manifest";
+
+    private readonly TemporaryFolder _folder;
+
+    public TaskProject(string name = "App")
+    {
+        _folder = new TemporaryFolder();
+        Name = name;
+        Directory.CreateDirectory(Path.Combine(ProjectFolder, "obj"));
+    }
+
+    /// <summary>The folder above the project's.</summary>
+    public TemporaryFolder Folder => _folder;
+
+    public string Name { get; }
+
+    public string Output { get; set; } = "bin/flexsso/";
+
+    public RecordingEngine Engine { get; private set; } = new();
+
+    public string ManifestFile => this[Manifest];
+
+    public string AssemblyFile => this[Assembly];
+
+    /// <summary>The lines that the last task printed.</summary>
+    public string[] Lines => [.. Engine.Messages.Where(m => m.Importance == MessageImportance.High).Select(m => m.Message!)];
+
+    /// <summary>The ids of the errors of the last task.</summary>
+    public string[] ErrorIds => [.. Engine.Errors.Select(e => e.Code)];
+
+    /// <summary>All files below the output folder.</summary>
+    public string[] Files => _folder.Files(Name + "/" + Output);
+
+    public string this[string relative] => _folder[Name + "/" + relative];
+
+    private string ProjectFolder => _folder[Name];
+
+    /// <summary>An artifact's file.</summary>
+    public string Artifact(string path) => this[Output + path];
+
+    public bool Write(params (string Path, string Text)[] artifacts) => WriteFrom(Compiled.Artifacts(artifacts));
+
+    public bool WriteFrom(byte[] assembly)
+    {
+        File.WriteAllBytes(AssemblyFile, assembly);
+        return Rewrite();
+    }
+
+    /// <summary>Runs the task on the assembly that is there.</summary>
+    public bool Rewrite() => Run(new WriteFlexSsoArtifacts { AssemblyPath = Assembly, OutputDirectory = Output });
+
+    public bool Withdraw() => Run(new WithdrawFlexSsoArtifacts());
+
+    public bool Clean() => Run(new CleanFlexSsoArtifacts { DefaultDirectory = "bin/flexsso/" });
+
+    public void Dispose() => _folder.Dispose();
+
+    private bool Run(FlexSsoTask task)
+    {
+        Engine = new RecordingEngine();
+        task.BuildEngine = Engine;
+        task.ProjectDirectory = ProjectFolder;
+        task.ManifestPath = Manifest;
+        bool succeeded = task.Execute();
+        Assert.That(succeeded, Is.EqualTo(Engine.Errors.Count == 0), "A task fails exactly if it has said why");
+        Assert.That(Engine.Warnings, Is.Empty);
+        return succeeded;
+    }
+}
