@@ -17,7 +17,8 @@ public sealed class FlexSsoConfigAnalyzer : DiagnosticAnalyzer
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        // The generator takes a declaration from any file, also from one that a tool wrote; nothing that it refuses may stay silent.
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(static start =>
         {
@@ -30,10 +31,11 @@ public sealed class FlexSsoConfigAnalyzer : DiagnosticAnalyzer
     private static void Analyze(SymbolAnalysisContext context)
     {
         INamedTypeSymbol type = (INamedTypeSymbol)context.Symbol;
-        if (type.FindAttribute(KnownNames.ConfigAttribute) is not { } config)
-            return;
         RuleSink sink = new(collect: true, context.CancellationToken);
-        ConfigParser.Parse(type, config, sink);
+        if (type.FindAttribute(KnownNames.ConfigAttribute) is { } config)
+            ConfigParser.Parse(type, config, sink);
+        else
+            StrayDeclaration.Check(type, sink);
         foreach (Diagnostic diagnostic in sink.Diagnostics)
             context.ReportDiagnostic(diagnostic);
     }

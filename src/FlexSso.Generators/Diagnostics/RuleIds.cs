@@ -8,6 +8,9 @@ internal static class RuleIds
     public const string UnsupportedType = "FLEXSSO0103";
     public const string EmptyOrPadded = "FLEXSSO0104";
 
+    // FLEXSSO0105 is kept for two configurations that would write one artifact.
+    public const string StrayDeclaration = "FLEXSSO0106";
+
     public const string NoConnection = "FLEXSSO0201";
     public const string WrongAudience = "FLEXSSO0202";
     public const string Placeholder = "FLEXSSO0203";
@@ -32,6 +35,7 @@ internal static class RuleIds
 
     public const string WrongDomain = "FLEXSSO0501";
     public const string WrongClientId = "FLEXSSO0502";
+    public const string UnusualClientId = "FLEXSSO0505";
 
     // Reported by the MSBuild task; listed here so that the pages are checked against one list.
     public const string CannotWriteArtifact = "FLEXSSO0801";

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using FlexSso.Generators.Symbols;
 using Microsoft.CodeAnalysis;
 
@@ -10,8 +9,6 @@ namespace FlexSso.Generators.Diagnostics;
 /// </summary>
 internal sealed class RuleSink(bool collect, CancellationToken cancellation)
 {
-    private static readonly ImmutableDictionary<string, string?> NoProperties = ImmutableDictionary<string, string?>.Empty;
-
     public CancellationToken Cancellation { get; } = cancellation;
 
     /// <summary>The declaration must not yield an artifact, by a rule of ours or because it does not compile.</summary>
@@ -22,29 +19,19 @@ internal sealed class RuleSink(bool collect, CancellationToken cancellation)
     /// <summary>The compiler reports this one.</summary>
     public void MarkInvalid() => IsInvalid = true;
 
-    public void Report(DiagnosticDescriptor rule, Place place, params object?[] arguments) =>
-        Report(rule, rule.DefaultSeverity, place, NoProperties, arguments);
+    public void Report(DiagnosticDescriptor rule, Place place, params object?[] arguments) => Report(rule, place, Fix.None, arguments);
 
-    public void Report(DiagnosticDescriptor rule, Place place, Fix fix, params object?[] arguments) =>
-        Report(rule, rule.DefaultSeverity, place, fix.Properties, arguments);
-
-    /// <summary>Reports with another severity than the rule's own: a rule that is an error in general and a warning in a milder case.</summary>
-    public void ReportWarning(DiagnosticDescriptor rule, Place place, params object?[] arguments) =>
-        Report(rule, DiagnosticSeverity.Warning, place, NoProperties, arguments);
-
-    private void Report(
-        DiagnosticDescriptor rule,
-        DiagnosticSeverity severity,
-        Place place,
-        ImmutableDictionary<string, string?> properties,
-        object?[] arguments
-    )
+    public void Report(DiagnosticDescriptor rule, Place place, Fix fix, params object?[] arguments)
     {
-        if (severity == DiagnosticSeverity.Error)
+        if (rule.DefaultSeverity == DiagnosticSeverity.Error)
             IsInvalid = true;
         if (!collect)
             return;
-        Location location = place.ToLocation(Cancellation);
-        Diagnostics.Add(Diagnostic.Create(rule, location, severity, additionalLocations: null, properties, arguments));
+        for (int i = 0; i < arguments.Length; i++)
+        {
+            if (arguments[i] is string text)
+                arguments[i] = VisibleText.Of(text);
+        }
+        Diagnostics.Add(Diagnostic.Create(rule, place.ToLocation(Cancellation), fix.Properties, arguments));
     }
 }

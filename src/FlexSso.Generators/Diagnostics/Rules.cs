@@ -35,6 +35,12 @@ internal static class Rules
         "{0} '{1}' {2}; {3}"
     );
 
+    public static readonly DiagnosticDescriptor StrayDeclaration = Warning(
+        RuleIds.StrayDeclaration,
+        "The attribute has no effect outside a Flex SSO configuration",
+        "[{0}] has no effect, because '{1}' is not a Flex SSO configuration; add [FlexSsoConfig] to it, or move the declaration into the class that has it"
+    );
+
     public static readonly DiagnosticDescriptor NoConnection = Error(
         RuleIds.NoConnection,
         "The Flex connection is not named",
@@ -68,7 +74,7 @@ internal static class Rules
     public static readonly DiagnosticDescriptor MixedModes = Error(
         RuleIds.MixedModes,
         "Enhanced and Legacy values are mixed",
-        "{0} '{1}' belongs to {2}, but the configuration is {3}; {4}"
+        "{0} '{1}' {2}; {3}"
     );
 
     public static readonly DiagnosticDescriptor WrongSid = Error(
@@ -155,15 +161,17 @@ internal static class Rules
         "{0}; set Auth0Domain to the bare host, like 'acme.us.auth0.com'"
     );
 
-    // Configurable, because the milder case is a warning: see docs/rules/FLEXSSO0502.md.
-    public static readonly DiagnosticDescriptor WrongClientId = new(
-        id: RuleIds.WrongClientId,
-        title: "The client ID cannot be one",
-        messageFormat: "{0}; copy the Client ID from Auth0 > Applications > your application > Settings",
-        category: Category,
-        defaultSeverity: DiagnosticSeverity.Error,
-        isEnabledByDefault: true,
-        helpLinkUri: RuleIds.PageOf(RuleIds.WrongClientId)
+    public static readonly DiagnosticDescriptor WrongClientId = Error(
+        RuleIds.WrongClientId,
+        "The client ID cannot be one",
+        "{0}; copy the Client ID from Auth0 > Applications > your application > Settings"
+    );
+
+    // A rule of its own, because whoever has such an ID must be able to say so without hiding the errors of FLEXSSO0502.
+    public static readonly DiagnosticDescriptor UnusualClientId = Warning(
+        RuleIds.UnusualClientId,
+        "The client ID is unusual",
+        "ClientId {0} is unusual, because Auth0's client IDs are 32 letters and digits; {1}"
     );
 
     /// <summary>Every rule, in the order of the ids.</summary>
@@ -172,6 +180,7 @@ internal static class Rules
         ContainerNotPartial,
         UnsupportedType,
         EmptyOrPadded,
+        StrayDeclaration,
         NoConnection,
         WrongAudience,
         Placeholder,
@@ -192,7 +201,8 @@ internal static class Rules
         WrongAttributeType,
         WrongSource,
         WrongDomain,
-        WrongClientId
+        WrongClientId,
+        UnusualClientId
     );
 
     private static DiagnosticDescriptor Error(string id, string title, string messageFormat) =>

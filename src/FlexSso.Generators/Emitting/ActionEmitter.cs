@@ -109,8 +109,9 @@ internal static class ActionEmitter
               api.samlResponse.setAttribute(name, value);
             }
           } catch (error) {
-            // Nothing may escape: Auth0 would refuse the login without a reason.
-            const reason = error instanceof Refusal ? error.message : "the SAML attributes could not be set: " + (error instanceof Error ? error.message : "unknown error") + ".";
+            // Nothing may escape: Auth0 would refuse the login without a reason. An error of Auth0's own API need not be an Error of this script.
+            const cause = member(error, "message");
+            const reason = error instanceof Refusal ? error.message : `the SAML attributes could not be set: ${typeof cause === "string" ? cause : "unknown error"}.`;
             api.access.deny("Twilio Flex sign-in: " + reason);
           }
         };
@@ -134,11 +135,12 @@ internal static class ActionEmitter
           if (email.length > 64) {
             throw new Refusal("the e-mail address of this user is longer than the 64 characters that a Flex worker name may have.");
           }
-          const hasName = typeof user.name === "string" && user.name.trim() !== "" && user.name.length <= 256;
-          const hasPicture = typeof user.picture === "string" && user.picture.length <= 2000;
+          const name = typeof user.name === "string" ? plain(user.name).trim() : "";
+          // No picture is worth a login: one that Auth0 would not take, being too long in bytes, is left out.
+          const hasPicture = typeof user.picture === "string" && /^[!-~]{1,2000}$/.test(user.picture);
           return [
             ["email", email],
-            ["full_name", hasName ? String(user.name) : email],
+            ["full_name", name !== "" && name.length <= 256 ? name : email],
             ["image_url", hasPicture ? String(user.picture) : ""],
             ["roles", rolesOf(flex)],
 
@@ -180,6 +182,14 @@ internal static class ActionEmitter
         }
 
         /**
+         * Line ends and control characters become blanks: XML cannot carry all of them, and a carriage return breaks the signature.
+         * @param {string} value
+         */
+        function plain(value) {
+          return value.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufffe\uffff]+/g, " ");
+        }
+
+        /**
          * A value as an administrator would find it in Auth0, short enough for a log line.
          * @param {unknown} value
          */
@@ -217,7 +227,7 @@ internal static class ActionEmitter
             return "";
           }
           if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") {
-            return String(value);
+            return plain(String(value));
           }
           throw new Refusal(`the attribute "${name}" of this user is ${show(value)}, but Flex needs a text.`);
         }

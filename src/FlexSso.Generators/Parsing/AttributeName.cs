@@ -1,3 +1,4 @@
+using System.Globalization;
 using FlexSso.Generators.Model;
 
 namespace FlexSso.Generators.Parsing;
@@ -55,7 +56,14 @@ internal static class AttributeName
             return "is a URL or holds a colon, and Flex copies plain names only";
         foreach (char c in name)
         {
-            if (char.IsControl(c) || char.IsSurrogate(c) || c is '\u2028' or '\u2029')
+            bool isStrange =
+                CharUnicodeInfo.GetUnicodeCategory(c)
+                is UnicodeCategory.Control
+                    or UnicodeCategory.Format
+                    or UnicodeCategory.Surrogate
+                    or UnicodeCategory.LineSeparator
+                    or UnicodeCategory.ParagraphSeparator;
+            if (isStrange)
                 return "holds a character that no attribute name should have";
         }
         foreach (string segment in name.Split('.'))

@@ -13,13 +13,15 @@ internal static class AttributeParser
         List<AttributeModel> attributes = [];
         foreach (ISymbol member in type.GetMembers())
         {
-            if (member.Kind is not (SymbolKind.Property or SymbolKind.Field) || member.IsImplicitlyDeclared)
+            if (member.Kind is not (SymbolKind.Property or SymbolKind.Field))
                 continue;
             if (member.FindAttribute(KnownNames.AttributeAttribute) is not { } attribute)
                 continue;
+            // [field: FlexAttribute("…")] lands on the hidden field of a property, and the property is what is meant.
+            ISymbol declared = member is IFieldSymbol { AssociatedSymbol: IPropertySymbol property } ? property : member;
             if (attribute.AttributeConstructor is null || attribute.ConstructorArguments.Length != 1)
                 sink.MarkInvalid();
-            else if (ParseAttribute(member, attribute, attributes, sink) is { } model)
+            else if (ParseAttribute(declared, attribute, attributes, sink) is { } model)
                 attributes.Add(model);
         }
         return new EquatableArray<AttributeModel>(attributes.ToArray());

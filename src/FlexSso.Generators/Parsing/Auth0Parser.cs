@@ -1,3 +1,4 @@
+using System.Globalization;
 using FlexSso.Generators.Diagnostics;
 using FlexSso.Generators.Symbols;
 using Microsoft.CodeAnalysis;
@@ -10,6 +11,9 @@ internal static class Auth0Parser
     // Every client ID that Auth0 shows is 32 letters and digits; its documentation only says "alphanumeric string".
     private const int UsualClientIdLength = 32;
 
+    // Too long for an ID: it may be the client secret, and a message goes on to the build log.
+    private const int SecretLength = 48;
+
     public static string? ParseDomain(INamedTypeSymbol type, AttributeData config, RuleSink sink)
     {
         TextArgument argument = TextArgument.Named(config, KnownNames.Auth0Domain);
@@ -18,16 +22,19 @@ internal static class Auth0Parser
             ReportMissing(Rules.WrongDomain, "'" + type.Name + "' names no Auth0 domain", argument, config, sink);
             return null;
         }
-        if (TextRules.HasPlaceholder(argument, text, "the Domain of your Auth0 application", sink) || IsBareHost(text))
-            return text;
+        if (TextRules.HasPlaceholder(argument, text, "the Domain of your Auth0 application", sink))
+            return null;
         string host = HostOf(text);
-        sink.Report(
-            Rules.WrongDomain,
-            argument.Place,
-            Fix.Value(IsBareHost(host) ? host : null),
-            "Auth0Domain '" + text + "' is not a bare host name in lower case"
-        );
-        return null;
+        if (WhyNotTenant(host) is { } reason)
+            sink.Report(Rules.WrongDomain, argument.Place, "Auth0Domain '" + text + "' " + reason);
+        else if (!IsBareHost(text))
+            sink.Report(
+                Rules.WrongDomain,
+                argument.Place,
+                Fix.Value(IsBareHost(host) ? host : null),
+                "Auth0Domain '" + text + "' is not a bare host name in lower case"
+            );
+        return text;
     }
 
     public static string? ParseClientId(INamedTypeSymbol type, AttributeData config, RuleSink sink)
@@ -50,28 +57,38 @@ internal static class Auth0Parser
         {
             if (c is not ((>= '0' and <= '9') or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or '_' or '-'))
             {
-                sink.Report(Rules.WrongClientId, argument.Place, "ClientId '" + text + "' holds '" + c + "', which no client ID has");
+                sink.Report(Rules.WrongClientId, argument.Place, "ClientId " + Quoted(text) + " holds '" + c + "', which no client ID has");
                 return null;
             }
         }
         if (Sid.FindOther(text, "") is { } sid)
         {
-            sink.Report(Rules.WrongClientId, argument.Place, "ClientId '" + text + "' is " + Sid.KindOf(sid) + " of Twilio");
+            sink.Report(Rules.WrongClientId, argument.Place, "ClientId " + Quoted(text) + " is " + Sid.KindOf(sid) + " of Twilio");
             return null;
         }
         if (text.Length != UsualClientIdLength || text.IndexOfAny(['_', '-']) >= 0)
-            sink.ReportWarning(
-                Rules.WrongClientId,
+            sink.Report(
+                Rules.UnusualClientId,
                 argument.Place,
-                "ClientId '" + text + "' is unusual: Auth0's client IDs are 32 letters and digits"
+                Quoted(text),
+                text.Length < SecretLength
+                    ? "compare it with Auth0 > Applications > your application > Settings"
+                    : "if it is the client secret, take it out of the source code and rotate it"
             );
         return text;
     }
 
+    private static string Quoted(string text) =>
+        text.Length < SecretLength ? "'" + text + "'" : "of " + text.Length.ToString(CultureInfo.InvariantCulture) + " characters";
+
     private static void ReportMissing(DiagnosticDescriptor rule, string what, TextArgument argument, AttributeData config, RuleSink sink)
     {
         // An empty or broken argument has its own diagnostic, and so has an attribute that does not bind.
-        if (argument.Value is null && !argument.IsBroken && config.AttributeConstructor is not null)
+        if (argument.IsGiven)
+            return;
+        if (config.IsBroken(sink.Cancellation))
+            sink.MarkInvalid();
+        else
             sink.Report(rule, Place.Of(config), what);
     }
 
@@ -79,9 +96,19 @@ internal static class Auth0Parser
     private static string HostOf(string text)
     {
         int scheme = text.IndexOf("://", StringComparison.Ordinal);
-        string host = scheme < 0 ? text : text.Substring(scheme + 3);
+        string host = scheme >= 0 ? text.Substring(scheme + 3) : text;
+        // The issuer, which Auth0 shows beside the domain.
+        if (host.StartsWith("urn:", StringComparison.Ordinal))
+            host = host.Substring(4);
         int end = host.IndexOfAny(['/', '?', '#', ':']);
         return (end < 0 ? host : host.Substring(0, end)).TrimEnd('.').ToLowerInvariant();
+    }
+
+    private static string? WhyNotTenant(string host)
+    {
+        if (host == "twilio.com" || host.EndsWith(".twilio.com", StringComparison.Ordinal))
+            return "is a host of Twilio";
+        return host is "auth0.com" or "www.auth0.com" or "manage.auth0.com" ? "is a site of Auth0 and not your tenant" : null;
     }
 
     // RFC 1123 host names with at least two labels, in lower case: the issuer is urn:{domain}, and SAML compares exactly.

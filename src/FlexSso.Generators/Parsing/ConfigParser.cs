@@ -14,7 +14,13 @@ internal static class ConfigParser
     /// <returns>The model, or null when the declaration is invalid: an invalid one yields no artifact at all.</returns>
     public static ConfigModel? Parse(INamedTypeSymbol type, AttributeData config, RuleSink sink)
     {
-        TypeModel typeModel = TypeParser.Parse(type, sink);
+        // Where the attribute may not stand at all the compiler says so (CS0592), and every further word would be about the wrong thing.
+        if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct))
+        {
+            sink.MarkInvalid();
+            return null;
+        }
+        TypeModel typeModel = TypeParser.Parse(type, config, sink);
         sink.Cancellation.ThrowIfCancellationRequested();
 
         // An unbound constructor or argument: the compiler says what is wrong, and a second diagnostic would only confuse.

@@ -2,7 +2,6 @@ using FlexSso.Generators.Diagnostics;
 using FlexSso.Generators.Model;
 using FlexSso.Generators.Symbols;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace FlexSso.Generators.Parsing;
 
@@ -24,7 +23,7 @@ internal static class MemberType
             return null;
         }
         ITypeSymbol type = member is IPropertySymbol property ? property.Type : ((IFieldSymbol)member).Type;
-        if (type.TypeKind == TypeKind.Error)
+        if (IsBroken(type))
         {
             sink.MarkInvalid();
             return null;
@@ -110,5 +109,11 @@ internal static class MemberType
         return isGenericCollection ? named.TypeArguments[0] : null;
     }
 
-    private static string Display(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat);
+    // The compiler reports a type that it cannot find, also as the element of another.
+    private static bool IsBroken(ITypeSymbol type) =>
+        type.TypeKind == TypeKind.Error
+        || (type is IArrayTypeSymbol array && IsBroken(array.ElementType))
+        || (type is INamedTypeSymbol named && named.TypeArguments.Any(IsBroken));
+
+    private static string Display(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
 }

@@ -3,6 +3,8 @@ namespace FlexSso.Generators.Parsing;
 /// <summary>Finds what guides write where the reader's own value belongs: <c>JQxxxx</c>, <c>&lt;JQ_CONNECTION_SID&gt;</c>, <c>your-tenant</c>.</summary>
 internal static class PlaceholderText
 {
+    private static readonly (char, char)[] Brackets = [('<', '>'), ('{', '}'), ('[', ']')];
+
     private static readonly string[] Words =
     [
         "your-tenant",
@@ -39,12 +41,16 @@ internal static class PlaceholderText
 
     private static string? Bracketed(string text)
     {
-        foreach ((char open, char close) in new[] { ('<', '>'), ('{', '}'), ('[', ']') })
+        foreach ((char open, char close) in Brackets)
         {
             int start = text.IndexOf(open);
             int end = start < 0 ? -1 : text.IndexOf(close, start);
-            if (end > start)
-                return text.Substring(start, end - start + 1);
+            if (end < 0)
+                continue;
+            // {{domain}} is one placeholder, not one and a bracket.
+            while (end + 1 < text.Length && text[end + 1] == close)
+                end++;
+            return text.Substring(start, end - start + 1);
         }
         return null;
     }
@@ -54,34 +60,48 @@ internal static class PlaceholderText
         foreach (string word in Words)
         {
             int start = text.IndexOf(word, StringComparison.OrdinalIgnoreCase);
-            if (start >= 0)
+            if (start >= 0 && IsBorder(text, start) && IsBorder(text, start + word.Length))
                 return text.Substring(start, word.Length);
         }
         return null;
     }
 
-    // JQxxxx, ACXXXXXXXXX, AbCdxxxxxxxx: five are too many for chance in a client ID of 32 random letters.
+    // Between words or at a hump of camel case: "yourDomain" is a placeholder, "your-accountant" and "exchangeme" are names.
+    private static bool IsBorder(string text, int index) =>
+        index == 0
+        || index == text.Length
+        || !char.IsLetter(text[index - 1])
+        || !char.IsLetter(text[index])
+        || (char.IsLower(text[index - 1]) && char.IsUpper(text[index]));
+
+    // JQxxxx, ACXXXXXXXXX, AbCdxxxxxxxx. In a client ID of 32 random letters and digits, five crosses in a row or "ACxx" as a whole word
+    // do not occur; "ACxx" somewhere inside does.
     private static string? Crosses(string text)
     {
-        for (int i = 0; i < text.Length; i++)
+        for (int start = 0; start < text.Length; start++)
         {
-            int end = i;
+            int end = start;
             while (end < text.Length && text[end] is 'x' or 'X')
                 end++;
-            bool isSid = i >= 2 && IsSidPrefix(text[i - 2], text[i - 1]);
-            if (end - i >= (isSid ? 2 : 5))
-                return isSid ? text.Substring(i - 2, end - i + 2) : text.Substring(i, end - i);
-            i = end > i ? end - 1 : i;
+            if (end - start >= 2 && IsSidPrefix(text, start - 2) && (end - start >= 4 || IsWordEnd(text, end)))
+                return text.Substring(start - 2, end - start + 2);
+            if (end - start >= 5)
+                return text.Substring(start, end - start);
+            start = Math.Max(start, end - 1);
         }
         return null;
     }
 
-    private static bool IsSidPrefix(char first, char second) => (first, second) is ('J', 'Q') or ('A', 'C');
+    private static bool IsSidPrefix(string text, int start) =>
+        start >= 0
+        && (text[start], text[start + 1]) is ('J', 'Q') or ('A', 'C')
+        && (start == 0 || !char.IsLetterOrDigit(text[start - 1]));
+
+    private static bool IsWordEnd(string text, int end) => end == text.Length || !char.IsLetterOrDigit(text[end]);
 
     private static string? Dots(string text)
     {
-        int dots = text.IndexOf("...", StringComparison.Ordinal);
-        if (dots >= 0)
+        if (text.IndexOf("...", StringComparison.Ordinal) >= 0)
             return "...";
         return text.IndexOf('\u2026') >= 0 ? "\u2026" : null;
     }

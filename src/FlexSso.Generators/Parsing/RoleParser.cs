@@ -1,9 +1,9 @@
-using System.Collections.Immutable;
 using FlexSso.Generators.Diagnostics;
 using FlexSso.Generators.Model;
 using FlexSso.Generators.Symbols;
 using FlexSso.Roles;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace FlexSso.Generators.Parsing;
 
@@ -13,76 +13,86 @@ internal static class RoleParser
     public static EquatableArray<int> Parse(AttributeData attribute, string email, RuleSink sink)
     {
         List<int> roles = [];
-        int given = 0;
+        if (attribute.ConstructorArguments.Skip(1).All(IsNothing))
+        {
+            // On the argument that holds no role; on the attribute when there is none.
+            sink.Report(Rules.NoRole, Place.Of(attribute, 1), email);
+            return default;
+        }
         for (int position = 1; position < attribute.ConstructorArguments.Length; position++)
         {
             TypedConstant argument = attribute.ConstructorArguments[position];
             if (argument.Kind != TypedConstantKind.Array)
-            {
-                given++;
                 Add(argument, Place.Of(attribute, position), email, roles, sink);
-            }
             else if (!argument.IsNull)
             {
-                ImmutableArray<TypedConstant> elements = argument.Values;
-                given += elements.Length;
-                for (int i = 0; i < elements.Length; i++)
-                    Add(elements[i], Place.Of(attribute, position, i), email, roles, sink);
+                for (int i = 0; i < argument.Values.Length; i++)
+                    Add(argument.Values[i], Place.Of(attribute, position, i), email, roles, sink);
             }
         }
-        if (given == 0)
-            sink.Report(Rules.NoRole, NoRolePlace(attribute), email);
         return new EquatableArray<int>(roles.ToArray());
     }
 
-    // On the argument that holds no role; on the attribute when there is none.
-    private static Place NoRolePlace(AttributeData attribute) => Place.Of(attribute, 1);
+    private static bool IsNothing(TypedConstant constant) =>
+        constant.Kind != TypedConstantKind.Error
+        && (constant.IsNull || (constant.Kind == TypedConstantKind.Array && constant.Values.All(IsNothing)));
 
     private static void Add(TypedConstant constant, Place place, string email, List<int> roles, RuleSink sink)
     {
-        switch (constant.Kind)
-        {
-            case TypedConstantKind.Error:
-                sink.MarkInvalid();
-                return;
-            case TypedConstantKind.Array when !constant.IsNull:
-                foreach (TypedConstant element in constant.Values)
-                    Add(element, place, email, roles, sink);
-                return;
-            case TypedConstantKind.Enum
-                when constant.Type?.Name == nameof(FlexRole) && constant.Value is int value && FlexRoleNames.IsDefined((FlexRole)value):
-                AddOnce((FlexRole)value, place, email, roles, sink);
-                return;
-            case TypedConstantKind.Primitive when constant.Value is string name && FlexRoleNames.TryParse(name, out FlexRole role):
-                AddOnce(role, place, email, roles, sink);
-                return;
-            default:
-                ReportUnknown(constant, place, email, sink);
-                return;
-        }
-    }
-
-    private static void AddOnce(FlexRole role, Place place, string email, List<int> roles, RuleSink sink)
-    {
-        if (roles.Contains((int)role))
+        // An array within an array is no constant to the compiler (CS0182), and no role.
+        if (constant.Kind is TypedConstantKind.Error or TypedConstantKind.Array)
+            sink.MarkInvalid();
+        else if (RoleOf(constant) is not { } role)
+            ReportUnknown(constant, place, email, sink);
+        else if (roles.Contains((int)role))
             sink.Report(Rules.DuplicateRole, place, Fix.None.With(FixKeys.RemoveRole, "true"), FlexRoleNames.All[(int)role], email);
         else
             roles.Add((int)role);
     }
 
+    private static FlexRole? RoleOf(TypedConstant constant) =>
+        constant.Value switch
+        {
+            int value when constant.Type.IsFlexSso(nameof(FlexRole)) && FlexRoleNames.IsDefined((FlexRole)value) => (FlexRole)value,
+            string name when FlexRoleNames.TryParse(name, out FlexRole role) => role,
+            _ => null,
+        };
+
     private static void ReportUnknown(TypedConstant constant, Place place, string email, RuleSink sink)
     {
-        string name = constant.IsNull ? "null" : constant.Value?.ToString() ?? "";
+        (string shown, string name) = Describe(constant);
         FlexRole? suggestion = RoleSuggestion.For(name);
         sink.Report(
             Rules.UnknownRole,
             place,
             Fix.None.With(FixKeys.Role, suggestion?.ToString()),
-            name,
+            shown,
             email,
             suggestion is { } role
                 ? "did you mean '" + FlexRoleNames.All[(int)role] + "' (FlexRole." + role + ")?"
                 : "use one of " + string.Join(", ", FlexRoleNames.All)
         );
     }
+
+    // How a message shows the value, and the word in it that may have been meant for a role.
+    private static (string Shown, string Name) Describe(TypedConstant constant)
+    {
+        if (constant.Value is string text)
+            return (text, text);
+        if (constant.Kind != TypedConstantKind.Enum)
+            return (Literal(constant), "");
+        string type = constant.Type!.ToDisplayString();
+        foreach (ISymbol member in constant.Type.GetMembers())
+        {
+            if (member is IFieldSymbol { HasConstantValue: true } field && field.ConstantValue.Equals(constant.Value))
+                return (type + "." + field.Name, field.Name);
+        }
+        return ("(" + type + ")" + Literal(constant), "");
+    }
+
+    // Not ToString, which writes a number as the culture does.
+    private static string Literal(TypedConstant constant) =>
+        constant.Value is ITypeSymbol type
+            ? "typeof(" + type.ToDisplayString() + ")"
+            : SymbolDisplay.FormatPrimitive(constant.Value!, quoteStrings: true, useHexadecimalNumbers: false) ?? "null";
 }

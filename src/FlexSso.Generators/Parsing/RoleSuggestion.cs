@@ -11,7 +11,8 @@ internal static class RoleSuggestion
     public static FlexRole? For(string name)
     {
         string plain = Plain(name);
-        if (plain is "administrator" or "administrators" or "owner")
+        // The Console's own label is "Administrator", and an owner of the account is an admin in Flex.
+        if (plain.StartsWith("admin", StringComparison.Ordinal) || plain == "owner")
             return FlexRole.Admin;
         if (plain.Length < 3)
             return null;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FlexSso.Generators.Diagnostics;
 using FlexSso.Generators.Symbols;
 
@@ -25,7 +26,7 @@ internal static class TextRules
                 argument.Name,
                 value,
                 "is empty",
-                "write the value, or leave the argument out"
+                "write its value"
             );
             return null;
         }
@@ -36,7 +37,7 @@ internal static class TextRules
                 Fix.Value(trimmed),
                 argument.Name,
                 value,
-                "has invisible characters around it",
+                "has white space or invisible characters around it",
                 "remove them, because SAML and Auth0 compare exactly"
             );
         return trimmed;
@@ -52,7 +53,7 @@ internal static class TextRules
         return true;
     }
 
-    // What web pages put around a copied value: spaces, line ends, zero-width characters, a byte order mark.
+    // What web pages put around a copied value: spaces, line ends, and (format) zero-width characters and the byte order mark.
     private static string Trim(string value)
     {
         int start = 0;
@@ -65,5 +66,5 @@ internal static class TextRules
     }
 
     private static bool IsPadding(char c) =>
-        char.IsWhiteSpace(c) || char.IsControl(c) || c is '\u200b' or '\u200c' or '\u200d' or '\u200e' or '\u200f' or '\u2060' or '\ufeff';
+        char.IsWhiteSpace(c) || char.IsControl(c) || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format;
 }

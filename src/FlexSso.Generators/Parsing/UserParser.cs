@@ -14,7 +14,7 @@ internal static class UserParser
     public static EquatableArray<UserModel> Parse(INamedTypeSymbol type, RuleSink sink)
     {
         List<UserModel> users = [];
-        HashSet<string> emails = new(StringComparer.OrdinalIgnoreCase);
+        HashSet<string> emails = new(StringComparer.Ordinal);
         foreach (AttributeData attribute in type.GetAttributes())
         {
             if (!attribute.IsFlexSso(KnownNames.UserAttribute))
@@ -24,28 +24,28 @@ internal static class UserParser
                 sink.MarkInvalid();
                 continue;
             }
-            string? email = ParseEmail(attribute, emails, sink);
-            EquatableArray<int> roles = RoleParser.Parse(attribute, email ?? "", sink);
-            if (email is not null)
-                users.Add(new UserModel(email, roles));
+            string email = ParseEmail(attribute, emails, sink);
+            users.Add(new UserModel(email, RoleParser.Parse(attribute, email, sink)));
         }
         return new EquatableArray<UserModel>(users.ToArray());
     }
 
-    private static string? ParseEmail(AttributeData attribute, HashSet<string> emails, RuleSink sink)
+    // Something to call the user by in a message about their roles, even when it is no e-mail address.
+    private static string ParseEmail(AttributeData attribute, HashSet<string> emails, RuleSink sink)
     {
         TextArgument argument = TextArgument.Positional(attribute, 0, "User");
         if (TextRules.Trimmed(argument, sink) is not { } email)
         {
-            if (argument.Value is null && !argument.IsBroken)
+            if (!argument.IsGiven)
                 sink.Report(Rules.WrongUserKey, argument.Place, "null", "is not an e-mail address");
-            return null;
+            return argument.Value ?? "null";
         }
         if (TextRules.HasPlaceholder(argument, email, "the e-mail address of the user in Auth0", sink))
-            return null;
+            return email;
         if (WhyNotEmail(email) is { } reason)
             sink.Report(Rules.WrongUserKey, argument.Place, email, reason);
-        else if (!emails.Add(email))
+        // In lower case, as the name of the artifact is: two users must not write one file.
+        else if (!emails.Add(email.ToLowerInvariant()))
             sink.Report(Rules.DuplicateUser, argument.Place, email);
         return email;
     }
@@ -54,7 +54,7 @@ internal static class UserParser
     private static string? WhyNotEmail(string email)
     {
         int at = email.IndexOf('@');
-        if (at <= 0 || at == email.Length - 1 || email.IndexOf('@', at + 1) >= 0)
+        if (at <= 0 || email.IndexOf('@', at + 1) >= 0 || email.Substring(at + 1).Split('.').Any(static label => label.Length == 0))
             return "is not an e-mail address";
         foreach (char c in email)
         {

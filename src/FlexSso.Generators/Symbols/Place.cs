@@ -10,43 +10,54 @@ internal readonly struct Place
 {
     private readonly AttributeData? _attribute;
     private readonly ISymbol? _symbol;
-    private readonly Location? _location;
     private readonly string? _argument;
     private readonly int _position;
     private readonly int _element;
+    private readonly int _depth;
 
-    private Place(AttributeData? attribute, ISymbol? symbol, Location? location, string? argument, int position, int element)
+    private Place(
+        AttributeData? attribute,
+        ISymbol? symbol = null,
+        string? argument = null,
+        int position = -1,
+        int element = -1,
+        int depth = -1
+    )
     {
         _attribute = attribute;
         _symbol = symbol;
-        _location = location;
         _argument = argument;
         _position = position;
         _element = element;
+        _depth = depth;
     }
 
     /// <summary>The name of the attribute: something is missing from it.</summary>
-    public static Place Of(AttributeData attribute) => new(attribute, null, null, null, -1, -1);
+    public static Place Of(AttributeData attribute) => new(attribute);
 
     /// <summary>The expression of a property argument.</summary>
-    public static Place Of(AttributeData attribute, string argument) => new(attribute, null, null, argument, -1, -1);
+    public static Place Of(AttributeData attribute, string argument) => new(attribute, argument: argument);
 
     /// <summary>The expression of a constructor argument; <paramref name="element"/> picks one of a params array.</summary>
-    public static Place Of(AttributeData attribute, int position, int element = -1) => new(attribute, null, null, null, position, element);
+    public static Place Of(AttributeData attribute, int position, int element = -1) => new(attribute, position: position, element: element);
 
     /// <summary>The identifier of a declaration.</summary>
-    public static Place Of(ISymbol symbol) => new(null, symbol, null, null, -1, -1);
+    public static Place Of(ISymbol symbol) => new(null, symbol);
 
-    public static Place Of(Location location) => new(null, null, location, null, -1, -1);
+    /// <summary>
+    /// The identifier of a type around the attribute: at depth 0 the type that carries it, at 1 the one that contains that. Of several
+    /// parts it is the one that the user looks at.
+    /// </summary>
+    public static Place Around(AttributeData attribute, int depth = 0) => new(attribute, depth: depth);
 
     public Location ToLocation(CancellationToken cancellation)
     {
-        if (_location is not null)
-            return _location;
         if (_symbol is not null)
             return _symbol.Locations.Length > 0 ? _symbol.Locations[0] : Location.None;
         if (_attribute?.ApplicationSyntaxReference?.GetSyntax(cancellation) is not AttributeSyntax syntax)
             return Location.None;
+        if (_depth >= 0)
+            return syntax.Ancestors().OfType<BaseTypeDeclarationSyntax>().ElementAt(_depth).Identifier.GetLocation();
         return (FindExpression(syntax) ?? (SyntaxNode)syntax.Name).GetLocation();
     }
 
@@ -55,9 +66,10 @@ internal readonly struct Place
         if (syntax.ArgumentList is not { } list || (_argument is null && _position < 0))
             return null;
         int position = 0;
-        string? parameter = _position < 0 ? null : ParameterName();
-        foreach (AttributeArgumentSyntax argument in list.Arguments)
+        IParameterSymbol? parameter = Parameter();
+        for (int i = 0; i < list.Arguments.Count; i++)
         {
+            AttributeArgumentSyntax argument = list.Arguments[i];
             if (argument.NameEquals is { } name)
             {
                 if (_argument is not null && name.Name.Identifier.ValueText == _argument)
@@ -67,26 +79,31 @@ internal readonly struct Place
             if (_position < 0)
                 continue;
             bool isNamed = argument.NameColon is not null;
-            bool isWanted = isNamed
-                ? argument.NameColon!.Name.Identifier.ValueText == parameter
-                : position == _position + Math.Max(_element, 0);
-            // One array expression may stand for the whole params array.
-            if (!isWanted && !isNamed && position == _position && ElementsOf(argument.Expression) is not null)
-                isWanted = true;
-            if (isWanted)
-                return ElementOf(argument.Expression);
+            bool isLast = i + 1 == list.Arguments.Count || list.Arguments[i + 1] is { NameEquals: not null } or { NameColon: not null };
+            bool isOurs = isNamed ? argument.NameColon!.Name.Identifier.ValueText == parameter?.Name : position == _position;
+            // One array expression may stand for the whole array; in its expanded form a params array has an argument for each element.
+            if (isOurs && (isNamed || isLast || parameter is { IsParams: false }) && Element(argument.Expression) is { } element)
+                return element;
+            if (isNamed ? isOurs : position == _position + (parameter is { IsParams: false } ? 0 : Math.Max(_element, 0)))
+                return argument.Expression;
             position++;
         }
         return null;
     }
 
-    private string? ParameterName() =>
-        _attribute!.AttributeConstructor is { } constructor && _position < constructor.Parameters.Length
-            ? constructor.Parameters[_position].Name
+    private IParameterSymbol? Parameter() =>
+        _position >= 0 && _attribute!.AttributeConstructor is { } constructor && _position < constructor.Parameters.Length
+            ? constructor.Parameters[_position]
             : null;
 
-    private ExpressionSyntax ElementOf(ExpressionSyntax expression) =>
-        _element >= 0 && ElementsOf(expression) is { } elements && _element < elements.Length ? elements[_element] : expression;
+    // Of another length is an array that is an element itself.
+    private ExpressionSyntax? Element(ExpressionSyntax expression) =>
+        _element >= 0
+        && _attribute!.ConstructorArguments[_position] is { Kind: TypedConstantKind.Array, IsNull: false } constant
+        && ElementsOf(expression) is { } elements
+        && elements.Length == constant.Values.Length
+            ? elements[_element]
+            : null;
 
     private static ExpressionSyntax[]? ElementsOf(ExpressionSyntax expression) =>
         expression switch

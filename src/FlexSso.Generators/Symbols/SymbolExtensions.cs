@@ -1,14 +1,21 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace FlexSso.Generators.Symbols;
 
 internal static class SymbolExtensions
 {
     /// <summary>True for an attribute of the library, compared by name and namespace.</summary>
-    public static bool IsFlexSso(this AttributeData attribute, string className) =>
-        attribute.AttributeClass
-            is { ContainingNamespace: { Name: KnownNames.Namespace, ContainingNamespace.IsGlobalNamespace: true } } type
-        && type.Name == className;
+    public static bool IsFlexSso(this AttributeData attribute, string className) => attribute.AttributeClass.IsFlexSso(className);
+
+    /// <summary>True for a type of the library, compared by name and namespace.</summary>
+    public static bool IsFlexSso(this ITypeSymbol? type, string name) =>
+        type
+            is {
+                ContainingType: null,
+                ContainingNamespace: { Name: KnownNames.Namespace, ContainingNamespace.IsGlobalNamespace: true },
+            }
+        && type.Name == name;
 
     /// <summary>The first attribute of that class, or null.</summary>
     public static AttributeData? FindAttribute(this ISymbol symbol, string className)
@@ -19,6 +26,25 @@ internal static class SymbolExtensions
                 return attribute;
         }
         return null;
+    }
+
+    /// <summary>
+    /// True when the attribute does not bind as written, which the compiler reports: a constructor that is none, or a property name that
+    /// is misspelt or half typed. What seems to be missing may be that argument.
+    /// </summary>
+    public static bool IsBroken(this AttributeData attribute, CancellationToken cancellation)
+    {
+        if (attribute.AttributeConstructor is null)
+            return true;
+        if (attribute.ApplicationSyntaxReference?.GetSyntax(cancellation) is not AttributeSyntax { ArgumentList: { } list })
+            return false;
+        int named = 0;
+        foreach (AttributeArgumentSyntax argument in list.Arguments)
+        {
+            if (argument.NameEquals is not null)
+                named++;
+        }
+        return named != attribute.NamedArguments.Length;
     }
 
     /// <summary>

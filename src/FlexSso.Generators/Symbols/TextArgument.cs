@@ -9,6 +9,9 @@ namespace FlexSso.Generators.Symbols;
 /// <param name="Place">Where a diagnostic about the value belongs.</param>
 internal readonly record struct TextArgument(string Name, string? Value, bool IsBroken, Place Place)
 {
+    /// <summary>The user wrote something there, be it empty or in a form that does not compile.</summary>
+    public bool IsGiven => IsBroken || Value is not null;
+
     /// <summary>Reads a property argument: <c>[FlexSsoConfig(Audience = "…")]</c>.</summary>
     public static TextArgument Named(AttributeData attribute, string name)
     {

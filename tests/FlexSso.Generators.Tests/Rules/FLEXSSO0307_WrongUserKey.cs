@@ -1,0 +1,66 @@
+using FlexSso.Generators.Diagnostics;
+
+namespace FlexSso.Generators.Tests.AnalyzerRules;
+
+public sealed class FLEXSSO0307_WrongUserKey
+{
+    private const string Id = RuleIds.WrongUserKey;
+    private const string Remedy = "; Flex names the worker by it, so use the e-mail address of the user in Auth0, at most 64 characters";
+
+    [TestCase("ada")]
+    [TestCase("auth0|0123456789abcdef01234567")]
+    [TestCase("@acme.example")]
+    [TestCase("ada@")]
+    [TestCase("ada@acme@example")]
+    [TestCase("ada lovelace@acme.example")]
+    [TestCase("Ada Lovelace <ada@acme.example", "Ada Lovelace <ada@acme.example")]
+    [TestCase("ada@acme.example,bob@acme.example")]
+    [TestCase("ada@acme.example;")]
+    [TestCase("mailto:ada@acme.example")]
+    [TestCase("ada@acme..example")]
+    [TestCase("ada@acme.example.")]
+    [TestCase("ada@.example")]
+    [TestCase("ada\\u00a0x@acme.example", "ada\\u00a0x@acme.example")]
+    public void What_is_no_e_mail_address(string email, string? shown = null) =>
+        Expect
+            .Error(
+                Id,
+                Sources.Users($"[FlexUser([|\"{email}\"|], FlexRole.Agent)]"),
+                $"User '{shown ?? email}' is not an e-mail address{Remedy}"
+            )
+            .HasNoFix();
+
+    [Test]
+    public void No_e_mail_at_all() =>
+        Expect.Error(Id, Sources.Users("[FlexUser([|null|], FlexRole.Agent)]"), "User 'null' is not an e-mail address" + Remedy);
+
+    [Test]
+    public void An_e_mail_address_of_65_characters()
+    {
+        string email = new string('a', 65 - "@acme.example".Length) + "@acme.example";
+        Expect.Error(
+            Id,
+            Sources.Users($"[FlexUser([|\"{email}\"|], FlexRole.Agent)]"),
+            $"User '{email}' is longer than 64 characters{Remedy}"
+        );
+        Expect.Nothing(Sources.Users($"[FlexUser(\"{email[1..]}\", FlexRole.Agent)]"));
+    }
+
+    [Test]
+    public void Two_users_without_an_e_mail_address_are_not_one_user_twice() =>
+        Expect.Error(Id, Sources.Users("[FlexUser([|\"ada\"|], FlexRole.Agent)] [FlexUser([|\"ada\"|], FlexRole.Agent)]"));
+
+    [TestCase("ada+flex@acme.example")]
+    [TestCase("o'brien@acme.example")]
+    [TestCase("ADA@ACME.EXAMPLE")]
+    [TestCase("ada@localhost")]
+    [TestCase("jürgen@müller.example")]
+    [TestCase("a@b.c")]
+    public void An_e_mail_address(string email) => Expect.Nothing(Sources.Users($"[FlexUser(\"{email}\", FlexRole.Agent)]"));
+
+    [TestCase("CS0182", "System.Environment.MachineName")]
+    [TestCase("CS0103", "nothing")]
+    [TestCase("CS1503", "1")]
+    public void What_does_not_compile_is_the_compilers(string id, string email) =>
+        Expect.CompilerErrorAlone(id, Sources.Users($"[FlexUser({email}, FlexRole.Agent)]"));
+}

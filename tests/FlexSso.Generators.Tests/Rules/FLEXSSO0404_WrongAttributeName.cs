@@ -1,0 +1,52 @@
+using FlexSso.Generators.Diagnostics;
+
+namespace FlexSso.Generators.Tests.AnalyzerRules;
+
+public sealed class FLEXSSO0404_WrongAttributeName
+{
+    private const string Id = RuleIds.WrongAttributeName;
+    private const string Remedy = "; use a plain name such as 'department' or 'channel.voice.capacity'";
+
+    [TestCase("http://schemas.xmlsoap.org/ws/2005/05/identity/claims/department", "is a URL or holds a colon, and Flex copies plain names only")]
+    [TestCase("urn:acme:department", "is a URL or holds a colon, and Flex copies plain names only")]
+    [TestCase("a:b", "is a URL or holds a colon, and Flex copies plain names only")]
+    [TestCase("a..b", "has an empty part between its dots")]
+    [TestCase(".a", "has an empty part between its dots")]
+    [TestCase("a.", "has an empty part between its dots")]
+    [TestCase(".", "has an empty part between its dots")]
+    [TestCase("a\\nb", "holds a character that no attribute name should have", "a\\u000ab")]
+    [TestCase("a\\u200bb", "holds a character that no attribute name should have", "a\\u200bb")]
+    [TestCase("a\\u2028b", "holds a character that no attribute name should have", "a\\u2028b")]
+    [TestCase("\\ud83d\\ude00", "holds a character that no attribute name should have", "\U0001F600")]
+    [TestCase("a\\ud83d", "holds a character that no attribute name should have", "a\\ud83d")]
+    public void A_name_that_Flex_does_not_copy(string name, string reason, string? shown = null) =>
+        Expect
+            .Error(
+                Id,
+                Sources.Members($"[FlexAttribute([|\"{name}\"|])] public string X {{ get; set; }}"),
+                $"Attribute '{shown ?? name}' {reason}{Remedy}"
+            )
+            .HasNoFix();
+
+    [Test]
+    public void No_name_at_all() =>
+        Expect.Error(
+            Id,
+            Sources.Members("[FlexAttribute([|null|])] public string X { get; set; }"),
+            "Attribute 'null' has no name" + Remedy
+        );
+
+    [TestCase("department")]
+    [TestCase("channel.voice.capacity")]
+    [TestCase("more words")]
+    [TestCase("größe")]
+    [TestCase("a-b_c$")]
+    [TestCase("\"quoted\"")]
+    public void A_plain_name(string name) =>
+        Expect.Nothing(Sources.Members($"[FlexAttribute(@\"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\")] public string X {{ get; set; }}"));
+
+    [TestCase("CS7036", "[FlexAttribute] public string X { get; set; }")]
+    [TestCase("CS0182", "[FlexAttribute(nameof(X) + System.Environment.MachineName)] public string X { get; set; }")]
+    public void What_does_not_compile_is_the_compilers(string id, string member) =>
+        Expect.CompilerErrorAlone(id, Sources.Members(member));
+}

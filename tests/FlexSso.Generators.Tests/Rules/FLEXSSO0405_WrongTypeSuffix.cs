@@ -1,0 +1,60 @@
+using FlexSso.Generators.Diagnostics;
+
+namespace FlexSso.Generators.Tests.AnalyzerRules;
+
+public sealed class FLEXSSO0405_WrongTypeSuffix
+{
+    private const string Id = RuleIds.WrongTypeSuffix;
+
+    [Test]
+    public void A_suffix_that_Flex_does_not_know() =>
+        Expect
+            .Error(
+                Id,
+                Sources.Members("[FlexAttribute([|\"languages.array\"|])] public string[] Languages { get; set; }"),
+                "Attribute 'languages.array' ends in the type suffix '.array', which Flex does not know; "
+                    + "write 'languages': the type of 'Languages' decides the suffix"
+            )
+            .HasFix(FixKeys.Value, "languages");
+
+    [TestCase("Integer")]
+    [TestCase("integer")]
+    [TestCase("INT")]
+    [TestCase("Int")]
+    [TestCase("String")]
+    [TestCase("Boolean")]
+    [TestCase("bool")]
+    [TestCase("StringArray")]
+    [TestCase("intArray")]
+    [TestCase("boolarray")]
+    [TestCase("strarray")]
+    [TestCase("Array")]
+    [TestCase("int[]")]
+    [TestCase("string[]")]
+    public void A_suffix_that_is_meant_as_one(string suffix) =>
+        Expect
+            .Error(Id, Sources.Members($"[FlexAttribute([|\"skill.level.{suffix}\"|])] public int X {{ get; set; }}"))
+            .HasFix(FixKeys.Value, "skill.level");
+
+    [TestCase("skill.number")]
+    [TestCase("skill.strings")]
+    [TestCase("integer")]
+    [TestCase("array.of")]
+    [TestCase("channel.voice.availability")]
+    public void A_name_that_only_looks_like_it(string name) =>
+        Expect.Nothing(Sources.Members($"[FlexAttribute(\"{name}\")] public int X {{ get; set; }}"));
+
+    [TestCase("x.string", "string")]
+    [TestCase("x.int", "int")]
+    [TestCase("x.boolean", "bool?")]
+    [TestCase("x.stringarray", "string[]")]
+    [TestCase("x.intarray", "System.Collections.Generic.List<int>")]
+    [TestCase("x.booleanarray", "System.Collections.Generic.IReadOnlyList<bool>")]
+    public void A_suffix_that_fits_may_be_written(string name, string type) =>
+        Expect.Nothing(Sources.Members($"[FlexAttribute(\"{name}\")] public {type} X {{ get; set; }}"));
+
+    [Test]
+    [SetCulture("tr-TR")]
+    public void Case_is_compared_without_a_culture() =>
+        Expect.Error(Id, Sources.Members("[FlexAttribute([|\"skill.INT\"|])] public int X { get; set; }"));
+}

@@ -1,0 +1,93 @@
+using FlexSso.Generators.Diagnostics;
+using FlexSso.Generators.Tests.Harness;
+
+namespace FlexSso.Generators.Tests.AnalyzerRules;
+
+public sealed class FLEXSSO0501_WrongDomain
+{
+    private const string Id = RuleIds.WrongDomain;
+    private const string Remedy = "; set Auth0Domain to the bare host, like 'acme.us.auth0.com'";
+
+    [TestCase("https://acme.us.auth0.com")]
+    [TestCase("https://acme.us.auth0.com/")]
+    [TestCase("http://acme.us.auth0.com")]
+    [TestCase("acme.us.auth0.com/")]
+    [TestCase("acme.us.auth0.com/samlp/metadata?x#y")]
+    [TestCase("acme.us.auth0.com:443")]
+    [TestCase("acme.us.auth0.com.")]
+    [TestCase("ACME.us.auth0.com")]
+    [TestCase("urn:acme.us.auth0.com")]
+    public void A_host_with_something_around_it_is_put_right(string domain) =>
+        Expect
+            .Error(Id, Domain(domain), $"Auth0Domain '{domain}' is not a bare host name in lower case{Remedy}")
+            .HasFix(FixKeys.Value, "acme.us.auth0.com");
+
+    [TestCase("acme")]
+    [TestCase("acme us auth0 com")]
+    [TestCase("acme_.us.auth0.com")]
+    [TestCase("-acme.us.auth0.com")]
+    [TestCase("acme-.us.auth0.com")]
+    [TestCase("acme..auth0.com")]
+    [TestCase(".auth0.com")]
+    [TestCase("äcme.us.auth0.com")]
+    [TestCase("ada@acme.us.auth0.com")]
+    [TestCase("https://")]
+    [TestCase("//acme.us.auth0.com")]
+    [TestCase("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.auth0.com")]
+    public void What_is_no_host_name(string domain) =>
+        Expect.Error(Id, Domain(domain), $"Auth0Domain '{domain}' is not a bare host name in lower case{Remedy}").HasNoFix();
+
+    [TestCase("login.flex.us1.twilio.com", "is a host of Twilio")]
+    [TestCase("https://flex.twilio.com/dancing-owl-1234", "is a host of Twilio")]
+    [TestCase("manage.auth0.com", "is a site of Auth0 and not your tenant")]
+    [TestCase("https://manage.auth0.com/dashboard/us/acme/applications", "is a site of Auth0 and not your tenant")]
+    [TestCase("auth0.com", "is a site of Auth0 and not your tenant")]
+    public void A_host_that_cannot_be_the_tenant(string domain, string reason) =>
+        Expect.Error(Id, Domain(domain), $"Auth0Domain '{domain}' {reason}{Remedy}").HasNoFix();
+
+    [TestCase("")]
+    [TestCase("Auth0Domain = null, ")]
+    public void No_domain(string argument) =>
+        Expect.Error(
+            Id,
+            Sources
+                .OfAuth0($"{argument}ClientId = \"{Declarations.ClientId}\"")
+                .Replace("[FlexSsoConfig(", "[[|FlexSsoConfig|](", StringComparison.Ordinal),
+            "'AcmeFlex' names no Auth0 domain" + Remedy
+        );
+
+    [Test]
+    public void No_domain_in_Legacy_mode() =>
+        Expect.Error(
+            Id,
+            Sources.Whole(
+                $"[[|FlexSsoConfig|](Mode = FlexSsoMode.Legacy, AccountSid = \"{Sources.Ac}\", ClientId = \"{Declarations.ClientId}\")] partial class A {{ }}"
+            )
+        );
+
+    [TestCase("acme.auth0.com")]
+    [TestCase("acme.eu.auth0.com")]
+    [TestCase("login.acme.example")]
+    [TestCase("xn--mller-kva.example")]
+    [TestCase("nottwilio.com")]
+    [TestCase("1st.acme-2.example")]
+    public void A_bare_host(string domain) => Expect.Nothing(Argument($"\"{domain}\""));
+
+    [TestCase("CS0246", "Auth0Domian = \"acme.us.auth0.com\"")]
+    [TestCase("CS0182", "Auth0Domain = System.Environment.MachineName")]
+    [TestCase("CS0117", "Auth0Domain = System.Environment.Nothing")]
+    public void What_does_not_compile_is_the_compilers(string id, string argument) =>
+        Expect.CompilerErrorAlone(id, Sources.OfAuth0($"{argument}, ClientId = \"{Declarations.ClientId}\""));
+
+    [Test]
+    public void A_constructor_that_is_none_is_the_compilers() =>
+        Expect.CompilerErrorAlone("CS1729", Sources.Whole("[FlexSsoConfig(\"acme\")] partial class AcmeFlex { }"));
+
+    [Test]
+    [SetCulture("tr-TR")]
+    public void Case_is_changed_without_a_culture() => Expect.Error(Id, Domain("MIMI.us.auth0.com")).HasFix(FixKeys.Value, "mimi.us.auth0.com");
+
+    private static string Domain(string domain) => Argument($"[|\"{domain}\"|]");
+
+    private static string Argument(string domain) => Sources.OfAuth0($"Auth0Domain = {domain}, ClientId = \"{Declarations.ClientId}\"");
+}

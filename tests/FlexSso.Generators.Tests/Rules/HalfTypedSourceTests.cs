@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using FlexSso.Generators.Tests.Harness;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace FlexSso.Generators.Tests.AnalyzerRules;
+
+/// <summary>Whoever types a declaration shows analyzer and generator every beginning of it, and most of them do not compile.</summary>
+public sealed class HalfTypedSourceTests
+{
+    private const string Sample = $$"""
+        using System.Collections.Generic;
+        using FlexSso;
+        namespace Acme.ContactCenter
+        {
+            public static class Ids { public const string ClientId = "{{Declarations.ClientId}}"; }
+            public partial class Outer<T> where T : class
+            {
+                [FlexSsoConfig(
+                    Mode = FlexSsoMode.Legacy,
+                    AcsUrl = "{{Sources.LegacyAcsUrl}}" + "",
+                    Audience = nameof(Outer<T>),
+                    AccountSid = "ACxxxx",
+                    Auth0Domain = @"https://acme.us.auth0.com",
+                    ClientId = Ids.ClientId)]
+                [FlexUser("ada@acme.example", FlexRole.Admin, (FlexRole)42, FlexRole.Admin)]
+                [FlexUser(roles: new[] { FlexRole.Agent }, email: "bob@acme.example")]
+                [FlexUser("bob@acme.example", new object[] { "agent", null, new[] { "superviser" } }, "admin")]
+                [FlexUser("eve@acme.example", null)]
+                public abstract partial record Inner(string Name) : Base<int>(1)
+                {
+                    [FlexAttribute("department", Source = "event.user.user_metadata.department")]
+                    public string? Department { get; init; }
+                    [property: FlexAttribute("languages.array")] public List<string[]> Languages { get; } = new();
+                    [field: FlexAttribute("roles")] public int? this[int i] => 1;
+                    [FlexAttribute(name: "team")] private static readonly bool[] Roles = { true };
+                }
+            }
+            public record Base<T>(int X);
+        }
+        [FlexSso.FlexSsoConfig(Audience = "{{Sources.Audience}}", Auth0Domain = "acme.us.auth0.com", ClientId = "{{Declarations.ClientId}}")]
+        [FlexSso.FlexSsoConfig]
+        partial class AcmeFlex { [FlexSso.FlexAttribute("x")] internal string X = $"{1}"; }
+        """;
+
+    private static readonly CSharpCompilation Empty = Compile.Source("");
+
+    [Test]
+    public void Cut_at_every_token_it_makes_nobody_throw()
+    {
+        int errors = 0;
+        foreach (SyntaxToken token in Empty.SyntaxTrees[0].WithChangedText(Microsoft.CodeAnalysis.Text.SourceText.From(Sample)).GetRoot().DescendantTokens())
+            errors += Look(Sample[..token.SpanStart]);
+        Assert.That(errors, Is.GreaterThan(100), "the sample is full of mistakes");
+    }
+
+    [Test]
+    public void With_any_one_token_left_out_it_makes_nobody_throw()
+    {
+        SyntaxToken[] tokens = [.. CSharpSyntaxTree.ParseText(Sample).GetRoot().DescendantTokens()];
+        // Every third: the others differ little, and the suite should stay quick.
+        for (int i = 0; i < tokens.Length; i += 3)
+            Look(Sample.Remove(tokens[i].SpanStart, tokens[i].Span.Length));
+    }
+
+    [TestCase("$ $ partial class AcmeFlex { }")]
+    [TestCase("$ partial class AcmeFlex { } $ partial class AcmeFlex { }")]
+    public void An_attribute_that_is_there_twice_is_the_compilers(string declaration) =>
+        Expect.CompilerErrorAlone("CS0579", Sources.Whole(declaration), generates: true);
+
+    // Compile.Analyze throws when the analyzer does, and Expect.Generate asserts that the generator has not crashed (CS8785).
+    private static int Look(string source)
+    {
+        SyntaxTree tree = CSharpSyntaxTree.ParseText(source, (CSharpParseOptions)Empty.SyntaxTrees[0].Options, "File0.cs");
+        CSharpCompilation compilation = Empty.ReplaceSyntaxTree(Empty.SyntaxTrees[0], tree);
+        ImmutableArray<Diagnostic> diagnostics = Compile.Analyze(compilation);
+        Expect.Generate(compilation, out _);
+        Assert.That(diagnostics.Select(d => d.Location.SourceTree), Is.All.SameAs(tree), source);
+        return diagnostics.Length;
+    }
+}
