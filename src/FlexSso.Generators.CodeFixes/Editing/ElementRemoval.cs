@@ -1,0 +1,107 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace FlexSso.Generators.CodeFixes.Editing;
+
+/// <summary>Takes elements out of the lists that they stand in, with the right commas and without a gap. Comments stay.</summary>
+internal static class ElementRemoval
+{
+    public static IEnumerable<TextChange> Changes(SourceText text, IEnumerable<SyntaxNode> elements)
+    {
+        HashSet<SyntaxNode> removed = [.. elements];
+        foreach (IGrouping<SyntaxNode, SyntaxNode> list in removed.GroupBy(element => element.Parent!).ToArray())
+        {
+            // An array that holds nothing more goes itself: new[] { } does not compile.
+            if (list.Count() * 2 >= ListOf(list.Key).Count && ArgumentOf(list.Key) is { } argument)
+            {
+                removed.ExceptWith(list);
+                removed.Add(argument);
+            }
+        }
+        return removed
+            .GroupBy(element => element.Parent!)
+            .SelectMany(list => Merge(text, ListOf(list.Key), removed))
+            .Select(span => new TextChange(Tidy(text, span), ""));
+    }
+
+    private static SyntaxNodeOrTokenList ListOf(SyntaxNode parent) =>
+        parent switch
+        {
+            AttributeArgumentListSyntax list => list.Arguments.GetWithSeparators(),
+            InitializerExpressionSyntax list => list.Expressions.GetWithSeparators(),
+            CollectionExpressionSyntax list => list.Elements.GetWithSeparators(),
+            _ => default,
+        };
+
+    private static AttributeArgumentSyntax? ArgumentOf(SyntaxNode list) =>
+        (list is InitializerExpressionSyntax ? list.Parent : list)?.Parent as AttributeArgumentSyntax;
+
+    // Each element takes the comma behind it along. When the last ones go, so does the comma behind the last that stays, unless the
+    // list ended in a comma. The other way round where the commas begin the lines.
+    private static List<TextSpan> Spans(SourceText text, SyntaxNodeOrTokenList list, HashSet<SyntaxNode> removed)
+    {
+        int step = HasLeadingCommas(text, list) ? -1 : 1;
+        bool endsInComma = step > 0 && list.Count % 2 == 0;
+        int[] kept = [.. Enumerable.Range(0, list.Count).Where(i => list[i].AsNode() is { } node && !removed.Contains(node))];
+        int outermost = kept.Length == 0 ? -1 : kept[step > 0 ? kept.Length - 1 : 0];
+        List<TextSpan> spans = [];
+        for (int i = 0; i < list.Count; i += 2)
+        {
+            bool isRemoved = removed.Contains(list[i].AsNode()!);
+            if (isRemoved)
+                spans.Add(list[i].Span);
+            bool takesComma = isRemoved || (i == outermost && !endsInComma);
+            if (takesComma && i + step >= 0 && i + step < list.Count)
+                spans.Add(list[i + step].Span);
+        }
+        spans.Sort();
+        return spans;
+    }
+
+    private static bool HasLeadingCommas(SourceText text, SyntaxNodeOrTokenList list) =>
+        list.Count > 2 && text.Lines.IndexOf(list[0].Span.End) < text.Lines.IndexOf(list[1].SpanStart);
+
+    // What goes together goes in one piece, with the space before it when nothing of the list is left behind it.
+    private static List<TextSpan> Merge(SourceText text, SyntaxNodeOrTokenList list, HashSet<SyntaxNode> removed)
+    {
+        List<TextSpan> spans = Spans(text, list, removed);
+        List<TextSpan> merged = [];
+        foreach (TextSpan span in spans)
+        {
+            int last = merged.Count - 1;
+            if (last >= 0 && IsSpace(text, merged[last].End, span.Start))
+                merged[last] = TextSpan.FromBounds(merged[last].Start, span.End);
+            else
+                merged.Add(span);
+        }
+        TextSpan tail = merged[merged.Count - 1];
+        SyntaxNodeOrToken before = list.LastOrDefault(item => item.Span.End <= tail.Start);
+        if (tail.End == list.Last().Span.End && before != default && IsSpace(text, before.Span.End, tail.Start))
+            merged[merged.Count - 1] = TextSpan.FromBounds(before.Span.End, tail.End);
+        return merged;
+    }
+
+    private static bool IsSpace(SourceText text, int start, int end) =>
+        string.IsNullOrWhiteSpace(text.ToString(TextSpan.FromBounds(start, end)));
+
+    // Lines that become empty go; elsewhere one of the two spaces around goes.
+    private static TextSpan Tidy(SourceText text, TextSpan span)
+    {
+        TextLine firstLine = text.Lines.GetLineFromPosition(span.Start);
+        TextLine lastLine = text.Lines.GetLineFromPosition(span.End);
+        int start = span.Start;
+        while (start > firstLine.Start && text[start - 1] is ' ' or '\t')
+            start--;
+        int end = span.End;
+        while (end < lastLine.End && text[end] is ' ' or '\t')
+            end++;
+        bool beginsLine = start == firstLine.Start;
+        bool endsLine = end == lastLine.End;
+        if (beginsLine && endsLine)
+            return TextSpan.FromBounds(firstLine.Start, lastLine.EndIncludingLineBreak);
+        if (endsLine)
+            return TextSpan.FromBounds(start, end);
+        return beginsLine || start < span.Start || text[start - 1] is '(' or '[' or '{' ? TextSpan.FromBounds(span.Start, end) : span;
+    }
+}

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using FlexSso.Generators.CodeFixes.Editing;
+using FlexSso.Generators.CodeFixes.Offering;
+using FlexSso.Generators.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Text;
+
+namespace FlexSso.Generators.CodeFixes;
+
+/// <summary>Offers what the parser put on its diagnostics: the one provider for all rules, because a fix repeats no rule.</summary>
+// No [Shared]: it would tie the dll to one version of System.Composition. There is no state to share.
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(FlexSsoCodeFixProvider))]
+public sealed class FlexSsoCodeFixProvider : CodeFixProvider
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } =
+        ImmutableArray.Create(
+            RuleIds.NotPartial,
+            RuleIds.ContainerNotPartial,
+            RuleIds.EmptyOrPadded,
+            RuleIds.WrongAudience,
+            RuleIds.ConnectionMismatch,
+            RuleIds.WrongAcsUrl,
+            RuleIds.MixedModes,
+            RuleIds.WrongSid,
+            RuleIds.UnknownRole,
+            RuleIds.DuplicateRole,
+            RuleIds.WrongTypeSuffix,
+            RuleIds.WrongAttributeType,
+            RuleIds.WrongDomain
+        );
+
+    /// <inheritdoc/>
+    public override FixAllProvider GetFixAllProvider() => OfferFixAllProvider.Instance;
+
+    /// <inheritdoc/>
+    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        Document document = context.Document;
+        if (await FixSource.LoadAsync(document, context.CancellationToken).ConfigureAwait(false) is not { } source)
+            return;
+        foreach (Diagnostic diagnostic in context.Diagnostics)
+        {
+            foreach (Offer offer in OfferFinder.Find(source, diagnostic))
+            {
+                SourceText text = EditBatch.Apply(source.Text, offer.Edits);
+                if (!text.ContentEquals(source.Text))
+                    context.RegisterCodeFix(
+                        CodeAction.Create(offer.Title, _ => Task.FromResult(document.WithText(text)), offer.EquivalenceKey),
+                        diagnostic
+                    );
+            }
+        }
+    }
+}

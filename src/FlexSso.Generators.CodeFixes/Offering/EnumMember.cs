@@ -1,0 +1,28 @@
+using FlexSso.Generators.Symbols;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace FlexSso.Generators.CodeFixes.Offering;
+
+/// <summary>Writes a member of an enum of the library.</summary>
+internal static class EnumMember
+{
+    /// <summary>The shortest way to name the member within the attribute; null when no way leads there.</summary>
+    public static string? Write(SemanticModel model, AttributeSyntax attribute, string typeName, string member)
+    {
+        string fullName = KnownNames.Namespace + "." + typeName;
+        if (model.GetTypeInfo(attribute).Type?.ContainingAssembly?.GetTypeByMetadataName(fullName) is not { } type)
+            return null;
+        int position = attribute.ArgumentList?.SpanStart ?? attribute.SpanStart;
+        // The name itself may be taken by something of the user's, and so may the namespace.
+        foreach (string name in new[] { type.ToMinimalDisplayString(model, position), fullName, "global::" + fullName })
+        {
+            ExpressionSyntax expression = SyntaxFactory.ParseExpression(name + "." + member);
+            ISymbol? symbol = model.GetSpeculativeSymbolInfo(position, expression, SpeculativeBindingOption.BindAsExpression).Symbol;
+            if (SymbolEqualityComparer.Default.Equals(symbol?.ContainingType, type))
+                return expression.ToString();
+        }
+        return null;
+    }
+}

@@ -1,0 +1,33 @@
+using FlexSso.Generators.Diagnostics;
+using Microsoft.CodeAnalysis;
+
+namespace FlexSso.Generators.CodeFixes.Offering;
+
+/// <summary>Everything that can be offered for a diagnostic. An offer that exists can be carried out.</summary>
+internal static class OfferFinder
+{
+    public static IEnumerable<Offer> Find(FixSource source, Diagnostic diagnostic)
+    {
+        if (diagnostic.Id is RuleIds.NotPartial or RuleIds.ContainerNotPartial)
+            return Existing(PartialOffer.Find(source, diagnostic));
+        // The order of the properties is that of their hashes.
+        return Existing([
+            .. diagnostic
+                .Properties.OrderBy(property => property.Key, StringComparer.Ordinal)
+                .Select(property => property.Value is { } value ? Find(source, diagnostic, property.Key, value) : null),
+        ]);
+    }
+
+    private static Offer? Find(FixSource source, Diagnostic diagnostic, string key, string value) =>
+        key switch
+        {
+            FixKeys.Value => ValueOffer.Find(source, diagnostic, value),
+            FixKeys.Role => RoleOffer.Find(source, diagnostic, value),
+            FixKeys.RemoveRole => RemoveRoleOffer.Find(source, diagnostic),
+            FixKeys.Mode => ModeOffer.Find(source, diagnostic, value),
+            _ when key.StartsWith(FixKeys.Argument, StringComparison.Ordinal) => ArgumentOffer.Find(source, diagnostic, key, value),
+            _ => null,
+        };
+
+    private static IEnumerable<Offer> Existing(params Offer?[] offers) => offers.OfType<Offer>();
+}

@@ -1,0 +1,17 @@
+using FlexSso.Generators.CodeFixes.Editing;
+using FlexSso.Generators.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace FlexSso.Generators.CodeFixes.Offering;
+
+/// <summary>Takes the reported role out of the list that it stands in.</summary>
+internal static class RemoveRoleOffer
+{
+    public static Offer? Find(FixSource source, Diagnostic diagnostic) =>
+        source.ExpressionAt(diagnostic) is { } expression
+        && !RoleExpression.IsArray(source.Model, expression)
+        && RoleExpression.ElementOf(expression) is { } element
+            ? new Offer(diagnostic, FixKeys.RemoveRole, "Remove the repeated role", Edit.Remove(element))
+            : null;
+}

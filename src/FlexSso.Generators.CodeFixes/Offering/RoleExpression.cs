@@ -1,0 +1,47 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace FlexSso.Generators.CodeFixes.Offering;
+
+/// <summary>What a reported role is within <c>[FlexUser]</c>: an argument of its own or an element of an array.</summary>
+internal static class RoleExpression
+{
+    /// <summary>True when the expression holds several roles, of which the diagnostic means one.</summary>
+    public static bool IsArray(SemanticModel model, ExpressionSyntax expression)
+    {
+        while (true)
+        {
+            switch (expression)
+            {
+                case ParenthesizedExpressionSyntax parenthesized:
+                    expression = parenthesized.Expression;
+                    break;
+                case CastExpressionSyntax cast:
+                    expression = cast.Expression;
+                    break;
+                default:
+                    return expression is CollectionExpressionSyntax || model.GetTypeInfo(expression).Type is IArrayTypeSymbol;
+            }
+        }
+    }
+
+    /// <summary>What goes when the role goes.</summary>
+    public static SyntaxNode? ElementOf(ExpressionSyntax expression) =>
+        expression.Parent switch
+        {
+            InitializerExpressionSyntax => expression,
+            AttributeArgumentSyntax or ExpressionElementSyntax => expression.Parent,
+            _ => null,
+        };
+
+    public static bool IsInStringArray(SemanticModel model, ExpressionSyntax expression) =>
+        ArrayAround(model, expression) is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_String };
+
+    private static ITypeSymbol? ArrayAround(SemanticModel model, ExpressionSyntax expression) =>
+        expression.Parent switch
+        {
+            InitializerExpressionSyntax { Parent: ExpressionSyntax array } => model.GetTypeInfo(array).Type,
+            ExpressionElementSyntax { Parent: CollectionExpressionSyntax array } => model.GetTypeInfo(array).ConvertedType,
+            _ => null,
+        };
+}

@@ -1,0 +1,32 @@
+using FlexSso.Generators.CodeFixes.Editing;
+using FlexSso.Generators.Diagnostics;
+using FlexSso.Roles;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace FlexSso.Generators.CodeFixes.Offering;
+
+/// <summary>Replaces the reported role by the one that was meant.</summary>
+internal static class RoleOffer
+{
+    public static Offer? Find(FixSource source, Diagnostic diagnostic, string role)
+    {
+        if (
+            !Enum.TryParse(role, out FlexRole meant)
+            || source.ExpressionAt(diagnostic) is not { } expression
+            || RoleExpression.IsArray(source.Model, expression)
+            || source.AttributeAt(diagnostic) is not { } attribute
+        )
+            return null;
+        // An array of strings takes no enum member; everywhere else the member is the better spelling, because the compiler checks it.
+        string name = FlexRoleNames.All[(int)meant];
+        return RoleExpression.IsInStringArray(source.Model, expression)
+                ? Change(diagnostic, expression, StringLiteral.Quoted(name), StringLiteral.Write(name))
+            : EnumMember.Write(source.Model, attribute, nameof(FlexRole), role) is { } text
+                ? Change(diagnostic, expression, nameof(FlexRole) + "." + role, text)
+            : null;
+    }
+
+    private static Offer Change(Diagnostic diagnostic, ExpressionSyntax expression, string shown, string text) =>
+        new(diagnostic, FixKeys.Role, "Change to " + shown, Edit.Replace(expression, text));
+}

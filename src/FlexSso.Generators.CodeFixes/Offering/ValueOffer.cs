@@ -1,0 +1,20 @@
+using FlexSso.Generators.CodeFixes.Editing;
+using FlexSso.Generators.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace FlexSso.Generators.CodeFixes.Offering;
+
+/// <summary>Replaces the reported expression by a string literal.</summary>
+internal static class ValueOffer
+{
+    public static Offer? Find(FixSource source, Diagnostic diagnostic, string value) =>
+        source.ExpressionAt(diagnostic) is { } expression
+            ? new Offer(
+                diagnostic,
+                FixKeys.Value,
+                "Change to " + StringLiteral.Quoted(value),
+                Edit.Replace(expression, StringLiteral.Write(value, expression.ToString()))
+            )
+            : null;
+}

@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace FlexSso.Generators.CodeFixes.Tests.Harness;
+
+/// <summary>A project under repair. Immutable: each fix gives a new one.</summary>
+internal sealed class Fixing
+{
+    private static readonly FlexSsoCodeFixProvider Provider = new();
+    private readonly Project _project;
+    private CSharpCompilation? _compilation;
+    private ImmutableArray<Diagnostic> _diagnostics;
+
+    private Fixing(Project project) => _project = project;
+
+    /// <summary>The texts of all documents.</summary>
+    public string[] Texts => [.. _project.Documents.Select(d => d.GetTextAsync().GetAwaiter().GetResult().ToString())];
+
+    public CSharpCompilation Compilation => _compilation ??= (CSharpCompilation)_project.GetCompilationAsync().GetAwaiter().GetResult()!;
+
+    /// <summary>What our analyzers say.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics => _diagnostics.IsDefault ? _diagnostics = Compile.Analyze(Compilation) : _diagnostics;
+
+    public static Fixing Of(params string[] sources) => Of(Framework.Net100, sources);
+
+    public static Fixing Of(Framework framework, params string[] sources)
+    {
+        Project project = new AdhocWorkspace()
+            .AddProject("Consumer", LanguageNames.CSharp)
+            .WithParseOptions(new CSharpParseOptions(framework.Default, DocumentationMode.Parse))
+            .WithCompilationOptions(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary))
+            .WithMetadataReferences(framework.References);
+        for (int i = 0; i < sources.Length; i++)
+            project = project.AddDocument($"File{i}.cs", sources[i], filePath: $"File{i}.cs").Project;
+        return new Fixing(project);
+    }
+
+    /// <summary>The diagnostics of that rule.</summary>
+    public Diagnostic[] Of(string rule) => [.. Diagnostics.Where(d => d.Id == rule)];
+
+    /// <summary>Everything that is offered for a diagnostic.</summary>
+    public CodeAction[] Offers(Diagnostic diagnostic)
+    {
+        List<CodeAction> actions = [];
+        Document document = _project.GetDocument(diagnostic.Location.SourceTree)!;
+        CodeFixContext context = new(document, diagnostic, (action, _) => actions.Add(action), CancellationToken.None);
+        Provider.RegisterCodeFixesAsync(context).GetAwaiter().GetResult();
+        return [.. actions];
+    }
+
+    /// <summary>The titles of everything that is offered for that rule.</summary>
+    public string[] Titles(string rule) => [.. Of(rule).SelectMany(Offers).Select(a => a.Title)];
+
+    public Fixing Apply(CodeAction action) =>
+        new(
+            action
+                .GetOperationsAsync(CancellationToken.None)
+                .GetAwaiter()
+                .GetResult()
+                .OfType<ApplyChangesOperation>()
+                .Single()
+                .ChangedSolution.GetProject(_project.Id)!
+        );
+
+    /// <summary>Applies the only offer whose title begins so for the first diagnostic of the rule.</summary>
+    public Fixing Fix(string rule, string title = "")
+    {
+        Assert.That(Of(rule), Is.Not.Empty, rule);
+        CodeAction[] offers = [.. Offers(Of(rule)[0]).Where(a => a.Title.StartsWith(title, StringComparison.Ordinal))];
+        Assert.That(offers, Has.Length.EqualTo(1), $"offers of {rule} that begin with '{title}'");
+        return Apply(offers[0]);
+    }
+
+    /// <summary>"Fix all in solution", started from the first offer whose title begins so.</summary>
+    public Fixing FixAll(string rule, string title = "")
+    {
+        CodeAction start = Of(rule).SelectMany(Offers).First(a => a.Title.StartsWith(title, StringComparison.Ordinal));
+        FixAllContext context = new(
+            _project.Documents.First(),
+            Provider,
+            FixAllScope.Solution,
+            start.EquivalenceKey!,
+            [rule],
+            new FoundDiagnostics(this),
+            CancellationToken.None
+        );
+        return Apply(Provider.GetFixAllProvider().GetFixAsync(context).GetAwaiter().GetResult()!);
+    }
+
+    /// <summary>The rule has nothing more to say, there is nothing more to fix, and the project compiles with the generated code.</summary>
+    public Fixing IsFixed(string rule)
+    {
+        Assert.That(Of(rule), Is.Empty, () => "the fix must end the diagnostic:\n" + string.Join("\n\n", Texts));
+        return Compiles();
+    }
+
+    /// <summary>The project, and what the generator adds to it, has no error.</summary>
+    public Fixing Compiles()
+    {
+        CSharpGeneratorDriver
+            .Create([new FlexSsoGenerator().AsSourceGenerator()], parseOptions: (CSharpParseOptions)_project.ParseOptions!)
+            .RunGeneratorsAndUpdateCompilation(Compilation, out Compilation output, out _);
+        Assert.That(output.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error), Is.Empty, () => string.Join("\n\n", Texts));
+        return this;
+    }
+
+    private sealed class FoundDiagnostics(Fixing fixing) : FixAllContext.DiagnosticProvider
+    {
+        public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken) =>
+            Task.FromResult(fixing.Diagnostics.Where(d => fixing._project.GetDocument(d.Location.SourceTree)?.Id == document.Id));
+
+        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
+            Task.FromResult(Enumerable.Empty<Diagnostic>());
+
+        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
+            Task.FromResult<IEnumerable<Diagnostic>>(fixing.Diagnostics);
+    }
+}

@@ -1,0 +1,147 @@
+using FlexSso.Generators.CodeFixes.Tests.Harness;
+
+namespace FlexSso.Generators.CodeFixes.Tests;
+
+/// <summary>Rules whose fix replaces the reported expression by the right string.</summary>
+public sealed class ValueFixTests
+{
+    private const string UpperJq = "JQ0123456789ABCDEF0123456789ABCDEF";
+
+    [TestCase("FLEXSSO0202", $"Audience = \"{Sources.Audience}/\"", $"Audience = \"{Sources.Audience}\"")]
+    [TestCase("FLEXSSO0202", $"Audience = \"urn:flex:{UpperJq}\"", $"Audience = \"{Sources.Audience}\"")]
+    [TestCase(
+        "FLEXSSO0202",
+        $"AcsUrl = \"{Sources.AcsUrl}\", Audience = \"urn:flex:{Sources.Ac}\"",
+        $"AcsUrl = \"{Sources.AcsUrl}\", Audience = \"{Sources.Audience}\""
+    )]
+    [TestCase("FLEXSSO0205", $"AcsUrl = \"h{Sources.AcsUrl}\"", $"AcsUrl = \"{Sources.AcsUrl}\"")]
+    [TestCase(
+        "FLEXSSO0205",
+        $"AcsUrl = \"https://preview.twilio.com/x\", ConnectionSid = \"{Sources.Jq}\"",
+        $"AcsUrl = \"{Sources.AcsUrl}\", ConnectionSid = \"{Sources.Jq}\""
+    )]
+    [TestCase(
+        "FLEXSSO0206",
+        $"AcsUrl = \"{Sources.LegacyAcsUrl}\", Audience = \"{Sources.Audience}\"",
+        $"AcsUrl = \"{Sources.AcsUrl}\", Audience = \"{Sources.Audience}\""
+    )]
+    [TestCase("FLEXSSO0208", $"ConnectionSid = \"{UpperJq}\"", $"ConnectionSid = \"{Sources.Jq}\"")]
+    public void The_value_of_an_argument_is_replaced(string rule, string arguments, string expected)
+    {
+        Fixing result = Fixing.Of(Sources.Config(arguments)).Fix(rule, "Change to ").IsFixed(rule);
+        Assert.That(result.Texts[0], Is.EqualTo(Sources.Config(expected)));
+    }
+
+    [TestCase("https://acme.us.auth0.com/", "acme.us.auth0.com")]
+    [TestCase("Acme.US.auth0.com", "acme.us.auth0.com")]
+    public void The_domain_becomes_a_bare_host(string domain, string expected)
+    {
+        string source = Sources.Config($"Audience = \"{Sources.Audience}\"");
+        Fixing result = Fixing.Of(source.Replace("acme.us.auth0.com", domain)).Fix("FLEXSSO0501").IsFixed("FLEXSSO0501");
+        Assert.That(result.Texts[0], Is.EqualTo(source.Replace("acme.us.auth0.com", expected)));
+    }
+
+    [TestCase("FLEXSSO0405", "[FlexAttribute(\"level.Integer\")] public int Level;", "[FlexAttribute(\"level\")] public int Level;")]
+    [TestCase("FLEXSSO0405", "[FlexAttribute(name: \"l.INT\")] public int L;", "[FlexAttribute(name: \"l\")] public int L;")]
+    [TestCase("FLEXSSO0406", "[FlexAttribute(\"level.string\")] public int Level;", "[FlexAttribute(\"level\")] public int Level;")]
+    public void The_name_of_an_attribute_loses_its_suffix(string rule, string member, string expected)
+    {
+        Fixing result = Fixing.Of(Sources.Members(member)).Fix(rule).IsFixed(rule);
+        Assert.That(result.Texts[0], Is.EqualTo(Sources.Members(expected)));
+    }
+
+    [Test]
+    public void Padding_is_trimmed_wherever_a_text_stands()
+    {
+        string source = Sources.Config($"Audience = \"{Sources.Audience}\"");
+        string padded = source
+            .Replace("\"acme.us", "\" acme.us")
+            .Replace("public", "[FlexUser(\"ada@acme.example\\t\", FlexRole.Admin)]\npublic")
+            .Replace("{\n}", "{\n    [FlexAttribute(\"\\u200blevel\", Source = \" event.user.level\\n\")] public int Level;\n}");
+        Fixing result = Fixing.Of(padded);
+        Assert.That(result.Of("FLEXSSO0104"), Has.Length.EqualTo(4));
+        for (int i = 0; i < 4; i++)
+            result = result.Fix("FLEXSSO0104");
+        Assert.That(
+            result.IsFixed("FLEXSSO0104").Texts[0],
+            Is.EqualTo(
+                source
+                    .Replace("public", "[FlexUser(\"ada@acme.example\", FlexRole.Admin)]\npublic")
+                    .Replace("{\n}", "{\n    [FlexAttribute(\"level\", Source = \"event.user.level\")] public int Level;\n}")
+            )
+        );
+    }
+
+    [TestCase($"@\"{Sources.Audience} \"")]
+    [TestCase($"\"\"\"{Sources.Audience} \"\"\"")]
+    [TestCase($"\"\"\"\n    {Sources.Audience} \n    \"\"\"")]
+    [TestCase($"$\"urn:flex:{{Consts.Sid}} \"")]
+    [TestCase("\"urn:flex:\" + Consts.Sid + \" \"")]
+    [TestCase("(Consts.Padded)")]
+    public void Any_constant_expression_becomes_a_regular_literal(string expression)
+    {
+        const string Consts =
+            $"static class Consts {{ public const string Sid = \"{Sources.Jq}\"; public const string Padded = \"{Sources.Audience} \"; }}";
+        string source = Sources.Config($"Audience = {expression}") + Consts;
+        Fixing result = Fixing.Of(source).Fix("FLEXSSO0104").IsFixed("FLEXSSO0104");
+        Assert.That(result.Texts[0], Is.EqualTo(Sources.Config($"Audience = \"{Sources.Audience}\"") + Consts));
+    }
+
+    [Test]
+    public void Alignment_and_comments_stay()
+    {
+        static string Source(string audience) =>
+            $$"""
+                using FlexSso;
+
+                // The one connection.
+                [FlexSsoConfig(
+                    AcsUrl      = "{{Sources.AcsUrl}}", // from the Console
+                    Audience    = /* checked */ "{{audience}}" /* twice */,
+                    Auth0Domain = "acme.us.auth0.com",
+                	ClientId    = "kfTh7J8xPq2mN4vB6cD8eF0gH2jK4lM6")] // end
+                public partial class AcmeFlex
+                {
+                }
+                """;
+
+        Fixing result = Fixing.Of(Source(Sources.Audience + "/")).Fix("FLEXSSO0202").IsFixed("FLEXSSO0202");
+        Assert.That(result.Texts[0], Is.EqualTo(Source(Sources.Audience)));
+    }
+
+    [Test]
+    public void Line_ends_of_Windows_stay()
+    {
+        string source = Sources.Config($"\n    Audience    = \" {Sources.Audience}\"").ReplaceLineEndings("\r\n");
+        Assert.That(Fixing.Of(source).Fix("FLEXSSO0104").Texts[0], Is.EqualTo(source.Replace("\" urn", "\"urn")));
+    }
+
+    [Test]
+    public void CSharp_7_3_takes_the_literal() =>
+        Fixing
+            .Of(Framework.NetStandard20, Sources.Config($"Audience = @\"{Sources.Audience}/\""))
+            .Fix("FLEXSSO0202")
+            .IsFixed("FLEXSSO0202");
+
+    [TestCase("FLEXSSO0104", $"Audience = \"\", ConnectionSid = \"{Sources.Jq}\"")]
+    [TestCase("FLEXSSO0202", "Audience = \"flex\"")]
+    [TestCase("FLEXSSO0205", "AcsUrl = \"https://example.org/\"")]
+    [TestCase("FLEXSSO0208", $"ConnectionSid = \"FO{Sources.Hex}\"")]
+    [TestCase("FLEXSSO0203", "Audience = \"urn:flex:JQxxxx\"")]
+    public void Nothing_is_offered_where_the_right_value_is_not_known(string rule, string arguments)
+    {
+        Fixing before = Fixing.Of(Sources.Config(arguments));
+        Assert.Multiple(() =>
+        {
+            Assert.That(before.Of(rule), Has.Length.EqualTo(1));
+            Assert.That(before.Titles(rule), Is.Empty);
+        });
+    }
+
+    [Test]
+    public void The_title_says_the_value() =>
+        Assert.That(
+            Fixing.Of(Sources.Config($"Audience = \"{Sources.Audience}/\"")).Titles("FLEXSSO0202"),
+            Is.EqualTo([$"Change to '{Sources.Audience}'"])
+        );
+}
