@@ -1,0 +1,73 @@
+using System.Globalization;
+using System.Collections.Immutable;
+using System.Reflection;
+using FlexSso.Generators.Diagnostics;
+using Microsoft.CodeAnalysis;
+
+namespace FlexSso.Generators.Tests.Docs;
+
+/// <summary>A rule as the pages present it, and its page.</summary>
+/// <param name="Id">The id.</param>
+/// <param name="Title">The descriptor's title; for a rule of the MSBuild task, which has no descriptor, the one kept here.</param>
+/// <param name="Descriptor">Null for a rule of the MSBuild task.</param>
+internal sealed record Rule(string Id, string Title, DiagnosticDescriptor? Descriptor)
+{
+    private static readonly Dictionary<string, string> TitlesOfTheTask = new()
+    {
+        [RuleIds.CannotWriteArtifact] = "An artifact cannot be read, written or removed",
+        [RuleIds.WrongArtifactPath] = "The path of an artifact is not a plain relative path",
+        [RuleIds.DuplicateArtifactPath] = "Two artifacts want the same path",
+    };
+
+    // The rules whose diagnostics tell a code fix what to do (FixKeys), or for which the rule alone says it (0101, 0102).
+    private static readonly string[] WithCodeFix =
+    [
+        RuleIds.NotPartial,
+        RuleIds.ContainerNotPartial,
+        RuleIds.EmptyOrPadded,
+        RuleIds.WrongAudience,
+        RuleIds.ConnectionMismatch,
+        RuleIds.WrongAcsUrl,
+        RuleIds.MixedModes,
+        RuleIds.WrongSid,
+        RuleIds.UnknownRole,
+        RuleIds.DuplicateRole,
+        RuleIds.WrongTypeSuffix,
+        RuleIds.WrongAttributeType,
+        RuleIds.WrongDomain,
+    ];
+
+    /// <summary>Every constant of <see cref="RuleIds"/>.</summary>
+    public static readonly ImmutableArray<string> Ids =
+    [
+        .. typeof(RuleIds)
+            .GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static)
+            .Where(f => f.IsLiteral)
+            .Select(f => (string)f.GetRawConstantValue()!)
+            .Order(StringComparer.Ordinal),
+    ];
+
+    public static readonly ImmutableArray<Rule> All =
+    [
+        .. Ids.Select(id =>
+        {
+            DiagnosticDescriptor? descriptor = Rules.All.SingleOrDefault(r => r.Id == id);
+            return new Rule(id, descriptor?.Title.ToString(CultureInfo.InvariantCulture) ?? TitlesOfTheTask.GetValueOrDefault(id, "?"), descriptor);
+        }),
+    ];
+
+    public static IEnumerable<Rule> OfTheAnalyzer => All.Where(r => r.Descriptor is not null);
+
+    public static IEnumerable<Rule> OfTheTask => All.Where(r => r.Descriptor is null);
+
+    public DocFile Page => DocFile.Read($"rules/{Id}.md");
+
+    public DiagnosticSeverity Severity => Descriptor?.DefaultSeverity ?? DiagnosticSeverity.Error;
+
+    public bool HasCodeFix => WithCodeFix.Contains(Id);
+
+    /// <summary>No setting hides it.</summary>
+    public bool IsNotConfigurable => Descriptor?.CustomTags.Contains(WellKnownDiagnosticTags.NotConfigurable) ?? true;
+
+    public override string ToString() => Id;
+}

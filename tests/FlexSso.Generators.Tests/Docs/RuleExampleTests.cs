@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using FlexSso.Generators.Diagnostics;
+using FlexSso.Generators.Tests.Harness;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace FlexSso.Generators.Tests.Docs;
+
+/// <summary>The examples on the pages of the rules: the wrong ones raise their rule and nothing else, the right ones nothing.</summary>
+public sealed class RuleExampleTests
+{
+    public static IEnumerable<TestCaseData> Wrong => Examples("Wrong");
+
+    public static IEnumerable<TestCaseData> Right => Examples("Right");
+
+    [TestCaseSource(nameof(Wrong))]
+    public void A_wrong_example_raises_its_rule_and_no_other(string id, string code)
+    {
+        CSharpCompilation compilation = Compilation(code);
+        Assert.That(compilation.GetDiagnostics().Where(d => d.Severity >= DiagnosticSeverity.Warning), Is.Empty, "C# itself has no objection");
+        Assert.That(Compile.Analyze(compilation).Select(d => d.Id), Is.EqualTo(new[] { id }));
+    }
+
+    [TestCaseSource(nameof(Wrong))]
+    public void An_error_yields_no_artifact_and_a_warning_takes_none_away(string id, string code)
+    {
+        CSharpCompilation compilation = Compilation(code);
+        bool isError = Compile.Analyze(compilation).Any(d => d.Severity == DiagnosticSeverity.Error);
+        bool isConfig = code.Contains("[FlexSsoConfig", StringComparison.Ordinal);
+        Assert.That(GeneratorRun.On(compilation).Artifacts(), isError || !isConfig ? Is.Empty : Is.Not.Empty, id);
+    }
+
+    [TestCaseSource(nameof(Wrong))]
+    public void No_setting_hides_what_cannot_be_hidden(string id, string code)
+    {
+        bool isNotConfigurable = Rule.All.Single(r => r.Id == id).IsNotConfigurable;
+        CSharpCompilation byPragma = Compilation($"#pragma warning disable {id}\n{code}");
+        CSharpCompilation byOption = Compilation(code);
+        byOption = byOption.WithOptions(
+            byOption.Options.WithSpecificDiagnosticOptions(ImmutableDictionary<string, ReportDiagnostic>.Empty.Add(id, ReportDiagnostic.Suppress))
+        );
+        foreach (CSharpCompilation compilation in new[] { byPragma, byOption })
+            Assert.That(Compile.Analyze(compilation).Count(d => !d.IsSuppressed), Is.EqualTo(isNotConfigurable ? 1 : 0));
+    }
+
+    [TestCaseSource(nameof(Right))]
+    public void A_right_example_raises_nothing_and_yields_artifacts(string id, string code)
+    {
+        CSharpCompilation compilation = Compilation(code);
+        GeneratorRun run = GeneratorRun.On(compilation).Compiles();
+        Assert.That(Compile.Analyze(compilation), Is.Empty, id);
+        Assert.That(Compile.Analyze(run.Output), Is.Empty, "the generated code is in the compilation that an analyzer sees in a build");
+        Assert.That(run.Artifacts(), Is.Not.Empty);
+    }
+
+    [Test]
+    public void Without_partial_the_compiler_speaks_where_a_generated_member_is_used()
+    {
+        // The ids that FLEXSSO0101 and the index by symptom name.
+        string code = DocFile.CodeBlocks(Rule.All.Single(r => r.Id == RuleIds.NotPartial).Page.Section("Wrong"), "csharp").Single();
+        CSharpCompilation compilation = Compilation(
+            code + "class User { string A = AcmeFlex.SamlAddonJson; string B(AcmeFlex flex) => flex.ToAppMetadataJson(); }"
+        );
+        Assert.That(GeneratorRun.On(compilation).Output.GetDiagnostics().Select(d => d.Id), Is.EquivalentTo(new[] { "CS0117", "CS1061" }));
+    }
+
+    [TestCaseSource(typeof(Rule), nameof(Rule.OfTheAnalyzer))]
+    public void The_page_promises_a_code_fix_if_a_diagnostic_carries_one(object o)
+    {
+        Rule rule = (Rule)o;
+        bool carriesFix = DocFile
+            .CodeBlocks(rule.Page.Section("Wrong"), "csharp")
+            .SelectMany(code => Compile.Analyze(Compilation(code)))
+            .Any(d => !d.Properties.IsEmpty);
+        // 'partial' can be added without further knowledge.
+        bool needsNone = rule.Id is RuleIds.NotPartial or RuleIds.ContainerNotPartial;
+        Assert.That(carriesFix || needsNone, Is.EqualTo(rule.HasCodeFix));
+        Assert.That(rule.Page.Section("How to fix").Contains("code fix", StringComparison.OrdinalIgnoreCase), Is.EqualTo(rule.HasCodeFix));
+    }
+
+    private static CSharpCompilation Compilation(string code) => Compile.Sources([code], nullable: NullableContextOptions.Enable);
+
+    private static IEnumerable<TestCaseData> Examples(string section)
+    {
+        foreach (Rule rule in Rule.OfTheAnalyzer)
+        {
+            string[] blocks = [.. DocFile.CodeBlocks(rule.Page.Section(section), "csharp")];
+            // A page without an example must fail, not vanish from the list.
+            if (blocks.Length == 0)
+                blocks = [""];
+            for (int i = 0; i < blocks.Length; i++)
+                yield return new TestCaseData(rule.Id, blocks[i]).SetArgDisplayNames(rule.Id, $"{i + 1}");
+        }
+    }
+}
