@@ -1,0 +1,124 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace FlexSso.Package.Tests;
+
+/// <summary>A folder outside the repository with projects that consume the package; removed at the end.</summary>
+internal sealed class Consumer : IDisposable
+{
+    private readonly string _root = Directory.CreateTempSubdirectory("flexsso-package-").FullName;
+
+    public Consumer()
+    {
+        // Stops MSBuild and NuGet from looking further up, and gives every project the package under test and nothing from a cache.
+        Write(
+            "Directory.Build.props",
+            $"""
+            <Project>
+              <PropertyGroup>
+                <RestorePackagesPath>$(MSBuildThisFileDirectory)packages</RestorePackagesPath>
+                <RestoreFallbackFolders>{BuildFacts.Packages}</RestoreFallbackFolders>
+                <RestoreAdditionalProjectSources>{BuildFacts.Feed}</RestoreAdditionalProjectSources>
+                <NuGetAudit>false</NuGetAudit>
+                <UseAppHost>false</UseAppHost>
+              </PropertyGroup>
+            </Project>
+            """
+        );
+        Write("Directory.Packages.props", "<Project />");
+        Write("Directory.Build.targets", "<Project />");
+    }
+
+    public string PathOf(string file) => Path.Combine(_root, file);
+
+    public void Write(string file, string text)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(PathOf(file))!);
+        File.WriteAllText(PathOf(file), text);
+    }
+
+    public void Project(string file, string frameworks, string properties = "", string items = "", string kind = "Library")
+    {
+        string element = frameworks.Contains(';', StringComparison.Ordinal) ? "TargetFrameworks" : "TargetFramework";
+        Write(
+            file,
+            $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup><{element}>{frameworks}</{element}><OutputType>{kind}</OutputType>{properties}</PropertyGroup>
+              <ItemGroup>
+                <PackageReference Include="FlexSso.Generators" Version="[{BuildFacts.Version}]" />
+                {items}
+              </ItemGroup>
+            </Project>
+            """
+        );
+    }
+
+    public bool Exists(string file) => File.Exists(PathOf(file)) || Directory.Exists(PathOf(file));
+
+    public string Read(string file) => File.ReadAllText(PathOf(file));
+
+    /// <summary>The files below a folder, relative to it, with <c>/</c>; empty when there is no such folder.</summary>
+    public string[] Files(string folder) =>
+        Directory.Exists(PathOf(folder))
+            ?
+            [
+                .. Directory
+                    .EnumerateFiles(PathOf(folder), "*", SearchOption.AllDirectories)
+                    .Select(f => Path.GetRelativePath(PathOf(folder), f).Replace('\\', '/'))
+                    .Order(StringComparer.Ordinal),
+            ]
+            : [];
+
+    /// <summary>Runs <c>dotnet</c> and asserts that it succeeds.</summary>
+    public string Succeeds(params string[] arguments)
+    {
+        (int code, string output) = Run(arguments);
+        Assert.That(code, Is.Zero, output);
+        return output;
+    }
+
+    /// <summary>Runs <c>dotnet</c> and asserts that it fails.</summary>
+    public string Fails(params string[] arguments)
+    {
+        (int code, string output) = Run(arguments);
+        Assert.That(code, Is.Not.Zero, output);
+        return output;
+    }
+
+    public void Dispose()
+    {
+        try
+        {
+            Directory.Delete(_root, recursive: true);
+        }
+        catch (IOException)
+        {
+            // A compiler server may still hold a file; the system empties its temporary folder itself.
+        }
+    }
+
+    private (int Code, string Output) Run(string[] arguments)
+    {
+        ProcessStartInfo start = new("dotnet")
+        {
+            WorkingDirectory = _root,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+        };
+        foreach (string argument in arguments)
+            start.ArgumentList.Add(argument);
+        // What the test host sets for itself must not steer the builds under test.
+        foreach (string name in new[] { "MSBUILD_EXE_PATH", "MSBuildSDKsPath", "MSBuildExtensionsPath", "MSBUILDLOADALLFILESASREADONLY" })
+            start.Environment.Remove(name);
+        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        // No build node may outlive the test: it would lock the task's dll in the folder that is removed.
+        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        using Process process = Process.Start(start)!;
+        Task<string> error = process.StandardError.ReadToEndAsync();
+        string output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return (process.ExitCode, output + error.Result);
+    }
+}

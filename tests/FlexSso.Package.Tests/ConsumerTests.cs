@@ -1,0 +1,192 @@
+using System.Text.RegularExpressions;
+
+namespace FlexSso.Package.Tests;
+
+/// <summary>Projects as users have them.</summary>
+public sealed class ConsumerTests
+{
+    private const string Jq = "JQ0123456789abcdef0123456789abcdef";
+    private const string Valid = $$"""
+        using FlexSso;
+
+        namespace Acme
+        {
+            [FlexSsoConfig(
+                AcsUrl = "https://login.flex.us1.twilio.com/login/callback?connection={{Jq}}",
+                Audience = "urn:flex:{{Jq}}",
+                Auth0Domain = "acme.us.auth0.com",
+                ClientId = "kfTh7J8xPq2mN4vB6cD8eF0gH2jK4lM6")]
+            [FlexUser("ada@acme.example", FlexRole.Admin)]
+            public partial class AcmeFlex
+            {
+                [FlexAttribute("department")]
+                public string Department { get; set; } = "Sales";
+            }
+        }
+        """;
+
+    private static readonly string[] Files =
+    [
+        "Acme.AcmeFlex/app-metadata/ada@acme.example.json",
+        "Acme.AcmeFlex/post-login-action.js",
+        "Acme.AcmeFlex/saml-addon.json",
+    ];
+
+    [Test]
+    public void Every_target_framework_builds_with_its_default_language_and_writes_the_same_bytes()
+    {
+        string[] frameworks = ["net10.0", "net8.0", "netstandard2.0", "net472"];
+        using Consumer consumer = new();
+        consumer.Project(
+            "Sso.csproj",
+            string.Join(';', frameworks),
+            "<TreatWarningsAsErrors>true</TreatWarningsAsErrors>",
+            """<PackageReference Include="Microsoft.NETFramework.ReferenceAssemblies" Version="1.0.3" PrivateAssets="all" Condition="'$(TargetFramework)' == 'net472'" />"""
+        );
+        consumer.Write("AcmeFlex.cs", Valid);
+
+        string output = consumer.Succeeds("build", "-nologo");
+
+        foreach (string framework in frameworks)
+        {
+            string folder = $"bin/Debug/{framework}/flexsso";
+            Assert.That(consumer.Files(folder), Is.EqualTo(Files), framework);
+            foreach (string file in Files)
+                Assert.That(consumer.Read($"{folder}/{file}"), Is.EqualTo(consumer.Read($"bin/Debug/net10.0/flexsso/{file}")), framework);
+            Assert.That(output, Does.Contain($"FlexSso: Acme.AcmeFlex -> bin/Debug/{framework}/flexsso/Acme.AcmeFlex/ (3 files: 3 new)"));
+        }
+    }
+
+    [Test]
+    public void A_day_with_the_package()
+    {
+        using Consumer consumer = new();
+        consumer.Project("Sso.csproj", "net10.0", "<Nullable>enable</Nullable><ImplicitUsings>enable</ImplicitUsings>", kind: "Exe");
+        consumer.Write("AcmeFlex.cs", Valid);
+        consumer.Write("Program.cs", "System.Console.Write(new Acme.AcmeFlex(FlexSso.FlexRole.Agent).ToAppMetadataJson());");
+        const string Folder = "bin/Debug/net10.0/flexsso";
+
+        consumer.Succeeds("build", "-nologo");
+        Assert.That(consumer.Files(Folder), Is.EqualTo(Files));
+        Assert.That(consumer.Succeeds("run", "--no-build"), Does.Contain("\"department\": \"Sales\""));
+
+        string nothing = consumer.Succeeds("build", "-nologo", "-v:n");
+        Assert.That(nothing, Does.Contain("Skipping target \"FlexSsoWriteArtifactFiles\"").And.Not.Contain("FlexSso: "));
+
+        // A mistake: the error stands on the argument, and the files of the last build are gone.
+        consumer.Write("AcmeFlex.cs", Valid.Replace("urn:flex:JQ0", "urn:flex:JQ9", StringComparison.Ordinal));
+        string mistake = consumer.Fails("build", "-nologo");
+        Assert.That(mistake, Does.Match(@"AcmeFlex\.cs\(7,20\): error FLEXSSO0204: Audience names 'JQ9.*docs/rules/FLEXSSO0204\.md"));
+        Assert.That(consumer.Files(Folder), Is.Empty);
+
+        // Without analyzers nothing is reported, and still nothing is written.
+        consumer.Write("Program.cs", "System.Console.Write(0);");
+        consumer.Succeeds("build", "-nologo", "-p:RunAnalyzers=false");
+        Assert.That(consumer.Files(Folder), Is.Empty);
+
+        // Mended, and renamed on the way.
+        consumer.Write("AcmeFlex.cs", Valid.Replace("class AcmeFlex", "class Renamed", StringComparison.Ordinal));
+        consumer.Succeeds("build", "-nologo");
+        Assert.That(consumer.Files(Folder), Is.EqualTo(Files.Select(f => f.Replace("AcmeFlex", "Renamed", StringComparison.Ordinal))));
+
+        consumer.Succeeds("build", "-nologo", "-p:DesignTimeBuild=true", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true");
+        Assert.That(consumer.Files(Folder), Has.Length.EqualTo(3));
+
+        consumer.Succeeds("clean", "-nologo");
+        Assert.That(consumer.Exists(Folder), Is.False);
+    }
+
+    // What right becomes, where the error then stands, and its id. One file each, all in one build.
+    private static readonly (string Right, string Wrong, string Place, string Id)[] Mistakes =
+    [
+        ("Audience = \"urn:flex:", "Audience = \"URN:flex:", "7,20", "FLEXSSO0202"),
+        ("https://login.flex", "hhttps://login.flex", "6,18", "FLEXSSO0205"),
+        (", FlexRole.Admin", "", "10,6", "FLEXSSO0301"),
+        ("FlexRole.Admin", "\"administrator\"", "10,35", "FLEXSSO0302"),
+        ("public partial", "public", "11,18", "FLEXSSO0101"),
+        ("\"acme.us.auth0.com\"", "\"https://acme.us.auth0.com/\"", "8,23", "FLEXSSO0501"),
+        (",\n        ClientId = \"kfTh7J8xPq2mN4vB6cD8eF0gH2jK4lM6\"", "", "5,6", "FLEXSSO0502"),
+    ];
+
+    [Test]
+    public void Each_mistake_is_one_error_on_the_command_line_at_its_place()
+    {
+        using Consumer consumer = new();
+        consumer.Project("Sso.csproj", "net10.0");
+        foreach ((string right, string wrong, _, string id) in Mistakes)
+        {
+            string source = Valid.Replace(right, wrong, StringComparison.Ordinal).Replace("AcmeFlex", id, StringComparison.Ordinal);
+            consumer.Write(id + ".cs", source);
+        }
+
+        IEnumerable<string> errors = consumer
+            .Fails("build", "-nologo")
+            .Split('\n')
+            .Where(line => line.Contains(": error ", StringComparison.Ordinal))
+            .Select(line => Regex.Match(line, @"(\w+\.cs\([0-9,]+\): error \w+): ").Groups[1].Value)
+            .Distinct();
+
+        Assert.That(errors, Is.EquivalentTo(Mistakes.Select(m => $"{m.Id}.cs({m.Place}): error {m.Id}")));
+        Assert.That(consumer.Exists("bin/Debug/net10.0/flexsso"), Is.False);
+    }
+
+    [Test]
+    public void Friend_projects_build_and_only_the_project_that_has_the_package_writes_files()
+    {
+        using Consumer consumer = new();
+        consumer.Project("Sso/Sso.csproj", "net10.0");
+        consumer.Write(
+            "Sso/AcmeFlex.cs",
+            "[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"App\")]\n"
+                + Valid
+                    .Replace("public partial", "internal partial", StringComparison.Ordinal)
+                    .Replace("using FlexSso;", "", StringComparison.Ordinal)
+                    .Replace("namespace Acme\n{", "namespace Acme\n{ using FlexSso;", StringComparison.Ordinal)
+        );
+        consumer.Project("Own/Own.csproj", "net10.0", items: """<ProjectReference Include="../Sso/Sso.csproj" />""");
+        consumer.Write("Own/Own.cs", Valid.Replace("AcmeFlex", "OwnFlex", StringComparison.Ordinal));
+        consumer.Write(
+            "App/App.csproj",
+            """
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup><TargetFramework>net10.0</TargetFramework><TreatWarningsAsErrors>true</TreatWarningsAsErrors></PropertyGroup>
+              <ItemGroup><ProjectReference Include="../Own/Own.csproj" /><ProjectReference Include="../Sso/Sso.csproj" /></ItemGroup>
+            </Project>
+            """
+        );
+        consumer.Write("App/App.cs", "class App { string A => Acme.AcmeFlex.SamlAddonJson; string B => Acme.OwnFlex.SamlAddonJson; }");
+
+        consumer.Succeeds("build", "App/App.csproj", "-nologo");
+
+        Assert.That(consumer.Files("Sso/bin/Debug/net10.0/flexsso"), Has.Length.EqualTo(3));
+        Assert.That(consumer.Files("Own/bin/Debug/net10.0/flexsso"), Has.Length.EqualTo(3));
+        Assert.That(consumer.Exists("App/bin/Debug/net10.0/flexsso"), Is.False);
+    }
+
+    [Test]
+    public void A_committed_folder_is_written_once_for_all_frameworks_and_survives_clean()
+    {
+        using Consumer consumer = new();
+        consumer.Project("Sso.csproj", "net10.0;netstandard2.0", "<FlexSsoOutputPath>auth0</FlexSsoOutputPath>");
+        consumer.Write("AcmeFlex.cs", Valid);
+
+        string output = consumer.Succeeds("build", "-nologo");
+
+        Assert.That(output.Split("FlexSso: ").Length - 1, Is.EqualTo(1));
+        Assert.That(consumer.Files("auth0"), Is.EqualTo(Files));
+        Assert.That(consumer.Exists("bin/Debug/net10.0/flexsso"), Is.False);
+        consumer.Succeeds("clean", "-nologo");
+        Assert.That(consumer.Files("auth0"), Is.EqualTo(Files));
+    }
+
+    [Test]
+    public void Writing_can_be_turned_off()
+    {
+        using Consumer consumer = new();
+        consumer.Project("Sso.csproj", "net10.0", "<FlexSsoWriteArtifacts>false</FlexSsoWriteArtifacts>");
+        consumer.Write("AcmeFlex.cs", Valid + "\nclass Use { string Text => Acme.AcmeFlex.SamlAddonJson; }");
+
+        Assert.That(consumer.Succeeds("build", "-nologo"), Does.Not.Contain("FlexSso: "));
+        Assert.That(consumer.Exists("bin/Debug/net10.0/flexsso"), Is.False);
+    }
+}
