@@ -129,7 +129,7 @@ internal static class ActionEmitter
           const user = event.user;
           const flex = member(user?.app_metadata, "flex");
           const email = user?.email;
-          if (typeof email !== "string" || email.trim() === "") {
+          if (typeof email !== "string" || email.trim() === "" || email !== plain(email)) {
             throw new Refusal("this user has no e-mail address in Auth0, and Flex names its workers by it.");
           }
           if (email.length > 64) {

@@ -1,0 +1,41 @@
+using System.Reflection;
+using System.Runtime.Loader;
+using System.Text;
+using FlexSso.Generators;
+using FlexSso.Generators.Tests.Harness;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Emit;
+
+namespace FlexSso.EndToEnd.Tests.Declarations;
+
+/// <summary>A consumer's assembly: declarations, compiled with the generator and loaded, so that its payload classes can be used.</summary>
+internal sealed class Consumer
+{
+    private readonly AssemblyLoadContext _context = new("consumer");
+    private readonly Assembly _assembly;
+    private readonly Assembly _library;
+
+    public Consumer(string source)
+    {
+        CSharpParseOptions parse = new(LanguageVersion.Latest);
+        CSharpCompilation compilation = CSharpCompilation.Create(
+            "Consumer",
+            [CSharpSyntaxTree.ParseText(source, parse, "Consumer.cs", Encoding.UTF8)],
+            Framework.Net100.References,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable)
+        );
+        CSharpGeneratorDriver
+            .Create([new FlexSsoGenerator().AsSourceGenerator()], parseOptions: parse)
+            .RunGeneratorsAndUpdateCompilation(compilation, out Compilation output, out _);
+        using MemoryStream stream = new();
+        EmitResult result = output.Emit(stream);
+        if (!result.Success)
+            throw new InvalidOperationException("The declarations do not compile:\n" + string.Join('\n', result.Diagnostics));
+        stream.Position = 0;
+        _library = _context.LoadFromAssemblyPath(BuildFacts.Library);
+        _assembly = _context.LoadFromStream(stream);
+    }
+
+    public GeneratedConfig Config(string type) => new(_assembly.GetType(type, throwOnError: true)!, _library);
+}

@@ -1,0 +1,73 @@
+using FlexSso.EndToEnd.Tests.Logins;
+
+namespace FlexSso.EndToEnd.Tests.Declarations;
+
+/// <summary>The declarations that the suite proves: both modes, every attribute type, a user for every role.</summary>
+internal static class Declared
+{
+    private const string Members = """
+            [FlexAttribute("department")] public string? Department { get; init; }
+            [FlexAttribute("channel.voice.capacity")] public int VoiceCapacity { get; init; } = 1;
+            [FlexAttribute("channel.voice.availability")] public bool VoiceAvailability { get; init; }
+            [FlexAttribute("seniority")] public int? Seniority { get; init; }
+            [FlexAttribute("on_call")] public bool? OnCall { get; init; }
+            [FlexAttribute("languages")] public string[]? Languages { get; init; }
+            [FlexAttribute("levels")] public int[]? Levels { get; init; }
+            [FlexAttribute("shifts")] public bool[]? Shifts { get; init; }
+            [FlexAttribute("skills")] public List<string>? Skills { get; init; }
+            [FlexAttribute("queues")] public IReadOnlyList<int>? Queues { get; init; }
+            [FlexAttribute("location", Source = "event.user.user_metadata.location")] public string? Location { get; init; }
+            [FlexAttribute("badges", Source = "event.user.user_metadata.hr.badges")] public int[]? Badges { get; init; }
+            [FlexAttribute("auth0_roles", Source = "event.authorization.roles")] public string[]? Auth0Roles { get; init; }
+        """;
+
+    private const string Users = """
+        [FlexUser("agent@acme.example", FlexRole.Agent)]
+        [FlexUser("supervisor@acme.example", FlexRole.Supervisor)]
+        [FlexUser("admin@acme.example", FlexRole.Admin)]
+        [FlexUser("wfofullaccess@acme.example", FlexRole.WfoFullAccess)]
+        [FlexUser("wfoteamleader@acme.example", FlexRole.WfoTeamLeader)]
+        [FlexUser("wfodataanalyst@acme.example", FlexRole.WfoDataAnalyst)]
+        [FlexUser("wfodataauditor@acme.example", FlexRole.WfoDataAuditor)]
+        [FlexUser("wfoqualitymanager@acme.example", FlexRole.WfoQualityManager)]
+        [FlexUser("wfoqualityprocessmanager@acme.example", FlexRole.WfoQualityProcessManager)]
+        [FlexUser("wfodashboardviewer@acme.example", FlexRole.WfoDashboardViewer)]
+        """;
+
+    private const string Source = $$"""
+        using System.Collections.Generic;
+        using FlexSso;
+
+        namespace Acme;
+
+        [FlexSsoConfig(AcsUrl = "{{FlexConnection.EnhancedAcsUrl}}", Audience = "{{FlexConnection.EnhancedEntityId}}",
+            Auth0Domain = "{{Tenant.Domain}}", ClientId = "{{Tenant.ClientId}}")]
+        {{Users}}
+        public partial class EnhancedFlex
+        {
+        {{Members}}
+        }
+
+        [FlexSsoConfig(Mode = FlexSsoMode.Legacy, AccountSid = "{{FlexConnection.AccountSid}}",
+            Auth0Domain = "{{Tenant.Domain}}", ClientId = "{{Tenant.ClientId}}")]
+        {{Users}}
+        public partial class LegacyFlex
+        {
+        {{Members}}
+        }
+
+        [FlexSsoConfig(ConnectionSid = "{{FlexConnection.ConnectionSid}}", Auth0Domain = "{{Tenant.Domain}}", ClientId = "{{Tenant.ClientId}}")]
+        public partial class PlainFlex
+        {
+        }
+        """;
+
+    private static readonly Lazy<Consumer> Consumer = new(() => new Consumer(Source));
+
+    public static GeneratedConfig Enhanced { get; } = Consumer.Value.Config("Acme.EnhancedFlex");
+
+    public static GeneratedConfig Legacy { get; } = Consumer.Value.Config("Acme.LegacyFlex");
+
+    /// <summary>Without attributes: the smallest Action there is.</summary>
+    public static GeneratedConfig Plain { get; } = Consumer.Value.Config("Acme.PlainFlex");
+}

@@ -1,0 +1,111 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+
+namespace FlexSso.EndToEnd.Tests.Flex;
+
+/// <summary>
+/// What Flex stores on the worker at a login. A model, because Flex itself cannot be run here; each rule names the page of Twilio's that it
+/// comes from, and nothing in it is taken from the generator. SSO: "Configuring SSO and IdP in Flex"; its section "Attribute conversion and
+/// data types" is meant unless another one is named.
+/// </summary>
+internal static class FlexWorkerModel
+{
+    // SSO: a lower-case suffix casts the value; Flex has no other types.
+    private static readonly Dictionary<string, (Func<string, JsonNode?> Cast, bool IsArray)> Types = new(StringComparer.Ordinal)
+    {
+        ["string"] = (text => text, false),
+        ["int"] = (Int, false),
+        ["boolean"] = (Boolean, false),
+        ["stringarray"] = (text => text, true),
+        ["intarray"] = (Int, true),
+        ["booleanarray"] = (Boolean, true),
+    };
+
+    // SSO: what must be there beside the NameID. Without one: https://www.twilio.com/docs/api/errors/45050.
+    private static readonly string[] Mandatory = ["email", "full_name", "roles"];
+
+    // SSO: "Valid roles include agent, supervisor, and admin"; "Flex Insights User Roles" for wfo.*, which open nothing by themselves.
+    private static readonly string[] BaseRoles = ["agent", "supervisor", "admin"];
+
+    /// <param name="nameId">The NameID of the assertion.</param>
+    /// <param name="attributes">The attributes of the assertion.</param>
+    /// <param name="before">The worker's attributes after the last login.</param>
+    public static FlexOutcome Login(string nameId, IEnumerable<KeyValuePair<string, string[]>> attributes, JsonObject? before = null)
+    {
+        JsonObject worker = before?.DeepClone().AsObject() ?? [];
+        List<string> remarks = [];
+        foreach ((string name, string[] values) in attributes)
+        {
+            if (Store(worker, name, values, remarks) is { } refusal)
+                return new FlexOutcome(null, refusal, remarks);
+        }
+        if (Mandatory.Where(name => !worker.ContainsKey(name)).ToArray() is { Length: > 0 } missing)
+            return new FlexOutcome(null, "45050 Missing User Attributes: " + string.Join(", ", missing), remarks);
+        // Worker resource: friendly_name has up to 64 characters. TaskRouter limits: 4096 characters of attributes.
+        if (nameId.Length > 64)
+            return new FlexOutcome(null, "the worker's friendly_name would have more than 64 characters", remarks);
+        if (worker.ToJsonString().Length > 4096)
+            return new FlexOutcome(null, "the worker's attributes would have more than 4096 characters", remarks);
+        if (!worker["roles"]!.AsArray().Any(role => BaseRoles.Contains((string?)role)))
+            remarks.Add("none of the roles opens Flex: " + worker["roles"]!.ToJsonString());
+        return new FlexOutcome(new FlexWorker(nameId, worker), null, remarks);
+    }
+
+    private static string? Store(JsonObject worker, string name, string[] values, List<string> remarks)
+    {
+        // SSO, troubleshooting: a claim that is named by a URL is not mapped.
+        if (name.Contains(':', StringComparison.Ordinal))
+        {
+            remarks.Add($"'{name}' is not copied to the worker");
+            return null;
+        }
+        int dot = name.LastIndexOf('.');
+        bool hasType = dot > 0 && Types.ContainsKey(name[(dot + 1)..]);
+        string key = hasType ? name[..dot] : name;
+        // SSO: roles needs no suffix, and everything else without one is a text.
+        (Func<string, JsonNode?> cast, bool isArray) = Types[
+            hasType ? name[(dot + 1)..]
+            : name == "roles" ? "stringarray"
+            : "string"
+        ];
+        // SSO, teams: several values in team_member are an error in the debug log, and the worker gets no team.
+        if (key == "team_member" && (values.Length > 1 || isArray))
+        {
+            remarks.Add("team_member is an array: no team is assigned");
+            return null;
+        }
+        // SSO: several AttributeValue elements are understood for roles; for anything else no page says so.
+        string text = values.Length == 1 || key == "roles" ? string.Join(',', values) : throw NotDocumented(name);
+        // SSO: an empty value clears the attribute; one that is not sent stays as it is.
+        worker.Remove(key);
+        if (text.Length == 0)
+            return null;
+        JsonNode? value = isArray ? Array(text, cast) : cast(text);
+        // SSO: a value that does not fit its type. Nothing is written to TaskRouter then.
+        if (value is null)
+            return $"400 Error invalid attribute format: {name} = \"{text}\"";
+        worker[key] = value;
+        return null;
+    }
+
+    // SSO: elements are separated by commas; there is no escape. Its examples have blanks behind the commas of roles.
+    private static JsonArray? Array(string text, Func<string, JsonNode?> cast)
+    {
+        JsonNode?[] items = [.. text.Split(',').Select(item => cast(item.Trim()))];
+        return System.Array.IndexOf(items, null) >= 0 ? null : new JsonArray(items);
+    }
+
+    private static JsonValue? Int(string text) =>
+        long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long value) ? JsonValue.Create(value) : null;
+
+    private static JsonValue? Boolean(string text) =>
+        text switch
+        {
+            "true" => JsonValue.Create(true),
+            "false" => JsonValue.Create(false),
+            _ => null,
+        };
+
+    private static NotSupportedException NotDocumented(string name) =>
+        new($"No page of Twilio's says what several values of '{name}' become.");
+}

@@ -1,0 +1,35 @@
+using System.Text.Json.Nodes;
+using FlexSso.EndToEnd.Tests.Logins;
+
+namespace FlexSso.EndToEnd.Tests.Guide;
+
+/// <summary>One situation, with the guide's files and with the generated ones.</summary>
+/// <param name="Situation">For a reader.</param>
+/// <param name="Guide">The login with the files of the guide.</param>
+/// <param name="Generated">The same login with the generated files.</param>
+/// <param name="WithGuide">A part of what must follow with the guide's files.</param>
+/// <param name="WithGenerated">A part of what must follow with the generated ones.</param>
+internal sealed record GuideCase(string Situation, LoginInput Guide, LoginInput Generated, string WithGuide, string WithGenerated)
+{
+    private (string Guide, string Generated)? _outcomes;
+
+    /// <summary>What to tell of a login that is not refused.</summary>
+    public Func<Observation, string> Tell { get; init; } = observation => $"Signed in as `{observation.Flex!.Worker!.FriendlyName}`";
+
+    /// <summary>The worker before the login.</summary>
+    public JsonObject? Before { get; init; }
+
+    /// <summary>Both outcomes, as they stand in the proof.</summary>
+    public (string Guide, string Generated) Outcomes => _outcomes ??= (Outcome(Guide), Outcome(Generated));
+
+    public override string ToString() => Situation;
+
+    private string Outcome(LoginInput input)
+    {
+        Observation observation = new(input, Before);
+        // An Action that does nothing has let another application's login pass; what samlp would make of it concerns nobody.
+        if (observation.Action.Text == "[[],null,null]")
+            return "The Action leaves the login alone";
+        return observation.Refusals.Count == 0 ? Tell(observation) : string.Join("<br>", observation.Refusals.Select(Proof.Markdown.Of));
+    }
+}

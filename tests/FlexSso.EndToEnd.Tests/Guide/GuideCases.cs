@@ -1,0 +1,141 @@
+using System.Text.Json.Nodes;
+using FlexSso.EndToEnd.Tests.Logins;
+using FlexSso.EndToEnd.Tests.Mistakes;
+
+namespace FlexSso.EndToEnd.Tests.Guide;
+
+/// <summary>Where the guide's files fail or do harm, each beside the generated ones in the same situation.</summary>
+internal static class GuideCases
+{
+    private const string NoRole = "this user has no Flex role";
+    private const string SignedIn = "Signed in as `ada@acme.example`";
+
+    public static IReadOnlyList<GuideCase> List { get; } =
+    [
+        Same("A user with a role signs in: the worker's name", "`auth0|", "`ada@acme.example`") with
+        {
+            Tell = o => $"The worker is named `{o.Flex!.Worker!.FriendlyName}`",
+        },
+        Same("The same: the signature", "rsa-sha1`", "rsa-sha256`") with
+        {
+            Tell = o => $"`{o.Response!.SignatureAlgorithms.Single()}`",
+        },
+        Same("The same: what else of the profile is in the assertion", "access_token", "nothing") with
+        {
+            Tell = Others,
+        },
+        User("The user has no `app_metadata.flex`", u => u["app_metadata"] = new JsonObject(), "reading 'roles'", NoRole),
+        Roles("`roles` is `null`", "null", "45050 Missing User Attributes: roles", NoRole),
+        Roles("`roles` is an empty list", "[]", "45050 Missing User Attributes: roles", NoRole),
+        Roles("`roles` is the text `admin`", "\"admin\"", "roles = [\"admin\"]", NoRole),
+        Roles("One of the `roles` is an object", """["admin",{}]""", "must be a string, number, boolean", "which is not a role of Flex"),
+        Roles(
+            "The role is `administrator`",
+            """["administrator"]""",
+            "none of the roles opens Flex",
+            "\"administrator\", which is not a role of Flex"
+        ),
+        User("The user has no e-mail address", u => u.Remove("email"), "45050 Missing User Attributes: email", "has no e-mail address"),
+        User("The user has no name", u => u.Remove("name"), "45050 Missing User Attributes: full_name", SignedIn),
+        User("The name holds a carriage return", u => u["name"] = "Ada\rLovelace", "Invalid document signature", SignedIn),
+        OtherApplication(),
+        Legacy("Legacy, and the login begins at Auth0", [FlexConnection.LegacyAcsUrl], "Audience is invalid"),
+        Legacy("The same, with the guide's callback URLs pasted", GuideArtifacts.LegacyCallbacks, "posts the response to hhttps://"),
+        Department(),
+    ];
+
+    private static GuideCase Same(string situation, string withGuide, string withGenerated)
+    {
+        LoginInput generated = AllMistakes.Right();
+        return new GuideCase(situation, Guide(generated), generated, withGuide, withGenerated);
+    }
+
+    private static GuideCase User(string situation, Action<JsonObject> change, string withGuide, string withGenerated)
+    {
+        LoginInput generated = AllMistakes.Right().WithUser(change);
+        return new GuideCase(situation, Guide(generated), generated, withGuide, withGenerated);
+    }
+
+    private static GuideCase Roles(string situation, string roles, string withGuide, string withGenerated) =>
+        User(situation, user => user["app_metadata"]!["flex"]!["roles"] = JsonNode.Parse(roles), withGuide, withGenerated) with
+        {
+            Tell = o =>
+                string.Join(
+                    "; ",
+                    o.Flex!.Remarks.Where(remark => remark.Contains("roles", StringComparison.Ordinal))
+                        .DefaultIfEmpty(AttributeMistakes.OnWorker(o, "roles"))
+                ),
+        };
+
+    private static GuideCase OtherApplication()
+    {
+        LoginInput generated = AllMistakes
+            .Right()
+            .WithEvent(e =>
+            {
+                e["client"]!["client_id"] = "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
+                e["transaction"]!["protocol"] = "oidc-basic-profile";
+                e["user"]!["app_metadata"] = new JsonObject();
+            });
+        return new GuideCase(
+            "A user of another application of the tenant signs in there",
+            Guide(generated),
+            generated,
+            "reading 'roles'",
+            "leaves the login alone"
+        );
+    }
+
+    private static GuideCase Legacy(string situation, IReadOnlyList<string> callbacks, string withGuide)
+    {
+        LoginInput generated = AllMistakes.Right(LoginForm.LegacyFromAuth0);
+        LoginInput guide = generated with
+        {
+            Addon = GuideArtifacts.LegacyAddon,
+            Action = GuideArtifacts.Action,
+            Tenant = new Tenant { Callbacks = callbacks },
+        };
+        return new GuideCase(situation, guide, generated, withGuide, SignedIn);
+    }
+
+    private static GuideCase Department()
+    {
+        const string LastLine = "\n};";
+        string action = GuideArtifacts.Action.Replace(
+            LastLine,
+            "\n  api.samlResponse.setAttribute(\"department\", event.user.app_metadata.flex.department || null);" + LastLine,
+            StringComparison.Ordinal
+        );
+        GuideCase same = User(
+            "A `department` is taken from the profile, in the guide's style one more line, and is removed there",
+            user => user["app_metadata"]!["flex"]!.AsObject().Remove("department"),
+            "the worker has department = \"Sales\"",
+            "the worker has no department"
+        );
+        return same with
+        {
+            Guide = same.Guide with { Action = action },
+            Before = new JsonObject { ["department"] = "Sales" },
+            Tell = o => AttributeMistakes.OnWorker(o, "department"),
+        };
+    }
+
+    private static LoginInput Guide(LoginInput generated) =>
+        generated with
+        {
+            Addon = GuideArtifacts.EnhancedAddon,
+            Action = GuideArtifacts.Action,
+        };
+
+    private static string Others(Observation observation)
+    {
+        string[] names =
+        [
+            .. observation
+                .Response!.Attributes.Select(attribute => attribute.Key)
+                .Where(name => name.Contains(':', StringComparison.Ordinal) && !name.EndsWith("/emailaddress", StringComparison.Ordinal))
+                .Select(name => name[(name.LastIndexOf('/') + 1)..]),
+        ];
+        return names.Length == 0 ? "nothing" : string.Join(", ", names);
+    }
+}

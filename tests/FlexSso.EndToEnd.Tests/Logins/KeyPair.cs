@@ -1,0 +1,24 @@
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
+
+namespace FlexSso.EndToEnd.Tests.Logins;
+
+/// <summary>A self-signed certificate and its key, made for this run of the suite and never written anywhere.</summary>
+internal sealed record KeyPair(string Certificate, string PublicKey, string PrivateKey)
+{
+    /// <summary>The tenant's signing key.</summary>
+    public static KeyPair Auth0 { get; } = Create(DateTimeOffset.UtcNow.AddYears(1));
+
+    /// <summary>The key of another tenant, or of this one before a rotation.</summary>
+    public static KeyPair Other { get; } = Create(DateTimeOffset.UtcNow.AddYears(1));
+
+    public static KeyPair Expired { get; } = Create(DateTimeOffset.UtcNow.AddDays(-1));
+
+    private static KeyPair Create(DateTimeOffset notAfter)
+    {
+        using RSA rsa = RSA.Create(2048);
+        CertificateRequest request = new($"CN={Tenant.Domain}", rsa, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+        using X509Certificate2 certificate = request.CreateSelfSigned(notAfter.AddYears(-2), notAfter);
+        return new KeyPair(certificate.ExportCertificatePem(), rsa.ExportSubjectPublicKeyInfoPem(), rsa.ExportPkcs8PrivateKeyPem());
+    }
+}

@@ -1,0 +1,19 @@
+namespace FlexSso.EndToEnd.Tests.Logins;
+
+/// <summary>What each piece of software said to a login; what comes after a refusal is null.</summary>
+/// <param name="UploadError">Why Auth0 does not take the addon at all.</param>
+/// <param name="RequestId">The ID of the AuthnRequest; null when Auth0 began.</param>
+/// <param name="Action">What the Action did.</param>
+/// <param name="IssueError">Why samlp issued no response.</param>
+/// <param name="Response">The signed response.</param>
+/// <param name="NodeSaml">The verdict of @node-saml/node-saml.</param>
+/// <param name="Wsfed">The verdict of passport-wsfed-saml2.</param>
+internal sealed record LoginAnswer(
+    string? UploadError,
+    string? RequestId,
+    ActionOutcome? Action,
+    string? IssueError,
+    IssuedResponse? Response,
+    PeerVerdict? NodeSaml,
+    PeerVerdict? Wsfed
+);

@@ -1,0 +1,3 @@
+namespace FlexSso.EndToEnd.Tests.Logins;
+
+internal sealed record TextChange(string Find, string Replace);

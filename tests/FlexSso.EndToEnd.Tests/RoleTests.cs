@@ -1,0 +1,66 @@
+using System.Text.Json;
+using FlexSso.EndToEnd.Tests.Declarations;
+using FlexSso.EndToEnd.Tests.Logins;
+using FlexSso.EndToEnd.Tests.Peers;
+
+namespace FlexSso.EndToEnd.Tests;
+
+/// <summary>Every set of roles arrives: in both service providers, and on the worker.</summary>
+public sealed class RoleTests
+{
+    private static IEnumerable<TestCaseData> SingleRoles() =>
+        from form in LoginForm.All
+        from role in RoleSets.Roles
+        select new TestCaseData(form, role.Member, role.Spelling).SetName($"Artifact_of_a_declared_user ({form}, {role.Spelling})");
+
+    [TestCaseSource(nameof(SingleRoles))]
+    public void Artifact_of_a_declared_user(object form, string member, string spelling)
+    {
+        LoginForm login = (LoginForm)form;
+        AssertRoles(login.Login(login.Config.AppMetadata(member.ToLowerInvariant() + "@acme.example")).Run(), [spelling]);
+    }
+
+    [Test]
+    public void Combinations_of_roles_in_a_typed_payload()
+    {
+        int turn = 0;
+        foreach ((string Member, string Spelling)[] set in RoleSets.Combinations())
+        {
+            LoginForm form = LoginForm.All[turn++ % LoginForm.All.Count];
+            AssertRoles(form.Login(PayloadOf(form, set)).Run(), SpellingsOf(set));
+        }
+    }
+
+    /// <summary>All 1,023 sets, as far as the Action: what comes after it never looks at a role.</summary>
+    [TestCaseSource(typeof(LoginForm), nameof(LoginForm.All))]
+    public void Every_set_of_roles_leaves_the_Action_as_it_came(object form)
+    {
+        LoginForm login = (LoginForm)form;
+        string[][] sets = [.. RoleSets.All().Select(SpellingsOf)];
+        string[] events = [.. RoleSets.All().Select(set => login.Login(PayloadOf(login, set)).Event.ToJsonString())];
+        string[] outcomes = NodeProcess.Shared.Call<string[]>("runActions", new { action = login.Config.PostLoginAction, events });
+        Assert.That(sets, Has.Length.EqualTo(1023));
+        Assert.Multiple(() =>
+        {
+            for (int i = 0; i < sets.Length; i++)
+                Assert.That(outcomes[i], Does.Contain($"""["roles",{JsonSerializer.Serialize(sets[i])}]""").And.EndWith(",null,null]"));
+        });
+    }
+
+    [Test]
+    public void There_is_no_role_beyond_these() =>
+        Assert.That(Declared.Enhanced.RoleNames, Is.EqualTo(RoleSets.Roles.Select(role => role.Member)));
+
+    private static string PayloadOf(LoginForm form, (string Member, string Spelling)[] set) =>
+        form.Config.Payload(set.Select(role => role.Member));
+
+    private static string[] SpellingsOf((string Member, string Spelling)[] set) => [.. set.Select(role => role.Spelling)];
+
+    private static void AssertRoles(LoginAnswer answer, string[] roles)
+    {
+        answer.Accepted();
+        Assert.That(answer.NodeSaml!.Attributes!["roles"], Is.EqualTo(roles), "@node-saml/node-saml");
+        Assert.That(answer.Wsfed!.Attributes!["roles"], Is.EqualTo(roles), "passport-wsfed-saml2");
+        Assert.That(answer.Worker().Worker!.Attributes["roles"]!.AsArray().Select(role => (string)role!), Is.EqualTo(roles), "the worker");
+    }
+}
