@@ -99,6 +99,24 @@ public sealed class ProviderTests
     }
 
     [Test]
+    public void Nothing_is_offered_that_changes_nothing()
+    {
+        string source = Sources.Config($"Audience = \"{Sources.Audience}\"");
+        Fixing project = Fixing.Of(source);
+        string literal = $"\"{Sources.Audience}\"";
+        Location location = Location.Create(
+            project.Compilation.SyntaxTrees.Single(),
+            new TextSpan(source.IndexOf(literal, StringComparison.Ordinal), literal.Length)
+        );
+        Assert.Multiple(() =>
+        {
+            Assert.That(project.Offers(Diagnostic(location, "value", "x")), Has.Length.EqualTo(1));
+            Assert.That(project.Offers(Diagnostic(location, "value", Sources.Audience)), Is.Empty);
+            Assert.That(project.Offers(Diagnostic(location, "argument:Audience", Sources.Audience)), Is.Empty);
+        });
+    }
+
+    [Test]
     public void An_argument_that_is_not_there_is_added()
     {
         string source = Sources.Config($"Audience = \"{Sources.Audience}\"");

@@ -25,6 +25,9 @@ internal sealed record LoginInput
     /// <summary>The response reaches a session of Flex that did not ask for it.</summary>
     public bool IsForAnotherSession { get; init; }
 
+    /// <summary>Why this input could not be made.</summary>
+    public string? Obstacle { get; init; }
+
     public LoginInput WithAddon(Action<JsonObject> change)
     {
         JsonObject addon = JsonNode.Parse(Addon)!.AsObject();
@@ -45,11 +48,22 @@ internal sealed record LoginInput
     public LoginInput WithActionLine(string line)
     {
         const string Place = "    for (const [name, value] of attributesOf(event)) {";
-        if (!Action.Contains(Place, StringComparison.Ordinal))
-            throw new InvalidOperationException("The Action has no longer the line that a mistake is put before.");
-        return this with { Action = Action.Replace(Place, "    " + line + "\n" + Place, StringComparison.Ordinal) };
+        return WithActionText(Place, "    " + line + "\n" + Place);
     }
 
+    /// <summary>Changes the text of the Action. Text that is not there is an error of this login alone, when it is run.</summary>
+    public LoginInput WithActionText(string find, string replace) =>
+        Action.Contains(find, StringComparison.Ordinal)
+            ? this with
+            {
+                Action = Action.Replace(find, replace, StringComparison.Ordinal),
+            }
+            : this with
+            {
+                Obstacle = "The Action no longer holds the text that this mistake changes:\n" + find,
+            };
+
     /// <summary>The login, through Node and the real libraries.</summary>
-    public LoginAnswer Run() => NodeProcess.Shared.Call<LoginAnswer>("login", this);
+    public LoginAnswer Run() =>
+        Obstacle is null ? NodeProcess.Shared.Call<LoginAnswer>("login", this) : throw new InvalidOperationException(Obstacle);
 }

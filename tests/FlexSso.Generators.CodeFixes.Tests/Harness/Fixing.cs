@@ -44,6 +44,9 @@ internal sealed class Fixing
     /// <summary>Everything that is offered for a diagnostic.</summary>
     public CodeAction[] Offers(Diagnostic diagnostic)
     {
+        // An IDE asks for no other rule.
+        if (!Provider.FixableDiagnosticIds.Contains(diagnostic.Id))
+            return [];
         List<CodeAction> actions = [];
         Document document = _project.GetDocument(diagnostic.Location.SourceTree)!;
         CodeFixContext context = new(document, diagnostic, (action, _) => actions.Add(action), CancellationToken.None);

@@ -131,7 +131,10 @@ public sealed class ArtifactPageTests
     [Test]
     public void The_file_of_a_user_has_the_name_of_the_table()
     {
-        string[][] rows = [.. DocFile.Rows(Page.Section("app-metadata, one file per user")).Where(r => r[0].Contains('@', StringComparison.Ordinal))];
+        string[][] rows =
+        [
+            .. DocFile.Rows(Page.Section("app-metadata, one file per user")).Where(r => r[0].Contains('@', StringComparison.Ordinal)),
+        ];
         Assert.That(rows, Has.Length.EqualTo(4));
         foreach (string[] row in rows)
             Assert.That(row[1].Trim('`'), Is.EqualTo(ArtifactFileName.From(row[0].Trim('`')) + ".json"));

@@ -14,7 +14,8 @@ internal sealed partial record DocFile(string Path, string Text)
             .Order(StringComparer.Ordinal)
             .Select(path => Read(System.IO.Path.GetRelativePath(Root, path)));
 
-    public static DocFile Read(string relative) => new(relative.Replace('\\', '/'), File.ReadAllText(System.IO.Path.Combine(Root, relative)));
+    public static DocFile Read(string relative) =>
+        new(relative.Replace('\\', '/'), File.ReadAllText(System.IO.Path.Combine(Root, relative)));
 
     public string[] Lines => Text.Split('\n');
 
@@ -60,7 +61,10 @@ internal sealed partial record DocFile(string Path, string Text)
             bool isRule = lines[i].StartsWith("|-", StringComparison.Ordinal);
             bool isHeader = i + 1 < lines.Length && lines[i + 1].StartsWith("|-", StringComparison.Ordinal);
             if (lines[i].StartsWith('|') && !isRule && !isHeader)
-                yield return [.. Separator().Split(lines[i].Trim()[1..^1]).Select(c => c.Trim().Replace("\\|", "|", StringComparison.Ordinal))];
+                yield return
+                [
+                    .. Separator().Split(lines[i].Trim()[1..^1]).Select(c => c.Trim().Replace("\\|", "|", StringComparison.Ordinal)),
+                ];
         }
     }
 

@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Reflection;
 using FlexSso.Generators.Diagnostics;
 using Microsoft.CodeAnalysis;
@@ -52,7 +52,11 @@ internal sealed record Rule(string Id, string Title, DiagnosticDescriptor? Descr
         .. Ids.Select(id =>
         {
             DiagnosticDescriptor? descriptor = Rules.All.SingleOrDefault(r => r.Id == id);
-            return new Rule(id, descriptor?.Title.ToString(CultureInfo.InvariantCulture) ?? TitlesOfTheTask.GetValueOrDefault(id, "?"), descriptor);
+            return new Rule(
+                id,
+                descriptor?.Title.ToString(CultureInfo.InvariantCulture) ?? TitlesOfTheTask.GetValueOrDefault(id, "?"),
+                descriptor
+            );
         }),
     ];
 

@@ -17,7 +17,11 @@ public sealed class RuleExampleTests
     public void A_wrong_example_raises_its_rule_and_no_other(string id, string code)
     {
         CSharpCompilation compilation = Compilation(code);
-        Assert.That(compilation.GetDiagnostics().Where(d => d.Severity >= DiagnosticSeverity.Warning), Is.Empty, "C# itself has no objection");
+        Assert.That(
+            compilation.GetDiagnostics().Where(d => d.Severity >= DiagnosticSeverity.Warning),
+            Is.Empty,
+            "C# itself has no objection"
+        );
         Assert.That(Compile.Analyze(compilation).Select(d => d.Id), Is.EqualTo(new[] { id }));
     }
 
@@ -37,7 +41,9 @@ public sealed class RuleExampleTests
         CSharpCompilation byPragma = Compilation($"#pragma warning disable {id}\n{code}");
         CSharpCompilation byOption = Compilation(code);
         byOption = byOption.WithOptions(
-            byOption.Options.WithSpecificDiagnosticOptions(ImmutableDictionary<string, ReportDiagnostic>.Empty.Add(id, ReportDiagnostic.Suppress))
+            byOption.Options.WithSpecificDiagnosticOptions(
+                ImmutableDictionary<string, ReportDiagnostic>.Empty.Add(id, ReportDiagnostic.Suppress)
+            )
         );
         foreach (CSharpCompilation compilation in new[] { byPragma, byOption })
             Assert.That(Compile.Analyze(compilation).Count(d => !d.IsSuppressed), Is.EqualTo(isNotConfigurable ? 1 : 0));

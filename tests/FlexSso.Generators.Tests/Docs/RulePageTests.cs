@@ -1,4 +1,6 @@
+using System.Text.RegularExpressions;
 using FlexSso.Generators.Diagnostics;
+using FlexSso.Generators.Tests.Harness;
 using Microsoft.CodeAnalysis;
 
 namespace FlexSso.Generators.Tests.Docs;
@@ -50,6 +52,19 @@ public sealed class RulePageTests
             Assert.That(row[3], Is.EqualTo(rule.HasCodeFix ? "yes" : "no"));
             Assert.That(row[4], Is.EqualTo("0.1.0"));
         }
+    }
+
+    [Test]
+    public void The_rules_with_a_code_fix_are_those_of_the_provider()
+    {
+        // Not referenced here, because it needs Workspaces; its list of ids is plain to read.
+        string provider = File.ReadAllText(
+            Path.Combine(BuildFacts.RepositoryRoot, "src", "FlexSso.Generators.CodeFixes", "FlexSsoCodeFixProvider.cs")
+        );
+        Assert.That(
+            Regex.Matches(provider, @"RuleIds\.(\w+)").Select(m => typeof(RuleIds).GetField(m.Groups[1].Value)!.GetRawConstantValue()),
+            Is.EquivalentTo(Rule.All.Where(r => r.HasCodeFix).Select(r => r.Id))
+        );
     }
 
     [TestCaseSource(typeof(Rule), nameof(Rule.OfTheAnalyzer))]

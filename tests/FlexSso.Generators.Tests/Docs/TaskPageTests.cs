@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
 using FlexSso.Generators.Diagnostics;
 using FlexSso.Generators.Tests.Harness;
 using Microsoft.CodeAnalysis;
@@ -40,7 +42,8 @@ public sealed class TaskPageTests
     {
         string[] blocks =
         [
-            .. Rule.OfTheTask.Select(r => r.Page)
+            .. Rule
+                .OfTheTask.Select(r => r.Page)
                 .Append(DocFile.Read("msbuild.md"))
                 .SelectMany(p => DocFile.CodeBlocks(p.Text, "text"))
                 .Select(b => b.TrimEnd('\n')),
@@ -85,17 +88,18 @@ public sealed class TaskPageTests
         string files = string.Concat(Directory.EnumerateFiles(Build).Order(StringComparer.Ordinal).Select(File.ReadAllText));
         string[] used =
         [
-            .. System
-                .Text.RegularExpressions.Regex.Matches(files, @"\$\((FlexSso[A-Za-z]+)\)")
-                .Select(m => m.Groups[1].Value)
-                .Distinct()
-                .Order(StringComparer.Ordinal),
+            .. Regex.Matches(files, @"\$\((FlexSso[A-Za-z]+)\)").Select(m => m.Groups[1].Value).Distinct().Order(StringComparer.Ordinal),
         ];
         Assert.That(rows.Select(r => r[0].Trim('`')).Order(StringComparer.Ordinal), Is.EqualTo(used));
         Assert.That(rows.Single(r => r[0] == "`FlexSsoWriteArtifacts`")[1], Is.EqualTo("`true`"));
-        Assert.That(files, Does.Contain("<FlexSsoWriteArtifacts Condition=\"'$(FlexSsoWriteArtifacts)' == ''\">true</FlexSsoWriteArtifacts>"));
-        Assert.That(files, Does.Contain("Name=\"FlexSsoWriteArtifactFiles\""), "the target that the page offers as a hook");
-        Assert.That(files, Does.Contain("$(OutDir)flexsso/"), "the folder that the page names");
+        XElement[] elements = [.. Directory.EnumerateFiles(Build).SelectMany(f => XDocument.Load(f).Descendants())];
+        Assert.That(elements.Single(e => e.Name == "FlexSsoWriteArtifacts").Value, Is.EqualTo("true"));
+        Assert.That(elements.Single(e => e.Name == "_FlexSsoDefaultDirectory").Value, Is.EqualTo("$(OutDir)flexsso/"));
+        Assert.That(
+            elements.Count(e => e.Name == "Target" && e.Attribute("Name")!.Value == "FlexSsoWriteArtifactFiles"),
+            Is.EqualTo(1),
+            "the target that the page offers as a hook"
+        );
     }
 
     [Test]
