@@ -69,14 +69,7 @@ internal static class GuideCases
 
     private static GuideCase OtherApplication()
     {
-        LoginInput generated = AllMistakes
-            .Right()
-            .WithEvent(e =>
-            {
-                e["client"]!["client_id"] = "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
-                e["transaction"]!["protocol"] = "oidc-basic-profile";
-                e["user"]!["app_metadata"] = new JsonObject();
-            });
+        LoginInput generated = AllMistakes.OfAnotherApplication();
         return new GuideCase(
             "A user of another application of the tenant signs in there",
             Guide(generated),

@@ -9,10 +9,11 @@ internal static class ActionMistakes
 {
     public static IReadOnlyList<Mistake> List { get; } =
     [
-        new Mistake("FLEXSSO0702", "The Action does not set `roles`", WithoutRoles()).Refused(
-            Refusal.Flex,
-            "45050 Missing User Attributes: roles"
-        ),
+        new Mistake(
+            "FLEXSSO0702",
+            "The Action does not set `roles`",
+            AllMistakes.Right().WithActionText("    [\"roles\", rolesOf(flex)],\n", "")
+        ).Refused(Refusal.Flex, "45050 Missing User Attributes: roles"),
         new Mistake(
             "FLEXSSO0703",
             "The Action is the guide's, and the user has no `app_metadata.flex`",
@@ -21,12 +22,10 @@ internal static class ActionMistakes
         new Mistake(
             "FLEXSSO0704",
             "The Action is the guide's, and a user of another application signs in",
-            (AllMistakes.Right() with { Action = GuideArtifacts.Action }).WithEvent(e =>
+            AllMistakes.OfAnotherApplication() with
             {
-                e["client"]!["client_id"] = "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
-                e["transaction"]!["protocol"] = "oidc-basic-profile";
-                e["user"]!["app_metadata"] = new JsonObject();
-            })
+                Action = GuideArtifacts.Action,
+            }
         ).Refused(Refusal.Throws, "TypeError: Cannot read properties of undefined (reading 'roles')"),
         new Mistake("FLEXSSO0705", "It is still a Rule", AllMistakes.Right() with { Action = GuideArtifacts.Rule }).Refused(
             Refusal.Throws,
@@ -56,16 +55,4 @@ internal static class ActionMistakes
             )
             .Refused(Refusal.Wsfed, "Audience is invalid. Configured: " + FlexConnection.EnhancedEntityId),
     ];
-
-    private static LoginInput WithoutRoles()
-    {
-        LoginInput right = AllMistakes.Right();
-        string action = right.Action.Replace("    [\"roles\", rolesOf(flex)],\n", "", StringComparison.Ordinal);
-        return action != right.Action
-            ? right with
-            {
-                Action = action,
-            }
-            : throw new InvalidOperationException("The Action sets roles elsewhere now.");
-    }
 }

@@ -10,10 +10,11 @@ internal static class AddonMistakes
 
     public static IReadOnlyList<Mistake> List { get; } =
     [
-        new Mistake("FLEXSSO0502", "The Action has no client guard, and a user of another application signs in", WithoutGuard()).Refused(
-            Refusal.Deny,
-            "this user has no Flex role"
-        ) with
+        new Mistake(
+            "FLEXSSO0502",
+            "The Action has no client guard, and a user of another application signs in",
+            AllMistakes.OfAnotherApplication().WithActionText(Guard, "")
+        ).Refused(Refusal.Deny, "this user has no Flex role") with
         {
             Note = "With the guard the Action leaves that login alone.",
         },
@@ -40,8 +41,8 @@ internal static class AddonMistakes
             .Refused(Refusal.Wsfed, "assertion has expired."),
         Addon("FLEXSSO0507", "`lifetimeInSeconds` is a day", addon => addon["lifetimeInSeconds"] = 86400)
             .Accepted(
-                "whoever gets hold of the response can hand it in for 1.00:00:00",
-                o => $"whoever gets hold of the response can hand it in for {o.Response!.Lifetime}"
+                "whoever gets hold of the response can hand it in for 24 hours",
+                o => $"whoever gets hold of the response can hand it in for {o.Response!.Lifetime.TotalHours:F0} hours"
             ),
         Addon(
                 "FLEXSSO0508",
@@ -112,30 +113,11 @@ internal static class AddonMistakes
     ];
 
     /// <summary>The guard of the generated Action.</summary>
-    public const string Guard = """
+    private const string Guard = """
           if (event?.client?.client_id !== FLEX_CLIENT_ID || event?.transaction?.protocol !== "samlp") {
             return;
           }
         """;
-
-    private static LoginInput WithoutGuard()
-    {
-        LoginInput other = AllMistakes
-            .Right()
-            .WithEvent(e =>
-            {
-                e["client"]!["client_id"] = "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
-                e["transaction"]!["protocol"] = "oidc-basic-profile";
-                e["user"]!["app_metadata"] = new JsonObject();
-            });
-        string action = other.Action.Replace(Guard, "", StringComparison.Ordinal);
-        return action != other.Action
-            ? other with
-            {
-                Action = action,
-            }
-            : throw new InvalidOperationException("The Action has another guard now.");
-    }
 
     private static string Leaks(Observation observation) =>
         "also in the assertion: "

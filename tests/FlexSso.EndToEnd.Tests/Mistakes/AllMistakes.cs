@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using FlexSso.EndToEnd.Tests.Logins;
 
 namespace FlexSso.EndToEnd.Tests.Mistakes;
@@ -21,4 +22,14 @@ internal static class AllMistakes
         form ??= LoginForm.EnhancedFromFlex;
         return form.Login(form.Config.Payload(["Agent"], ("Department", "Support"), ("Languages", new[] { "en", "de" })));
     }
+
+    /// <summary>A user who is nothing in Flex signs in to another application of the tenant.</summary>
+    public static LoginInput OfAnotherApplication() =>
+        Right()
+            .WithEvent(e =>
+            {
+                e["client"]!["client_id"] = "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
+                e["transaction"]!["protocol"] = "oidc-basic-profile";
+                e["user"]!["app_metadata"] = new JsonObject();
+            });
 }

@@ -8,22 +8,22 @@ internal static class AttributeMistakes
 {
     public static IReadOnlyList<Mistake> List { get; } =
     [
-        Renamed("FLEXSSO0401", "A declared attribute is named `roles`", "\"department\"", "\"roles\"")
+        Renamed("FLEXSSO0401", "A declared attribute is named `roles`", "department\"", "roles\"")
             .Accepted("none of the roles opens Flex: [\"Support\"]", Remark),
-        Renamed("FLEXSSO0402", "The full name is set as `Full Name`", "\"full_name\"", "\"Full Name\"")
+        Renamed("FLEXSSO0402", "The full name is set as `Full Name`", "full_name\"", "Full Name\"")
             .Refused(Refusal.Flex, "45050 Missing User Attributes: full_name"),
-        Renamed("FLEXSSO0402", "The roles are set as `Flex role`", "\"roles\", rolesOf", "\"Flex role\", rolesOf")
+        Renamed("FLEXSSO0402", "The roles are set as `Flex role`", "roles\"", "Flex role\"")
             .Refused(Refusal.Flex, "45050 Missing User Attributes: roles"),
-        Renamed("FLEXSSO0403", "Two attributes are named `department`", "\"location\"", "\"department\"")
+        Renamed("FLEXSSO0403", "Two attributes are named `department`", "location\"", "department\"")
             .Accepted("the worker has no department", o => OnWorker(o, "department")),
-        Renamed("FLEXSSO0404", "An attribute is named by a URL", "\"department\"", "\"https://acme.example/department\"")
+        Renamed("FLEXSSO0404", "An attribute is named by a URL", "department\"", "https://acme.example/department\"")
             .Accepted("'https://acme.example/department' is not copied to the worker", Remark),
-        Renamed("FLEXSSO0405", "The type suffix is `.Integer`", "capacity.int\"", "capacity.Integer\"")
+        Renamed("FLEXSSO0405", "The type suffix is `.Integer`", "channel.voice.capacity.int\"", "channel.voice.capacity.Integer\"")
             .Accepted("the worker has channel.voice.capacity.Integer = \"1\"", o => OnWorker(o, "channel.voice.capacity.Integer")) with
         {
             Note = "Twilio does not say what becomes of an unknown suffix; the model takes it for a part of the name.",
         },
-        Renamed("FLEXSSO0405", "A list has no type suffix", "\"languages.stringarray\"", "\"languages\"")
+        Renamed("FLEXSSO0405", "A list has no type suffix", "languages.stringarray\"", "languages\"")
             .Accepted("the worker has languages = \"en,de\"", o => OnWorker(o, "languages")),
         Set("FLEXSSO0406", "The Action sets an attribute to an object", "address", "{ city: 'Paris' }")
             .Refused(
@@ -68,16 +68,8 @@ internal static class AttributeMistakes
         // The e-mail claim of the addon is a URL too, and meant not to be copied.
         string.Join("; ", observation.Flex!.Remarks.Where(remark => !remark.Contains("emailaddress", StringComparison.Ordinal)));
 
-    private static Mistake Renamed(string rule, string change, string right, string wrong)
-    {
-        LoginInput input = AllMistakes.Right();
-        string action = input.Action.Replace("[" + right, "[" + wrong, StringComparison.Ordinal);
-        if (right.EndsWith("int\"", StringComparison.Ordinal))
-            action = input.Action.Replace(right, wrong, StringComparison.Ordinal);
-        if (action == input.Action)
-            throw new InvalidOperationException($"The Action has no {right} any more.");
-        return new Mistake(rule, change, input with { Action = action });
-    }
+    private static Mistake Renamed(string rule, string change, string right, string wrong) =>
+        new(rule, change, AllMistakes.Right().WithActionText("    [\"" + right, "    [\"" + wrong));
 
     private static Mistake Set(string rule, string change, string name, string value) =>
         new(rule, change, AllMistakes.Right().WithActionLine($"api.samlResponse.setAttribute(\"{name}\", {value});"));

@@ -5,6 +5,7 @@ using FlexSso.EndToEnd.Tests.Guide;
 using FlexSso.EndToEnd.Tests.Logins;
 using FlexSso.EndToEnd.Tests.Mistakes;
 using FlexSso.EndToEnd.Tests.Peers;
+using FlexSso.Generators.Tests.Harness;
 
 namespace FlexSso.EndToEnd.Tests.Proof;
 
@@ -76,7 +77,10 @@ internal static class ProofDocument
             ## Mistakes, and who refuses them
 
             Each row is a login that works, with one input changed. The words are those of the software. Where every piece of software accepts a mistake, the
-            row says what it leaves behind: nobody but a check before the build would notice.
+            row says what it leaves behind: nobody would notice at login.
+
+            A linked id is a diagnostic. The others are mistakes that the generated files cannot hold, that the Action refuses at login, or that no check
+            looks for yet.
 
 
             """
@@ -87,8 +91,11 @@ internal static class ProofDocument
     {
         text.Append(Markdown.Row("rule", "the one change", "what follows")).Append("|---|---|---|\n");
         foreach (Mistake mistake in AllMistakes.List)
-            text.Append(Markdown.Row(mistake.Rule, mistake.Change, Follows(mistake)));
+            text.Append(Markdown.Row(Link(mistake.Rule), mistake.Change, Follows(mistake)));
     }
+
+    private static string Link(string rule) =>
+        File.Exists(Path.Combine(BuildFacts.RepositoryRoot, "docs", "rules", rule + ".md")) ? $"[{rule}](rules/{rule}.md)" : rule;
 
     private static string Follows(Mistake mistake)
     {

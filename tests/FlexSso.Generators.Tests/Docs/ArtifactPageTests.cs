@@ -152,20 +152,26 @@ public sealed class ArtifactPageTests
         Assert.That(Run.Output.GetTypeByMetadataName("Acme.AcmeFlex+AppMetadata")!.GetMembers("AdaAcmeExample"), Is.Not.Empty);
     }
 
-    /// <summary>The arguments of every <c>new Refusal(…)</c>, and the text before the words of an unforeseen error.</summary>
-    private static IEnumerable<MessageTemplate> Refusals()
-    {
-        foreach (Node node in new Parser().ParseScript(Action).DescendantNodes())
-        {
-            if (node is NewExpression { Callee: Identifier { Name: "Refusal" } } refusal)
-                yield return refusal.Arguments.Single() switch
+    /// <summary>The argument of every <c>new Refusal(…)</c>, and the sentence for an error that is none.</summary>
+    private static IEnumerable<MessageTemplate> Refusals() =>
+        new Parser()
+            .ParseScript(Action)
+            .DescendantNodes()
+            .Select(node =>
+                node switch
+                {
+                    NewExpression { Callee: Identifier { Name: "Refusal" } } refusal => refusal.Arguments.Single(),
+                    ConditionalExpression { Test: BinaryExpression { Right: Identifier { Name: "Refusal" } } } choice => choice.Alternate,
+                    _ => null,
+                }
+            )
+            .OfType<Node>()
+            .Select(text =>
+                text switch
                 {
                     StringLiteral literal => new MessageTemplate([literal.Value]),
                     TemplateLiteral template => new MessageTemplate([.. template.Quasis.Select(q => q.Value.Cooked!)]),
                     var other => throw new InvalidOperationException($"a refusal that is neither a text nor a template: {other.TypeText}"),
-                };
-            else if (node is StringLiteral { Value: var value } && value.EndsWith(": ", StringComparison.Ordinal) && value != Prefix)
-                yield return new MessageTemplate([value, "."]);
-        }
-    }
+                }
+            );
 }
