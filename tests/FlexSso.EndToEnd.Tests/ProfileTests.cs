@@ -42,7 +42,7 @@ public sealed class ProfileTests
     public void E_mail_address_that_XML_cannot_carry_is_refused(string email) =>
         Assert.That(
             AllMistakes.Right().WithUser(user => user["email"] = email).Run().Action!.Denied,
-            Does.Contain("this user has no e-mail address in Auth0")
+            Does.Contain("this user has no usable e-mail address in Auth0")
         );
 
     private static string? OnWorker(string field, string? value, string attribute)

@@ -11,12 +11,10 @@ public sealed class PackageContentTests
     public void The_package_holds_exactly_these_files()
     {
         using ZipArchive package = ZipFile.OpenRead(BuildFacts.Nupkg);
-        string[] rules =
-        [
-            .. Directory
-                .GetFiles(Path.Combine(BuildFacts.RepositoryRoot, "docs", "rules"), "*.md")
-                .Select(f => "docs/rules/" + Path.GetFileName(f)),
-        ];
+        string docs = Path.Combine(BuildFacts.RepositoryRoot, "docs");
+        IEnumerable<string> pages = Directory
+            .GetFiles(docs, "*.md", SearchOption.AllDirectories)
+            .Select(file => "docs/" + Path.GetRelativePath(docs, file).Replace('\\', '/'));
 
         Assert.That(
             package.Entries.Select(e => e.FullName).Where(IsOurs),
@@ -34,7 +32,7 @@ public sealed class PackageContentTests
                     "build/FlexSso.Generators.props",
                     "build/FlexSso.Generators.targets",
                     "tasks/netstandard2.0/FlexSso.Generators.Tasks.dll",
-                }.Concat(rules)
+                }.Concat(pages)
             )
         );
 

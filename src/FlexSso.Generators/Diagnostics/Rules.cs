@@ -79,7 +79,7 @@ internal static class Rules
 
     public static readonly DiagnosticDescriptor WrongSid = Error(
         RuleIds.WrongSid,
-        "The SID is of another kind",
+        "The SID is of another kind or form",
         "{0} '{1}' holds {2} where {3} belongs; copy {4}"
     );
 
@@ -122,7 +122,7 @@ internal static class Rules
     public static readonly DiagnosticDescriptor ReservedAttribute = Error(
         RuleIds.ReservedAttribute,
         "The attribute name is reserved",
-        "Attribute '{0}' is reserved: {1}; choose another name"
+        "Attribute '{0}' is reserved: {1}; remove the declaration or choose another name"
     );
 
     public static readonly DiagnosticDescriptor DuplicateAttribute = Error(

@@ -130,7 +130,7 @@ internal static class ActionEmitter
           const flex = member(user?.app_metadata, "flex");
           const email = user?.email;
           if (typeof email !== "string" || email.trim() === "" || email !== plain(email)) {
-            throw new Refusal("this user has no e-mail address in Auth0, and Flex names its workers by it.");
+            throw new Refusal("this user has no usable e-mail address in Auth0, and Flex names its workers by it.");
           }
           if (email.length > 64) {
             throw new Refusal("the e-mail address of this user is longer than the 64 characters that a Flex worker name may have.");
@@ -288,7 +288,7 @@ internal static class ActionEmitter
           const texts = value.map((item) => element(name, item));
           for (const text of texts) {
             if (text === "" || text.includes(",")) {
-              throw new Refusal(`the list "${name}" of this user holds ${show(text)}, but an element must be a text without a comma.`);
+              throw new Refusal(`the list "${name}" of this user holds ${show(text)}, but an element must be a non-empty text without a comma.`);
             }
           }
           return texts.join(",");

@@ -93,9 +93,7 @@ internal static class PlaceholderText
     }
 
     private static bool IsSidPrefix(string text, int start) =>
-        start >= 0
-        && (text[start], text[start + 1]) is ('J', 'Q') or ('A', 'C')
-        && (start == 0 || !char.IsLetterOrDigit(text[start - 1]));
+        start >= 0 && (text[start], text[start + 1]) is ('J', 'Q') or ('A', 'C') && (start == 0 || !char.IsLetterOrDigit(text[start - 1]));
 
     private static bool IsWordEnd(string text, int end) => end == text.Length || !char.IsLetterOrDigit(text[end]);
 

@@ -16,12 +16,7 @@ internal static class StrayDeclaration
         if (Find(type) is not { } attribute)
             return;
         string name = attribute.AttributeClass!.Name;
-        sink.Report(
-            Rules.StrayDeclaration,
-            Place.Of(attribute),
-            name.Substring(0, name.Length - nameof(Attribute).Length),
-            type.Name
-        );
+        sink.Report(Rules.StrayDeclaration, Place.Of(attribute), name.Substring(0, name.Length - nameof(Attribute).Length), type.Name);
     }
 
     private static AttributeData? Find(INamedTypeSymbol type)
@@ -32,7 +27,10 @@ internal static class StrayDeclaration
             return user;
         foreach (ISymbol member in type.GetMembers())
         {
-            if (member.Kind is SymbolKind.Property or SymbolKind.Field && member.FindAttribute(KnownNames.AttributeAttribute) is { } attribute)
+            if (
+                member.Kind is SymbolKind.Property or SymbolKind.Field
+                && member.FindAttribute(KnownNames.AttributeAttribute) is { } attribute
+            )
                 return attribute;
         }
         return null;

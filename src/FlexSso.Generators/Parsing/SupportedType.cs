@@ -68,10 +68,7 @@ internal static class SupportedType
         for (INamedTypeSymbol? ancestor = baseType; ancestor is not null; ancestor = ancestor.BaseType)
         {
             if (ancestor.FindAttribute(KnownNames.ConfigAttribute) is not null)
-                return (
-                    "its base class '" + ancestor.Name + "' is a configuration itself",
-                    "derive from another class, or from none"
-                );
+                return ("its base class '" + ancestor.Name + "' is a configuration itself", "derive from another class, or from none");
             foreach (ISymbol member in ancestor.GetMembers())
             {
                 // What is generated hides a member of a base class; an abstract one cannot be hidden.
@@ -84,7 +81,10 @@ internal static class SupportedType
         }
         return HasImplicitConstructor(type, baseType)
             ? default
-            : ("its base class '" + baseType.Name + "' has no constructor that can be called without arguments", "add one, or remove the base class");
+            : (
+                "its base class '" + baseType.Name + "' has no constructor that can be called without arguments",
+                "add one, or remove the base class"
+            );
     }
 
     private static bool HasImplicitConstructor(INamedTypeSymbol type, INamedTypeSymbol baseType)

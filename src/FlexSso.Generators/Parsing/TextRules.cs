@@ -20,14 +20,7 @@ internal static class TextRules
         string trimmed = Trim(value);
         if (trimmed.Length == 0)
         {
-            sink.Report(
-                Rules.EmptyOrPadded,
-                argument.Place,
-                argument.Name,
-                value,
-                "is empty",
-                "write its value"
-            );
+            sink.Report(Rules.EmptyOrPadded, argument.Place, argument.Name, value, "is empty", "write its value");
             return null;
         }
         if (trimmed.Length != value.Length)

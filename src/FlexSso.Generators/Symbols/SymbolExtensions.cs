@@ -10,11 +10,7 @@ internal static class SymbolExtensions
 
     /// <summary>True for a type of the library, compared by name and namespace.</summary>
     public static bool IsFlexSso(this ITypeSymbol? type, string name) =>
-        type
-            is {
-                ContainingType: null,
-                ContainingNamespace: { Name: KnownNames.Namespace, ContainingNamespace.IsGlobalNamespace: true },
-            }
+        type is { ContainingType: null, ContainingNamespace: { Name: KnownNames.Namespace, ContainingNamespace.IsGlobalNamespace: true } }
         && type.Name == name;
 
     /// <summary>The first attribute of that class, or null.</summary>

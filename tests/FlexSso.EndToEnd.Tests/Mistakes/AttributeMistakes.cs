@@ -35,7 +35,10 @@ internal static class AttributeMistakes
         Set("FLEXSSO0406", "An `.int` attribute is `1.5`", "level.int", "1.5")
             .Refused(Refusal.Flex, "400 Error invalid attribute format: level.int = \"1.5\""),
         Profile("FLEXSSO0407", "An element of a list holds a comma", "languages", new JsonArray("en", "pt,BR"))
-            .Refused(Refusal.Deny, "the list \"languages\" of this user holds \"pt,BR\", but an element must be a text without a comma"),
+            .Refused(
+                Refusal.Deny,
+                "the list \"languages\" of this user holds \"pt,BR\", but an element must be a non-empty text without a comma"
+            ),
         Set("FLEXSSO0407", "The same, and the Action joins the list unchecked", "cities.stringarray", "['Paris, Texas', 'Rome'].join()")
             .Accepted("the worker has cities = [\"Paris\",\"Texas\",\"Rome\"]", o => OnWorker(o, "cities")),
         Set("FLEXSSO0408", "`team_member` is an array", "team_member", "['Sales', 'Support']")

@@ -40,7 +40,7 @@ internal static class UserMistakes
         ).Refused(Refusal.Deny, "longer than the 64 characters that a Flex worker name may have"),
         new Mistake("–", "The user has no e-mail address", AllMistakes.Right().WithUser(user => user.Remove("email"))).Refused(
             Refusal.Deny,
-            "this user has no e-mail address in Auth0, and Flex names its workers by it"
+            "this user has no usable e-mail address in Auth0, and Flex names its workers by it"
         ),
     ];
 

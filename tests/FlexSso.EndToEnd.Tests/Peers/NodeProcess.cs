@@ -9,7 +9,7 @@ namespace FlexSso.EndToEnd.Tests.Peers;
 /// <summary>The one Node process that the suite talks to: a line of JSON there, a line of JSON back.</summary>
 internal sealed class NodeProcess : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
     private static readonly Lazy<NodeProcess> Lazy = new(() => new NodeProcess());
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {

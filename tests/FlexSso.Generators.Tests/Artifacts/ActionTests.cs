@@ -110,11 +110,11 @@ public sealed class ActionTests
     [TestCase(""" "app_metadata": { "flex": { "roles": ["agent"], "languages": "en" } } """, "needs a list")]
     [TestCase(
         """ "app_metadata": { "flex": { "roles": ["agent"], "languages": ["en,de"] } } """,
-        "an element must be a text without a comma"
+        "an element must be a non-empty text without a comma"
     )]
     [TestCase(
         """ "app_metadata": { "flex": { "roles": ["agent"], "languages": ["en", null] } } """,
-        "an element must be a text without a comma"
+        "an element must be a non-empty text without a comma"
     )]
     [TestCase(""" "app_metadata": { "flex": { "roles": ["agent"], "levels": ["one"] } } """, "needs a whole number")]
     public void A_login_that_Flex_would_break_on_is_refused_with_one_clear_sentence(string user, string reason)
@@ -126,10 +126,10 @@ public sealed class ActionTests
         Assert.That(run.Attributes.EnumerateObject(), Is.Empty, "a refused login must not hand out half of the attributes");
     }
 
-    [TestCase(""" "name": "Ada" """, "has no e-mail address")]
-    [TestCase(""" "email": null """, "has no e-mail address")]
-    [TestCase(""" "email": "" """, "has no e-mail address")]
-    [TestCase(""" "email": 7 """, "has no e-mail address")]
+    [TestCase(""" "name": "Ada" """, "has no usable e-mail address")]
+    [TestCase(""" "email": null """, "has no usable e-mail address")]
+    [TestCase(""" "email": "" """, "has no usable e-mail address")]
+    [TestCase(""" "email": 7 """, "has no usable e-mail address")]
     [TestCase(""" "email": "a123456789a123456789a123456789a123456789a123456789a123@acme.example" """, "longer than the 64 characters")]
     public void A_login_without_an_e_mail_that_can_name_a_worker_is_refused(string user, string reason)
     {

@@ -116,7 +116,13 @@ internal static class Expect
         IEnumerable<string> expected = sources.SelectMany(
             (source, file) =>
                 source.Marks.Select(mark =>
-                    Describe($"File{file}.cs", mark.Span.Start, severity, mark.Id ?? id, source.Text.Substring(mark.Span.Start, mark.Span.Length))
+                    Describe(
+                        $"File{file}.cs",
+                        mark.Span.Start,
+                        severity,
+                        mark.Id ?? id,
+                        source.Text.Substring(mark.Span.Start, mark.Span.Length)
+                    )
                 )
         );
         Assert.That(diagnostics.Select(Describe), Is.EqualTo(expected), () => string.Join("\n", diagnostics));

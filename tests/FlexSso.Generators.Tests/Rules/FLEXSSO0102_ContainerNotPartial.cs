@@ -31,6 +31,5 @@ public sealed class FLEXSSO0102_ContainerNotPartial
         Expect.Error(Id, Sources.Whole("class [|A|] { partial class B { partial class A { $ partial class C { } } } }"));
 
     [Test]
-    public void The_class_itself_is_another_mistake() =>
-        Expect.Error(Id, Sources.Whole("class [|A|] { $ class {|FLEXSSO0101:B|} { } }"));
+    public void The_class_itself_is_another_mistake() => Expect.Error(Id, Sources.Whole("class [|A|] { $ class {|FLEXSSO0101:B|} { } }"));
 }

@@ -16,7 +16,11 @@ public sealed class FLEXSSO0103_UnsupportedType
     [TestCase("$ partial class [|AcmeFlex|]<T> { }", "it is generic; remove the type parameters")]
     [TestCase("$ partial class [|Roles|] { }", "its name is the name of a member that is generated; rename it")]
     public void A_kind_of_type_that_no_file_can_complete(string declaration, string reason) =>
-        Expect.Error(Id, Sources.Whole(declaration), Message(declaration.Contains("Roles", StringComparison.Ordinal) ? "Roles" : "AcmeFlex", reason));
+        Expect.Error(
+            Id,
+            Sources.Whole(declaration),
+            Message(declaration.Contains("Roles", StringComparison.Ordinal) ? "Roles" : "AcmeFlex", reason)
+        );
 
     [TestCase("partial class Outer<T> { $ partial class [|AcmeFlex|] { } }")]
     [TestCase("partial class Outer<T> { partial class Between { $ partial class [|AcmeFlex|] { } } }")]
@@ -66,7 +70,12 @@ public sealed class FLEXSSO0103_UnsupportedType
     [TestCase("abstract class Base<T> { protected T Value { get; set; } }")]
     public void A_base_class_that_wants_none_is_welcome(string declaration) =>
         Expect.Nothing(
-            Sources.Whole(declaration + "\n$ partial class AcmeFlex : " + (declaration.Contains("<T>", StringComparison.Ordinal) ? "Base<int>" : "Base") + " { }")
+            Sources.Whole(
+                declaration
+                    + "\n$ partial class AcmeFlex : "
+                    + (declaration.Contains("<T>", StringComparison.Ordinal) ? "Base<int>" : "Base")
+                    + " { }"
+            )
         );
 
     [Test]
@@ -106,7 +115,9 @@ public sealed class FLEXSSO0103_UnsupportedType
     public void An_abstract_member_of_a_base_class_that_a_generated_one_cannot_implement() =>
         Expect.Error(
             Id,
-            Sources.Whole("abstract class Base { public abstract string ToAppMetadataJson(); } $ abstract partial class [|AcmeFlex|] : Base { }"),
+            Sources.Whole(
+                "abstract class Base { public abstract string ToAppMetadataJson(); } $ abstract partial class [|AcmeFlex|] : Base { }"
+            ),
             Message(
                 "its base class 'Base' has an abstract member 'ToAppMetadataJson', which is the name of a member that is generated; rename that member"
             )
@@ -132,11 +143,7 @@ public sealed class FLEXSSO0103_UnsupportedType
     public void A_member_with_the_name_of_a_generated_one(string member)
     {
         string name = member[(member.IndexOf("[|", StringComparison.Ordinal) + 2)..member.IndexOf("|]", StringComparison.Ordinal)];
-        Expect.Error(
-            Id,
-            Sources.Members(member),
-            Message($"its member '{name}' has the name of a member that is generated; rename it")
-        );
+        Expect.Error(Id, Sources.Members(member), Message($"its member '{name}' has the name of a member that is generated; rename it"));
     }
 
     [TestCase("public string roles;")]
@@ -155,10 +162,7 @@ public sealed class FLEXSSO0103_UnsupportedType
 
     [Test]
     public void The_part_with_the_attribute_is_underlined() =>
-        Expect.Error(
-            Id,
-            [Sources.Whole("partial class AcmeFlex<T> { }"), Sources.Whole("$ partial class [|AcmeFlex|]<T> { }")]
-        );
+        Expect.Error(Id, [Sources.Whole("partial class AcmeFlex<T> { }"), Sources.Whole("$ partial class [|AcmeFlex|]<T> { }")]);
 
     [Test]
     public void A_generic_class_in_the_oldest_language_version() =>

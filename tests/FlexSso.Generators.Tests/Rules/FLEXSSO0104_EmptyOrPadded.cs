@@ -17,8 +17,7 @@ public sealed class FLEXSSO0104_EmptyOrPadded
         );
 
     [Test]
-    public void An_empty_value() =>
-        Expect.Error(Id, Sources.Connection("Audience = [|\"\"|]"), "Audience '' is empty; write its value");
+    public void An_empty_value() => Expect.Error(Id, Sources.Connection("Audience = [|\"\"|]"), "Audience '' is empty; write its value");
 
     [TestCase(" ")]
     [TestCase("\\t\\r\\n")]
@@ -38,7 +37,9 @@ public sealed class FLEXSSO0104_EmptyOrPadded
     [TestCase("\\0", "")]
     [TestCase("", "\\u00ad")]
     public void Whatever_a_web_page_put_around_it_is_taken_off(string before, string after) =>
-        Expect.Error(Id, Sources.Connection($"Audience = [|\"{before}{Sources.Audience}{after}\"|]")).HasFix(FixKeys.Value, Sources.Audience);
+        Expect
+            .Error(Id, Sources.Connection($"Audience = [|\"{before}{Sources.Audience}{after}\"|]"))
+            .HasFix(FixKeys.Value, Sources.Audience);
 
     [TestCase("AcsUrl", Sources.AcsUrl)]
     [TestCase("ConnectionSid", Sources.Jq)]
@@ -77,7 +78,11 @@ public sealed class FLEXSSO0104_EmptyOrPadded
     public void The_name_of_an_attribute()
     {
         Expect.Error(Id, Sources.Members("[FlexAttribute([|\"team \"|])] public string X { get; set; }")).HasFix(FixKeys.Value, "team");
-        Expect.Error(Id, Sources.Members("[FlexAttribute([|\"\"|])] public string X { get; set; }"), "Attribute name '' is empty; write its value");
+        Expect.Error(
+            Id,
+            Sources.Members("[FlexAttribute([|\"\"|])] public string X { get; set; }"),
+            "Attribute name '' is empty; write its value"
+        );
     }
 
     [Test]

@@ -51,10 +51,15 @@ public sealed class FLEXSSO0106_StrayDeclaration
     public void A_base_class_of_a_configuration_is_none() =>
         Expect.Warning(
             Id,
-            Sources.Whole("class Base { [[|FlexAttribute|](\"department\")] public string Department { get; set; } } $ partial class AcmeFlex : Base { }")
+            Sources.Whole(
+                "class Base { [[|FlexAttribute|](\"department\")] public string Department { get; set; } } $ partial class AcmeFlex : Base { }"
+            )
         );
 
     [Test]
     public void Other_classes_are_left_alone() =>
-        Expect.Nothing("class FlexUserAttribute : System.Attribute { } [FlexUser] class A { [System.Obsolete] public int X; }", generates: false);
+        Expect.Nothing(
+            "class FlexUserAttribute : System.Attribute { } [FlexUser] class A { [System.Obsolete] public int X; }",
+            generates: false
+        );
 }

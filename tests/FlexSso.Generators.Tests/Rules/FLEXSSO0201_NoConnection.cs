@@ -34,7 +34,8 @@ public sealed class FLEXSSO0201_NoConnection
     public void A_class_that_is_not_partial_either_holds_two_mistakes() =>
         Expect.Error(
             Id,
-            At(Sources.Connection("AcsUrl = null")).Replace("partial class AcmeFlex", "class {|FLEXSSO0101:AcmeFlex|}", StringComparison.Ordinal)
+            At(Sources.Connection("AcsUrl = null"))
+                .Replace("partial class AcmeFlex", "class {|FLEXSSO0101:AcmeFlex|}", StringComparison.Ordinal)
         );
 
     [TestCase("CS0246", $"Audiense = \"{Sources.Audience}\"")]

@@ -67,7 +67,10 @@ public sealed class FLEXSSO0202_WrongAudience
     [TestCase("hhttps://iam.twilio.com/v1/Accounts/AC" + Hex + "/saml2/metadata", "it begins with 'hhttps', a typo in Twilio's own guide")]
     [TestCase("https://iam.twilio.com/v1/Accounts/saml2/metadata", "it holds no Account SID")]
     [TestCase("https://iam.twilio.com/v2/Accounts/AC" + Hex + "/saml2/metadata", "'iam.twilio.com/v2' is not a SAML endpoint of Flex")]
-    [TestCase("https://preview.twilio.com/iam/Accounts/AC" + Hex + "/saml2", "'preview.twilio.com' belongs to a set-up that Twilio has retired")]
+    [TestCase(
+        "https://preview.twilio.com/iam/Accounts/AC" + Hex + "/saml2",
+        "'preview.twilio.com' belongs to a set-up that Twilio has retired"
+    )]
     [TestCase("AC" + Hex, "it does not begin with 'https://'")]
     public void Another_form_than_the_Legacy_entity_ID(string audience, string reason) =>
         Expect

@@ -103,6 +103,5 @@ public sealed class FLEXSSO0203_Placeholder
 
     [Test]
     [SetCulture("tr-TR")]
-    public void Case_is_compared_without_a_culture() =>
-        Assert.That(PlaceholderText.Find("YOUR_CLIENT_ID"), Is.EqualTo("YOUR_CLIENT"));
+    public void Case_is_compared_without_a_culture() => Assert.That(PlaceholderText.Find("YOUR_CLIENT_ID"), Is.EqualTo("YOUR_CLIENT"));
 }

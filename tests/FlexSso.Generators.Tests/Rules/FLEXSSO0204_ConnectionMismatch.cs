@@ -62,7 +62,9 @@ public sealed class FLEXSSO0204_ConnectionMismatch
         Expect
             .Error(
                 Id,
-                Sources.Connection($"AcsUrl = \"{Sources.AcsUrl}\", Audience = \"{Sources.Audience}\", ConnectionSid = [|\"{Sources.OtherJq}\"|]")
+                Sources.Connection(
+                    $"AcsUrl = \"{Sources.AcsUrl}\", Audience = \"{Sources.Audience}\", ConnectionSid = [|\"{Sources.OtherJq}\"|]"
+                )
             )
             .HasFix(FixKeys.Argument + "ConnectionSid", Sources.Jq);
     }

@@ -9,8 +9,7 @@ public sealed class FLEXSSO0208_WrongSid
     private const string Hex = "0123456789abcdef0123456789abcdef";
     private const string JqHere =
         "where the JQ SID of your connection (JQ and 32 lower-case hex digits) belongs; copy it from Twilio Console > Flex > Users and access > Single sign-on (SSO)";
-    private const string AcHere =
-        "where the Account SID (AC and 32 hex digits) belongs; copy it from the start page of the Twilio Console";
+    private const string AcHere = "where the Account SID (AC and 32 hex digits) belongs; copy it from the start page of the Twilio Console";
 
     [TestCase("AC", "an Account SID (AC…)")]
     [TestCase("FO", "the SID of a Flex Flow (FO…)")]
@@ -39,14 +38,14 @@ public sealed class FLEXSSO0208_WrongSid
             Sources.Connection($"Audience = [|\"urn:flex:{kind}{Hex}\"|]"),
             $"Audience 'urn:flex:{kind}{Hex}' holds {name} {JqHere}"
         );
-        Expect.Error(
-            Id,
-            Sources.Legacy($"AccountSid = [|\"{kind}{Hex}\"|]"),
-            $"AccountSid '{kind}{Hex}' holds {name} {AcHere}"
-        );
+        Expect.Error(Id, Sources.Legacy($"AccountSid = [|\"{kind}{Hex}\"|]"), $"AccountSid '{kind}{Hex}' holds {name} {AcHere}");
         string legacyUrl = $"https://iam.twilio.com/v1/Accounts/{kind}{Hex}/saml2";
         Expect.Error(Id, Sources.Legacy($"AcsUrl = [|\"{legacyUrl}\"|]"), $"AcsUrl '{legacyUrl}' holds {name} {AcHere}");
-        Expect.Error(Id, Sources.Legacy($"Audience = [|\"{legacyUrl}/metadata\"|]"), $"Audience '{legacyUrl}/metadata' holds {name} {AcHere}");
+        Expect.Error(
+            Id,
+            Sources.Legacy($"Audience = [|\"{legacyUrl}/metadata\"|]"),
+            $"Audience '{legacyUrl}/metadata' holds {name} {AcHere}"
+        );
     }
 
     [Test]
@@ -71,7 +70,11 @@ public sealed class FLEXSSO0208_WrongSid
     [TestCase("JQ" + Hex + "/")]
     public void A_JQ_SID_in_another_form_is_put_right(string sid) =>
         Expect
-            .Error(Id, Sources.Connection($"ConnectionSid = [|\"{sid}\"|]"), $"ConnectionSid '{sid}' holds the SID in another form {JqHere}")
+            .Error(
+                Id,
+                Sources.Connection($"ConnectionSid = [|\"{sid}\"|]"),
+                $"ConnectionSid '{sid}' holds the SID in another form {JqHere}"
+            )
             .HasFix(FixKeys.Value, Sources.Jq);
 
     [TestCase("0123456789abcdef0123456789abcdef")]
@@ -95,7 +98,9 @@ public sealed class FLEXSSO0208_WrongSid
     public void An_Account_SID_in_another_form_is_put_right(string sid)
     {
         Expect.Error(Id, Sources.Legacy($"AccountSid = [|\"{sid}\"|]")).HasFix(FixKeys.Value, Sources.Ac);
-        Expect.Error(Id, Sources.Connection($"Audience = \"{Sources.Audience}\", AccountSid = [|\"{sid}\"|]")).HasFix(FixKeys.Value, Sources.Ac);
+        Expect
+            .Error(Id, Sources.Connection($"Audience = \"{Sources.Audience}\", AccountSid = [|\"{sid}\"|]"))
+            .HasFix(FixKeys.Value, Sources.Ac);
     }
 
     [Test]

@@ -40,14 +40,19 @@ public sealed class FLEXSSO0301_NoRole
     public void Every_such_user_is_reported() =>
         Expect.Error(
             Id,
-            Sources.Users("[[|FlexUser|](\"ada@acme.example\")] [FlexUser(\"bob@acme.example\", \"agent\")] [[|FlexUser|](\"eve@acme.example\")]")
+            Sources.Users(
+                "[[|FlexUser|](\"ada@acme.example\")] [FlexUser(\"bob@acme.example\", \"agent\")] [[|FlexUser|](\"eve@acme.example\")]"
+            )
         );
 
     [Test]
     public void A_user_in_another_part() =>
         Expect.Error(
             Id,
-            [Sources.Whole("$ partial class AcmeFlex { }"), Sources.Whole("[[|FlexUser|](\"ada@acme.example\")] partial class AcmeFlex { }")]
+            [
+                Sources.Whole("$ partial class AcmeFlex { }"),
+                Sources.Whole("[[|FlexUser|](\"ada@acme.example\")] partial class AcmeFlex { }"),
+            ]
         );
 
     [Test]

@@ -114,8 +114,10 @@ public sealed class FLEXSSO0302_UnknownRole
             .Error(
                 Id,
                 "namespace Own { enum FlexRole { Agent, Admin } }\n"
-                    + Sources.Users("[FlexUser(\"ada@acme.example\", [|Own.FlexRole.Admin|])]").Replace("using FlexSso;", "", StringComparison.Ordinal)
-                    .Replace("[Flex", "[FlexSso.Flex", StringComparison.Ordinal),
+                    + Sources
+                        .Users("[FlexUser(\"ada@acme.example\", [|Own.FlexRole.Admin|])]")
+                        .Replace("using FlexSso;", "", StringComparison.Ordinal)
+                        .Replace("[Flex", "[FlexSso.Flex", StringComparison.Ordinal),
                 "'Own.FlexRole.Admin' of user 'ada@acme.example' is not a role of Flex; did you mean 'admin' (FlexRole.Admin)?"
             )
             .HasFix(FixKeys.Role, "Admin");

@@ -38,18 +38,12 @@ public sealed class FLEXSSO0304_DuplicateUser
     // One file name: the Kelvin sign becomes k.
     [Test]
     public void Two_e_mails_that_would_write_one_artifact() =>
-        Expect.Error(
-            Id,
-            Sources.Users("[FlexUser(\"kim@acme.example\", \"agent\")] [FlexUser([|\"\u212aim@acme.example\"|], \"agent\")]")
-        );
+        Expect.Error(Id, Sources.Users("[FlexUser(\"kim@acme.example\", \"agent\")] [FlexUser([|\"\u212aim@acme.example\"|], \"agent\")]"));
 
     [Test]
     [SetCulture("tr-TR")]
     public void Case_is_compared_without_a_culture() =>
-        Expect.Error(
-            Id,
-            Sources.Users("[FlexUser(\"IDA@acme.example\", \"agent\")] [FlexUser([|\"ida@acme.example\"|], \"agent\")]")
-        );
+        Expect.Error(Id, Sources.Users("[FlexUser(\"IDA@acme.example\", \"agent\")] [FlexUser([|\"ida@acme.example\"|], \"agent\")]"));
 
     [Test]
     public void A_padded_repetition_holds_one_mistake_more()

@@ -18,7 +18,7 @@ public sealed class FLEXSSO0401_ReservedAttribute
             .Error(
                 Id,
                 Sources.Members($"[FlexAttribute([|\"{name}\"|])] public string X {{ get; set; }}"),
-                $"Attribute '{name}' is reserved: {owner}; choose another name"
+                $"Attribute '{name}' is reserved: {owner}; remove the declaration or choose another name"
             )
             .HasNoFix();
         // The suffix does not change the name on the worker.
@@ -31,7 +31,11 @@ public sealed class FLEXSSO0401_ReservedAttribute
             Id,
             Sources
                 .Legacy($"AccountSid = \"{Sources.Ac}\"")
-                .Replace("    {\n        \n", "    { [FlexAttribute([|\"roles\"|])] public string[] X { get; set; }\n", StringComparison.Ordinal)
+                .Replace(
+                    "    {\n        \n",
+                    "    { [FlexAttribute([|\"roles\"|])] public string[] X { get; set; }\n",
+                    StringComparison.Ordinal
+                )
         );
 
     [TestCase("emails")]

@@ -33,7 +33,9 @@ public sealed class FLEXSSO0403_DuplicateAttribute
     public void Names_that_come_to_one(string first, string second) =>
         Expect.Error(
             Id,
-            Sources.Members($"[FlexAttribute({first})] public string A {{ get; set; }} [FlexAttribute({second})] public string B {{ get; set; }}")
+            Sources.Members(
+                $"[FlexAttribute({first})] public string A {{ get; set; }} [FlexAttribute({second})] public string B {{ get; set; }}"
+            )
         );
 
     [Test]
@@ -42,7 +44,9 @@ public sealed class FLEXSSO0403_DuplicateAttribute
             Id,
             [
                 Sources.Whole("$ partial class AcmeFlex { [FlexAttribute(\"x\")] public string A; }"),
-                Sources.Whole("partial class AcmeFlex { [FlexAttribute([|\"x\"|], Source = \"event.user.x\")] public int B { get; set; } }"),
+                Sources.Whole(
+                    "partial class AcmeFlex { [FlexAttribute([|\"x\"|], Source = \"event.user.x\")] public int B { get; set; } }"
+                ),
             ]
         );
 

@@ -7,7 +7,10 @@ public sealed class FLEXSSO0404_WrongAttributeName
     private const string Id = RuleIds.WrongAttributeName;
     private const string Remedy = "; use a plain name such as 'department' or 'channel.voice.capacity'";
 
-    [TestCase("http://schemas.xmlsoap.org/ws/2005/05/identity/claims/department", "is a URL or holds a colon, and Flex copies plain names only")]
+    [TestCase(
+        "http://schemas.xmlsoap.org/ws/2005/05/identity/claims/department",
+        "is a URL or holds a colon, and Flex copies plain names only"
+    )]
     [TestCase("urn:acme:department", "is a URL or holds a colon, and Flex copies plain names only")]
     [TestCase("a:b", "is a URL or holds a colon, and Flex copies plain names only")]
     [TestCase("a..b", "has an empty part between its dots")]
@@ -43,10 +46,11 @@ public sealed class FLEXSSO0404_WrongAttributeName
     [TestCase("a-b_c$")]
     [TestCase("\"quoted\"")]
     public void A_plain_name(string name) =>
-        Expect.Nothing(Sources.Members($"[FlexAttribute(@\"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\")] public string X {{ get; set; }}"));
+        Expect.Nothing(
+            Sources.Members($"[FlexAttribute(@\"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\")] public string X {{ get; set; }}")
+        );
 
     [TestCase("CS7036", "[FlexAttribute] public string X { get; set; }")]
     [TestCase("CS0182", "[FlexAttribute(nameof(X) + System.Environment.MachineName)] public string X { get; set; }")]
-    public void What_does_not_compile_is_the_compilers(string id, string member) =>
-        Expect.CompilerErrorAlone(id, Sources.Members(member));
+    public void What_does_not_compile_is_the_compilers(string id, string member) => Expect.CompilerErrorAlone(id, Sources.Members(member));
 }

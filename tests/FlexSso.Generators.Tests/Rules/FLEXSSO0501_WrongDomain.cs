@@ -85,7 +85,8 @@ public sealed class FLEXSSO0501_WrongDomain
 
     [Test]
     [SetCulture("tr-TR")]
-    public void Case_is_changed_without_a_culture() => Expect.Error(Id, Domain("MIMI.us.auth0.com")).HasFix(FixKeys.Value, "mimi.us.auth0.com");
+    public void Case_is_changed_without_a_culture() =>
+        Expect.Error(Id, Domain("MIMI.us.auth0.com")).HasFix(FixKeys.Value, "mimi.us.auth0.com");
 
     private static string Domain(string domain) => Argument($"[|\"{domain}\"|]");
 

@@ -24,11 +24,17 @@ public sealed class FLEXSSO0502_WrongClientId
     [TestCase("kfTh7J8xPq2mN4vB6cD8eF0gH2jK4lMé", 'é')]
     [TestCase("kfTh7J8xPq2mN4vB'; alert(1); //", '\'')]
     public void A_character_that_no_client_ID_has(string clientId, char wrong) =>
-        Expect.Error(Id, Client($"[|\"{clientId}\"|]"), $"ClientId '{clientId}' holds '{wrong}', which no client ID has{Remedy}").HasNoFix();
+        Expect
+            .Error(Id, Client($"[|\"{clientId}\"|]"), $"ClientId '{clientId}' holds '{wrong}', which no client ID has{Remedy}")
+            .HasNoFix();
 
     [Test]
     public void An_invisible_character_is_shown() =>
-        Expect.Error(Id, Client("[|\"kfTh7J8xPq2m\u200bN4vB\"|]"), $"ClientId 'kfTh7J8xPq2m\\u200bN4vB' holds '\\u200b', which no client ID has{Remedy}");
+        Expect.Error(
+            Id,
+            Client("[|\"kfTh7J8xPq2m\u200bN4vB\"|]"),
+            $"ClientId 'kfTh7J8xPq2m\\u200bN4vB' holds '\\u200b', which no client ID has{Remedy}"
+        );
 
     [TestCase(Sources.Ac, "an Account SID (AC…)")]
     [TestCase(Sources.Jq, "the SID of a Flex SSO connection (JQ…)")]

@@ -49,7 +49,13 @@ public sealed class HalfTypedSourceTests
     public void Cut_at_every_token_it_makes_nobody_throw()
     {
         int errors = 0;
-        foreach (SyntaxToken token in Empty.SyntaxTrees[0].WithChangedText(Microsoft.CodeAnalysis.Text.SourceText.From(Sample)).GetRoot().DescendantTokens())
+        foreach (
+            SyntaxToken token in Empty
+                .SyntaxTrees[0]
+                .WithChangedText(Microsoft.CodeAnalysis.Text.SourceText.From(Sample))
+                .GetRoot()
+                .DescendantTokens()
+        )
             errors += Look(Sample[..token.SpanStart]);
         Assert.That(errors, Is.GreaterThan(100), "the sample is full of mistakes");
     }

@@ -68,9 +68,7 @@ public sealed class HidingTests
 
     private static CSharpCompilation NoWarn(CSharpCompilation compilation) =>
         compilation.WithOptions(
-            compilation.Options.WithSpecificDiagnosticOptions(
-                Rules.All.Select(r => KeyValuePair.Create(r.Id, ReportDiagnostic.Suppress))
-            )
+            compilation.Options.WithSpecificDiagnosticOptions(Rules.All.Select(r => KeyValuePair.Create(r.Id, ReportDiagnostic.Suppress)))
         );
 
     private static string Suppressed(string source, string id) =>
