@@ -243,6 +243,11 @@ public class BuildTests
         Assert.That(project.BuildAgain().Succeeded);
         Assert.That(project.FilesIn("deploy sso"), Is.Empty);
         Assert.That(project.Files, Is.EqualTo(["Acme.Flux/a.json"]));
+
+        // Clean looks for registered files below the build output only; even there it leaves what was asked for by name.
+        project.BuildAgain("-p:FlexSsoOutputPath=bin/Debug/net10.0/mine");
+        Assert.That(project.Clean().Succeeded);
+        Assert.That(project.FilesIn("bin/Debug/net10.0/mine"), Is.EqualTo(["Acme.Flux/a.json"]));
     }
 
     [Test]
