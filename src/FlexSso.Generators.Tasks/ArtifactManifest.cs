@@ -3,7 +3,7 @@ using System.Text;
 namespace FlexSso.Generators.Tasks;
 
 /// <summary>
-/// What the last run wrote, kept in obj. The first line is the format's version; every other line is one file, its folder and its
+/// What the last run wrote, kept in obj, and for a committed folder in a record there as well. The first line is the format's version; every other line is one file, its folder and its
 /// path in it joined by <c>/./</c>. So each line is at the same time a path that MSBuild can use as it is, and the manifest can
 /// name two folders while files move from one to the other.
 /// </summary>
@@ -17,11 +17,18 @@ internal sealed class ArtifactManifest
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: false);
 
     private readonly string _file;
+    private readonly CommittedRecord? _record;
 
-    public ArtifactManifest(string file, string projectDirectory)
+    /// <param name="file">The manifest, in obj.</param>
+    /// <param name="projectDirectory">Where relative paths start.</param>
+    /// <param name="record">The record of the committed folder that the project writes to, if it does.</param>
+    public ArtifactManifest(string file, string projectDirectory, CommittedRecord? record = null)
     {
         _file = Path.GetFullPath(Path.Combine(projectDirectory, file));
+        _record = record;
         Files = Read(_file, projectDirectory) ?? [];
+        HashSet<ArtifactFile> known = [.. Files];
+        Files.AddRange((record?.Read() ?? []).FindAll(known.Add));
     }
 
     /// <summary>The files that the last run left; empty if there was none, or if what is there was not written by us.</summary>
@@ -80,6 +87,7 @@ internal sealed class ArtifactManifest
 
         lines.Sort(StringComparer.Ordinal);
         AtomicFile.Write(_file, Utf8.GetBytes(Header + "\n" + string.Concat(lines.ConvertAll(line => line + "\n"))));
+        _record?.Save(files);
         Files = files;
     }
 

@@ -10,12 +10,14 @@ internal sealed class ArtifactWriter
 
     private readonly OutputFolder _folder;
     private readonly ArtifactManifest _manifest;
+    private readonly string _recordName;
     private readonly SortedDictionary<string, ConfigReport> _reports = ConfigReport.NewReports();
 
-    public ArtifactWriter(OutputFolder folder, ArtifactManifest manifest)
+    public ArtifactWriter(OutputFolder folder, ArtifactManifest manifest, string recordName)
     {
         _folder = folder;
         _manifest = manifest;
+        _recordName = recordName;
     }
 
     public List<ArtifactError> Errors { get; } = [];
@@ -45,6 +47,8 @@ internal sealed class ArtifactWriter
                 WriteAll(wanted, contents);
             }
 
+            ForgetOtherFolders(stale);
+
             // Last, since a folder that is made again at once is trouble on Windows while anybody looks into it.
             ArtifactRemoval.RemoveEmptyFolders(stale);
         }
@@ -56,6 +60,23 @@ internal sealed class ArtifactWriter
         else
         {
             _manifest.Expire();
+        }
+    }
+
+    // The files have moved here from another folder. If that one was a committed one, its record has nothing left to say.
+    private void ForgetOtherFolders(List<ArtifactFile> stale)
+    {
+        if (_recordName.Length == 0)
+        {
+            return;
+        }
+
+        foreach (ArtifactFile file in stale)
+        {
+            if (!file.Folder.Equals(_folder))
+            {
+                new CommittedRecord(file.Folder, _recordName).Save([]);
+            }
         }
     }
 

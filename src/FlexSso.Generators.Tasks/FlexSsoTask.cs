@@ -17,6 +17,12 @@ public abstract class FlexSsoTask : Microsoft.Build.Utilities.Task
     [Required]
     public string ManifestPath { get; set; } = "";
 
+    /// <summary>The committed folder that the project writes to (FlexSsoOutputPath); empty if it writes below the build output.</summary>
+    public string CommittedDirectory { get; set; } = "";
+
+    /// <summary>The name of the record that lies in a committed folder.</summary>
+    public string RecordName { get; set; } = "";
+
     /// <inheritdoc />
     public sealed override bool Execute()
     {
@@ -47,6 +53,15 @@ public abstract class FlexSsoTask : Microsoft.Build.Utilities.Task
     private protected virtual string Subject => ManifestPath;
 
     private protected abstract void Run();
+
+    private protected ArtifactManifest OpenManifest() =>
+        new(
+            ManifestPath,
+            ProjectDirectory,
+            CommittedDirectory.Trim().Length == 0 || RecordName.Length == 0
+                ? null
+                : new CommittedRecord(new OutputFolder(ProjectDirectory, CommittedDirectory), RecordName)
+        );
 
     private protected string Absolute(string path) => Path.GetFullPath(Path.Combine(ProjectDirectory, path));
 

@@ -11,7 +11,7 @@ public sealed class WithdrawFlexSsoArtifacts : FlexSsoTask
 {
     private protected override void Run()
     {
-        ArtifactManifest manifest = new(ManifestPath, ProjectDirectory);
+        ArtifactManifest manifest = OpenManifest();
         List<ArtifactError> errors = [];
         SortedDictionary<string, ConfigReport> reports = ConfigReport.NewReports();
         List<ArtifactFile> removed = ArtifactRemoval.Remove(manifest.Files, errors);

@@ -31,10 +31,7 @@ public sealed class WriteFlexSsoArtifacts : FlexSsoTask
             return;
         }
 
-        ArtifactWriter writer = new(
-            new OutputFolder(ProjectDirectory, OutputDirectory),
-            new ArtifactManifest(ManifestPath, ProjectDirectory)
-        );
+        ArtifactWriter writer = new(new OutputFolder(ProjectDirectory, OutputDirectory), OpenManifest(), RecordName);
         writer.Write(artifacts);
         LogErrors(writer.Errors);
         if (writer.Errors.Count == 0)

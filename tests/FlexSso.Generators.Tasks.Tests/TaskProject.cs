@@ -24,6 +24,9 @@ internal sealed class TaskProject : IDisposable
 
     public string Output { get; set; } = "bin/flexsso/";
 
+    /// <summary>The committed folder, when the project has one; it is then the output folder.</summary>
+    public string Committed { get; set; } = "";
+
     public RecordingEngine Engine { get; private set; } = new();
 
     public string ManifestFile => this[Manifest];
@@ -69,6 +72,8 @@ internal sealed class TaskProject : IDisposable
         task.BuildEngine = Engine;
         task.ProjectDirectory = ProjectFolder;
         task.ManifestPath = Manifest;
+        task.CommittedDirectory = Committed;
+        task.RecordName = ".App.flexsso";
         bool succeeded = task.Execute();
         Assert.That(succeeded, Is.EqualTo(Engine.Errors.Count == 0), "A task fails exactly if it has said why");
         Assert.That(Engine.Warnings, Is.Empty);

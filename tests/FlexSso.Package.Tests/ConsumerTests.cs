@@ -173,10 +173,20 @@ public sealed class ConsumerTests
         string output = consumer.Succeeds("build", "-nologo");
 
         Assert.That(output.Split("FlexSso: ").Length - 1, Is.EqualTo(1));
-        Assert.That(consumer.Files("auth0"), Is.EqualTo(Files));
+        string[] all = [".Sso.flexsso", .. Files];
+        Assert.That(consumer.Files("auth0"), Is.EqualTo(all));
         Assert.That(consumer.Exists("bin/Debug/net10.0/flexsso"), Is.False);
         consumer.Succeeds("clean", "-nologo");
-        Assert.That(consumer.Files("auth0"), Is.EqualTo(Files));
+        Assert.That(consumer.Files("auth0"), Is.EqualTo(all));
+
+        // As after a fresh clone, and in another configuration than the one that wrote: the folder knows its files itself.
+        consumer.Write("AcmeFlex.cs", Valid.Replace(", FlexRole.Admin", "", StringComparison.Ordinal));
+        string failed = consumer.Fails("build", "-nologo", "-c", "Release");
+        Assert.That(failed, Does.Contain("error FLEXSSO0301").And.Contain("the 3 files of 'Acme.AcmeFlex' were withdrawn from auth0/"));
+        Assert.That(consumer.Files("auth0"), Is.EqualTo(all[..1]));
+        consumer.Write("AcmeFlex.cs", Valid);
+        consumer.Succeeds("build", "-nologo", "-c", "Release");
+        Assert.That(consumer.Files("auth0"), Is.EqualTo(all));
     }
 
     [Test]

@@ -35,7 +35,7 @@ internal static class GuideCases
             "none of the roles opens Flex",
             "\"administrator\", which is not a role of Flex"
         ),
-        User("The user has no e-mail address", u => u.Remove("email"), "45050 Missing User Attributes: email", "has no e-mail address"),
+        User("The user has no e-mail address", u => u.Remove("email"), "45050 Missing User Attributes: email", "no usable e-mail address"),
         User("The user has no name", u => u.Remove("name"), "45050 Missing User Attributes: full_name", SignedIn),
         User("The name holds a carriage return", u => u["name"] = "Ada\rLovelace", "Invalid document signature", SignedIn),
         OtherApplication(),

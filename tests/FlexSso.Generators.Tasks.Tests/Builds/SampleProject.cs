@@ -52,7 +52,9 @@ internal sealed class SampleProject : IDisposable
     /// <summary>The files below the default output folder.</summary>
     public string[] Files => FilesIn("bin/Debug/net10.0/flexsso");
 
-    public string[] FilesIn(string folder) => _folder.Files("Mein Prøjekt/" + folder);
+    /// <summary>The artifacts below a folder, without the record of a committed one.</summary>
+    public string[] FilesIn(string folder) =>
+        [.. _folder.Files("Mein Prøjekt/" + folder).Where(file => !file.EndsWith(".flexsso", StringComparison.Ordinal))];
 
     public string Read(string relative) => _folder.Read("Mein Prøjekt/" + relative);
 
