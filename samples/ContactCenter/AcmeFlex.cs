@@ -7,10 +7,11 @@ namespace Acme.ContactCenter;
 /// and the Auth0 application that carries the SAML2 addon.
 /// </summary>
 [FlexSsoConfig(
-    AcsUrl      = "https://login.flex.us1.twilio.com/login/callback?connection=JQ0123456789abcdef0123456789abcdef",
-    Audience    = "urn:flex:JQ0123456789abcdef0123456789abcdef",
+    AcsUrl = "https://login.flex.us1.twilio.com/login/callback?connection=JQ0123456789abcdef0123456789abcdef",
+    Audience = "urn:flex:JQ0123456789abcdef0123456789abcdef",
     Auth0Domain = "acme.us.auth0.com",
-    ClientId    = "kfTh7J8xPq2mN4vB6cD8eF0gH2jK4lM6")]
+    ClientId = "kfTh7J8xPq2mN4vB6cD8eF0gH2jK4lM6"
+)]
 [FlexUser("ada@acme.example", FlexRole.Admin)]
 [FlexUser("bob@acme.example", FlexRole.Agent, FlexRole.Supervisor, FlexRole.WfoTeamLeader)]
 public partial class AcmeFlex

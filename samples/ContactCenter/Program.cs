@@ -2,7 +2,12 @@ using Acme.ContactCenter;
 using FlexSso;
 
 // What a provisioning job does: one typed payload per agent, sent as the body of PATCH /api/v2/users/{id}.
-AcmeFlex agent = new(FlexRole.Agent) { Department = "Sales", Languages = ["en", "de"], VoiceCapacity = 2 };
+AcmeFlex agent = new(FlexRole.Agent)
+{
+    Department = "Sales",
+    Languages = ["en", "de"],
+    VoiceCapacity = 2,
+};
 Console.WriteLine("A payload made at run time:");
 Console.WriteLine(agent.ToAppMetadataJson());
 

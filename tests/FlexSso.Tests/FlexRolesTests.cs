@@ -45,4 +45,15 @@ public sealed class FlexRolesTests
     [Test]
     public void A_list_without_further_roles_is_one_role() =>
         Assert.That(FlexRoles.Create(FlexRole.Agent, null), Is.EqualTo(new[] { FlexRole.Agent }));
+
+    [Test]
+    public void Lists_with_the_same_roles_are_equal_and_read_well()
+    {
+        object list = FlexRoles.Create(FlexRole.Agent, FlexRole.WfoTeamLeader);
+
+        Assert.That(list.Equals(FlexRoles.Create(FlexRole.Agent, FlexRole.WfoTeamLeader)), Is.True);
+        Assert.That(list.GetHashCode(), Is.EqualTo(FlexRoles.Create(FlexRole.Agent, FlexRole.WfoTeamLeader).GetHashCode()));
+        Assert.That(list.Equals(FlexRoles.Create(FlexRole.WfoTeamLeader, FlexRole.Agent)), Is.False);
+        Assert.That(list.ToString(), Is.EqualTo("agent, wfo.team_leader"));
+    }
 }

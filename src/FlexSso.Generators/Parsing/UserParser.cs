@@ -1,3 +1,4 @@
+using System.Globalization;
 using FlexSso.Generators.Diagnostics;
 using FlexSso.Generators.Model;
 using FlexSso.Generators.Symbols;
@@ -58,7 +59,9 @@ internal static class UserParser
             return "is not an e-mail address";
         foreach (char c in email)
         {
-            if (char.IsWhiteSpace(c) || char.IsControl(c) || c is '"' or '<' or '>' or '(' or ')' or ',' or ';' or ':' or '\\')
+            // Format characters are the invisible ones: a zero-width space, copied along, would name another worker.
+            bool isInvisible = char.IsWhiteSpace(c) || char.IsControl(c) || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format;
+            if (isInvisible || c is '"' or '<' or '>' or '(' or ')' or ',' or ';' or ':' or '\\')
                 return "is not an e-mail address";
         }
         return email.Length > MaxLength ? "is longer than 64 characters" : null;

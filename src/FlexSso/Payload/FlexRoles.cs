@@ -20,7 +20,10 @@ public static class FlexRoles
         return name is not null && FlexRoleNames.TryParse(name, out role);
     }
 
-    /// <summary>A list of at least one role, without duplicates, in the order given.</summary>
+    /// <summary>
+    /// A list of at least one role, without duplicates, in the order given. Two lists with the same roles in the same order are equal, so
+    /// that records that hold them are.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">A value is not a member of <see cref="FlexRole"/>.</exception>
     public static IReadOnlyList<FlexRole> Create(FlexRole role, params FlexRole[]? moreRoles)
     {
@@ -28,7 +31,7 @@ public static class FlexRoles
         Add(role);
         foreach (FlexRole more in moreRoles ?? [])
             Add(more);
-        return roles.AsReadOnly();
+        return new FlexRoleList(roles);
 
         void Add(FlexRole value)
         {

@@ -17,6 +17,7 @@ public sealed class FLEXSSO0307_WrongUserKey
     [TestCase("ada@acme.example,bob@acme.example")]
     [TestCase("ada@acme.example;")]
     [TestCase("mailto:ada@acme.example")]
+    [TestCase("a\\u200bda@acme.example")]
     [TestCase("ada@acme..example")]
     [TestCase("ada@acme.example.")]
     [TestCase("ada@.example")]
