@@ -24,6 +24,7 @@ public sealed class ModeFixTests
     }
 
     [TestCase($"Mode = FlexSsoMode.Legacy, AcsUrl = \"{Sources.AcsUrl}\"", $"AcsUrl = \"{Sources.AcsUrl}\"")]
+    [TestCase($"\nMode = FlexSsoMode.Legacy, AcsUrl = \"{Sources.AcsUrl}\"", $"\nAcsUrl = \"{Sources.AcsUrl}\"")]
     [TestCase($"ConnectionSid = \"{Sources.Jq}\", Mode = FlexSsoMode.Legacy", $"ConnectionSid = \"{Sources.Jq}\"")]
     [TestCase(
         $"Audience = \"{Sources.Audience}\", Mode = FlexSsoMode.Legacy, AccountSid = \"{Sources.Ac}\"",

@@ -99,6 +99,81 @@ public sealed class ProviderTests
     }
 
     [Test]
+    public void A_value_is_only_put_where_the_whole_expression_was_meant()
+    {
+        Fixing project = Fixing.Of(Sources.Config($"Audience = \"{Sources.Audience}\""));
+        TextSpan literal = project
+            .Compilation.SyntaxTrees.Single()
+            .GetRoot()
+            .DescendantNodes()
+            .First(n => n.IsKind(SyntaxKind.StringLiteralExpression))
+            .Span;
+        Location half = Location.Create(project.Compilation.SyntaxTrees.Single(), new TextSpan(literal.Start, literal.Length / 2));
+        Assert.That(project.Offers(Diagnostic(half, "value", "x")), Is.Empty);
+    }
+
+    [Test]
+    public void A_diagnostic_of_another_version_of_the_document_gets_no_offer()
+    {
+        Fixing project = Fixing.Of(Sources.Config($"Audience = \"{Sources.Audience}\""));
+        SyntaxTree longer = CSharpSyntaxTree.ParseText(new string(' ', 9999) + "class A { }");
+        Assert.Multiple(() =>
+        {
+            Assert.That(project.Offers(Diagnostic(Location.Create(longer, new TextSpan(9990, 5)), "value", "x")), Is.Empty);
+            Assert.That(project.Offers(Diagnostic(Location.None, "argument:Audience", "x")), Is.Empty);
+        });
+    }
+
+    [TestCase("remove-role", "true")]
+    [TestCase("role", "Admin")]
+    public void A_collection_expression_is_no_single_role(string key, string value)
+    {
+        Fixing project = Fixing.Of(Sources.Users("[FlexUser(\"a@b.c\", [FlexRole.Agent, FlexRole.Supervisor])]"));
+        SyntaxNode roles = project
+            .Compilation.SyntaxTrees.Single()
+            .GetRoot()
+            .DescendantNodes()
+            .Single(n => n.IsKind(SyntaxKind.CollectionExpression));
+        Assert.That(project.Offers(Diagnostic(roles.GetLocation(), key, value)), Is.Empty);
+    }
+
+    [TestCase("nonsense")]
+    [TestCase("42")]
+    public void A_role_that_does_not_exist_is_not_offered(string role)
+    {
+        Fixing project = Fixing.Of(Sources.Users("[FlexUser(\"a@b.c\", new[] { \"boss\" })]"));
+        SyntaxNode boss = project.Compilation.SyntaxTrees.Single().GetRoot().DescendantNodes().Single(n => n.ToString() == "\"boss\"");
+        Assert.Multiple(() =>
+        {
+            Assert.That(project.Offers(Diagnostic(boss.GetLocation(), "role", "Admin")), Has.Length.EqualTo(1));
+            Assert.That(project.Offers(Diagnostic(boss.GetLocation(), "role", role)), Is.Empty);
+        });
+    }
+
+    [Test]
+    public void Partial_is_only_offered_on_the_name_of_a_type_that_lacks_it()
+    {
+        const string Source = "class A { } partial class B { }";
+        Fixing project = Fixing.Of(Source);
+        int Offers(int start, int length) =>
+            project
+                .Offers(
+                    Microsoft.CodeAnalysis.Diagnostic.Create(
+                        Rules.NotPartial,
+                        Location.Create(project.Compilation.SyntaxTrees.Single(), new TextSpan(start, length)),
+                        "A"
+                    )
+                )
+                .Length;
+        Assert.Multiple(() =>
+        {
+            Assert.That(Offers(Source.IndexOf('A', StringComparison.Ordinal), 1), Is.EqualTo(1));
+            Assert.That(Offers(Source.IndexOf('{', StringComparison.Ordinal), 3), Is.Zero);
+            Assert.That(Offers(Source.IndexOf('B', StringComparison.Ordinal), 1), Is.Zero);
+        });
+    }
+
+    [Test]
     public void Nothing_is_offered_that_changes_nothing()
     {
         string source = Sources.Config($"Audience = \"{Sources.Audience}\"");
@@ -136,7 +211,11 @@ public sealed class ProviderTests
     [TestCase("[FlexSso.FlexSsoConfig] partial class A { }", "[FlexSso.FlexSsoConfig(ClientId = \"x\")] partial class A { }")]
     [TestCase("[FlexSso.FlexSsoConfig()] partial class A { }", "[FlexSso.FlexSsoConfig(ClientId = \"x\")] partial class A { }")]
     [TestCase("[FlexSso.FlexSsoConfig(1)] partial class A { }", null)]
-    public void The_first_argument_is_added_where_it_can_be(string source, string? expected)
+    [TestCase(
+        "[FlexSso.FlexSsoConfig(\n  AcsUrl  = null)] partial class A { }",
+        "[FlexSso.FlexSsoConfig(\n  ClientId = \"x\",\n  AcsUrl  = null)] partial class A { }"
+    )]
+    public void An_argument_is_added_where_it_can_be(string source, string? expected)
     {
         Fixing project = Fixing.Of(source);
         Diagnostic diagnostic = Diagnostic(

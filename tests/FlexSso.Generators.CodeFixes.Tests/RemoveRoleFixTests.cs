@@ -57,6 +57,7 @@ public sealed class RemoveRoleFixTests
     [TestCase("A\n    , A\n    , B)]", "A\n    , B)]")]
     [TestCase("A\n    , A)]", "A)]")]
     [TestCase("A, A,\n    B)]", "A,\n    B)]")]
+    [TestCase("A,\n\n    A,\n    B)]", "A,\n\n    B)]")]
     [TestCase("A,\n\n#pragma warning disable CS0612\n    A,\n    B)]", "A,\n\n#pragma warning disable CS0612\n    B)]")]
     public void Lines_and_comments_stay_in_order(string roles, string expected)
     {

@@ -88,6 +88,16 @@ public sealed class ValueFixTests
     }
 
     [Test]
+    public void Letters_outside_ASCII_stay_as_the_user_wrote_them()
+    {
+        static string Source(string name) => Sources.Members($"[FlexAttribute(\"{name}\")] public string X;");
+        Assert.That(
+            Fixing.Of(Source("d\u00e9partement ")).Fix("FLEXSSO0104").IsFixed("FLEXSSO0104").Texts[0],
+            Is.EqualTo(Source("d\u00e9partement"))
+        );
+    }
+
+    [Test]
     public void Alignment_and_comments_stay()
     {
         static string Source(string audience) =>

@@ -38,34 +38,28 @@ internal static class ElementRemoval
         (list is InitializerExpressionSyntax ? list.Parent : list)?.Parent as AttributeArgumentSyntax;
 
     // Each element takes the comma behind it along. When the last ones go, so does the comma behind the last that stays, unless the
-    // list ended in a comma. The other way round where the commas begin the lines.
-    private static List<TextSpan> Spans(SourceText text, SyntaxNodeOrTokenList list, HashSet<SyntaxNode> removed)
+    // list ended in a comma.
+    private static List<TextSpan> Spans(SyntaxNodeOrTokenList list, HashSet<SyntaxNode> removed)
     {
-        int step = HasLeadingCommas(text, list) ? -1 : 1;
-        bool endsInComma = step > 0 && list.Count % 2 == 0;
-        int[] kept = [.. Enumerable.Range(0, list.Count).Where(i => list[i].AsNode() is { } node && !removed.Contains(node))];
-        int outermost = kept.Length == 0 ? -1 : kept[step > 0 ? kept.Length - 1 : 0];
+        bool endsInComma = list.Count % 2 == 0;
+        int lastKept = list.IndexOf(list.LastOrDefault(item => item.AsNode() is { } node && !removed.Contains(node)));
         List<TextSpan> spans = [];
         for (int i = 0; i < list.Count; i += 2)
         {
             bool isRemoved = removed.Contains(list[i].AsNode()!);
             if (isRemoved)
                 spans.Add(list[i].Span);
-            bool takesComma = isRemoved || (i == outermost && !endsInComma);
-            if (takesComma && i + step >= 0 && i + step < list.Count)
-                spans.Add(list[i + step].Span);
+            bool takesComma = isRemoved || (i == lastKept && !endsInComma);
+            if (takesComma && i + 1 < list.Count)
+                spans.Add(list[i + 1].Span);
         }
-        spans.Sort();
         return spans;
     }
-
-    private static bool HasLeadingCommas(SourceText text, SyntaxNodeOrTokenList list) =>
-        list.Count > 2 && text.Lines.IndexOf(list[0].Span.End) < text.Lines.IndexOf(list[1].SpanStart);
 
     // What goes together goes in one piece, with the space before it when nothing of the list is left behind it.
     private static List<TextSpan> Merge(SourceText text, SyntaxNodeOrTokenList list, HashSet<SyntaxNode> removed)
     {
-        List<TextSpan> spans = Spans(text, list, removed);
+        List<TextSpan> spans = Spans(list, removed);
         List<TextSpan> merged = [];
         foreach (TextSpan span in spans)
         {

@@ -27,8 +27,8 @@ internal static class NamedArgument
     private static string Aligned(string name, AttributeArgumentListSyntax list)
     {
         bool isAligned = list.Arguments.Any(argument => SignOf(argument) - argument.NameEquals!.Name.Span.End > 1);
-        int width = list.Arguments.Max(argument => SignOf(argument) - argument.SpanStart);
-        return isAligned ? name.PadRight(width) : name + " ";
+        AttributeArgumentSyntax first = list.Arguments[0];
+        return (name + " ").PadRight(isAligned ? SignOf(first) - first.SpanStart : 0);
     }
 
     private static int SignOf(AttributeArgumentSyntax argument) => argument.NameEquals!.EqualsToken.SpanStart;
@@ -37,7 +37,7 @@ internal static class NamedArgument
     {
         TextLine line = text.Lines.GetLineFromPosition(argument.SpanStart);
         string indentation = text.ToString(TextSpan.FromBounds(line.Start, argument.SpanStart));
-        if (line.LineNumber == 0 || indentation.Trim().Length > 0)
+        if (indentation.Trim().Length > 0)
             return " ";
         TextLine before = text.Lines[line.LineNumber - 1];
         return text.ToString(TextSpan.FromBounds(before.End, before.EndIncludingLineBreak)) + indentation;

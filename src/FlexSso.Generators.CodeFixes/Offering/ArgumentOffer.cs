@@ -13,8 +13,7 @@ internal static class ArgumentOffer
         string name = key.Substring(FixKeys.Argument.Length);
         if (source.AttributeAt(diagnostic) is not { } attribute)
             return null;
-        string writtenAs = NamedArgument.Find(attribute, name)?.Expression.ToString() ?? "";
-        return NamedArgument.Set(source.Text, attribute, name, StringLiteral.Write(value, writtenAs)) is { } edit
+        return NamedArgument.Set(source.Text, attribute, name, StringLiteral.Write(value)) is { } edit
             ? new Offer(diagnostic, key, "Set " + name + " to " + StringLiteral.Quoted(value), edit)
             : null;
     }

@@ -16,7 +16,7 @@ internal static class EnumMember
             return null;
         int position = attribute.ArgumentList?.SpanStart ?? attribute.SpanStart;
         // The name itself may be taken by something of the user's, and so may the namespace.
-        foreach (string name in new[] { type.ToMinimalDisplayString(model, position), fullName, "global::" + fullName })
+        foreach (string name in new[] { type.ToMinimalDisplayString(model, position), "global::" + fullName })
         {
             ExpressionSyntax expression = SyntaxFactory.ParseExpression(name + "." + member);
             ISymbol? symbol = model.GetSpeculativeSymbolInfo(position, expression, SpeculativeBindingOption.BindAsExpression).Symbol;

@@ -35,13 +35,6 @@ internal static class RoleExpression
         };
 
     public static bool IsInStringArray(SemanticModel model, ExpressionSyntax expression) =>
-        ArrayAround(model, expression) is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_String };
-
-    private static ITypeSymbol? ArrayAround(SemanticModel model, ExpressionSyntax expression) =>
-        expression.Parent switch
-        {
-            InitializerExpressionSyntax { Parent: ExpressionSyntax array } => model.GetTypeInfo(array).Type,
-            ExpressionElementSyntax { Parent: CollectionExpressionSyntax array } => model.GetTypeInfo(array).ConvertedType,
-            _ => null,
-        };
+        expression.Parent is InitializerExpressionSyntax { Parent: ExpressionSyntax array }
+        && model.GetTypeInfo(array).Type is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_String };
 }

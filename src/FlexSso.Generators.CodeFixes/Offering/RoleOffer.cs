@@ -13,6 +13,7 @@ internal static class RoleOffer
     {
         if (
             !Enum.TryParse(role, out FlexRole meant)
+            || !FlexRoleNames.IsDefined(meant)
             || source.ExpressionAt(diagnostic) is not { } expression
             || RoleExpression.IsArray(source.Model, expression)
             || source.AttributeAt(diagnostic) is not { } attribute

@@ -48,7 +48,7 @@ internal sealed class Fixing
         if (!Provider.FixableDiagnosticIds.Contains(diagnostic.Id))
             return [];
         List<CodeAction> actions = [];
-        Document document = _project.GetDocument(diagnostic.Location.SourceTree)!;
+        Document document = _project.GetDocument(diagnostic.Location.SourceTree) ?? _project.Documents.First();
         CodeFixContext context = new(document, diagnostic, (action, _) => actions.Add(action), CancellationToken.None);
         Provider.RegisterCodeFixesAsync(context).GetAwaiter().GetResult();
         return [.. actions];
