@@ -64,6 +64,6 @@ internal sealed record LoginInput
             };
 
     /// <summary>The login, through Node and the real libraries.</summary>
-    public LoginAnswer Run() =>
-        Obstacle is null ? NodeProcess.Shared.Call<LoginAnswer>("login", this) : throw new InvalidOperationException(Obstacle);
+    public LoginAnswer Run(NodeProcess? node = null) =>
+        Obstacle is null ? (node ?? NodeProcess.Shared).Call<LoginAnswer>("login", this) : throw new InvalidOperationException(Obstacle);
 }

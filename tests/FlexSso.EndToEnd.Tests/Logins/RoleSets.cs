@@ -24,7 +24,4 @@ internal static class RoleSets
         for (int bits = 1; bits < 1 << Roles.Count; bits++)
             yield return [.. Roles.Where((_, index) => (bits & (1 << index)) != 0)];
     }
-
-    /// <summary>The sets that go through the whole login: every pair, every set but one role, and all of them.</summary>
-    public static IEnumerable<(string Member, string Spelling)[]> Combinations() => All().Where(set => set.Length is 2 or 9 or 10);
 }

@@ -6,7 +6,7 @@ using FlexSso.Generators.Tests.Harness;
 
 namespace FlexSso.EndToEnd.Tests.Peers;
 
-/// <summary>The one Node process that the suite talks to: a line of JSON there, a line of JSON back.</summary>
+/// <summary>The Node process that the suite talks to: a line of JSON there, a line of JSON back.</summary>
 internal sealed class NodeProcess : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
@@ -33,6 +33,9 @@ internal sealed class NodeProcess : IDisposable
     }
 
     public static NodeProcess Shared => Lazy.Value;
+
+    /// <summary>One more, for a test with so many logins that they are worth a second core.</summary>
+    public static NodeProcess StartAnother() => new();
 
     /// <summary>The scripts, beside their <c>node_modules</c>.</summary>
     public static string Folder { get; } = Path.Combine(BuildFacts.RepositoryRoot, "tests", "FlexSso.EndToEnd.Tests", "node");

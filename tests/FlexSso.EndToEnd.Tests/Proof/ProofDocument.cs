@@ -61,7 +61,6 @@ internal static class ProofDocument
 
     private static void AppendLogins(StringBuilder text)
     {
-        int combinations = RoleSets.Combinations().Count();
         text.Append(Markdown.Row("login", "roles", "values of attributes")).Append("|---|---|---|\n");
         foreach (LoginForm form in LoginForm.All)
             text.Append(
@@ -71,8 +70,7 @@ internal static class ProofDocument
             CultureInfo.InvariantCulture,
             $"""
 
-            Beyond that {combinations} combinations of roles (every pair, every set but one role, all of them) go through the whole login, the four ways in turn, and all
-            {RoleSets.All().Count():N0} sets through the Action of each.
+            Beyond that, each of the {RoleSets.All().Count():N0} sets of roles goes through the whole login, the four ways in turn, and through the Action of each way.
 
             ## Mistakes, and who refuses them
 
