@@ -27,7 +27,8 @@ public sealed class ActionEngineTests
     public void Runtime_of_Auth0_agrees_with_Node_of_the_machine(string runtime, string version)
     {
         string program = Path.Combine(NodeProcess.Folder, "node_modules", runtime, "bin", "node");
-        if (!File.Exists(program))
+        // Only where the runtime cannot be had; where it can, a missing one fails below.
+        if (!OperatingSystem.IsLinux() || RuntimeInformation.OSArchitecture != Architecture.X64)
             Assert.Ignore($"npm has this runtime for Linux on x64; this is {RuntimeInformation.RuntimeIdentifier}.");
         string action = Declared.Enhanced.PostLoginAction;
         string[] events = RandomEvents(500);

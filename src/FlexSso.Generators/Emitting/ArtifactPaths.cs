@@ -20,6 +20,6 @@ internal static class ArtifactPaths
     {
         string name = config.Type.FullName;
         // A class 'Con' in the global namespace, or a namespace 'Aux': Windows could not create the folder.
-        return ArtifactFileName.IsDeviceName(name) ? "_" + name : name;
+        return WindowsDevice.IsName(name) ? "_" + name : name;
     }
 }

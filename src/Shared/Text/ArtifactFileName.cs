@@ -16,7 +16,7 @@ internal static class ArtifactFileName
     {
         string lower = text.ToLowerInvariant();
         StringBuilder name = new(lower.Length + 16);
-        bool escapeFirst = IsDeviceName(lower) || lower.StartsWith(".", StringComparison.Ordinal);
+        bool escapeFirst = WindowsDevice.IsName(lower) || lower.StartsWith(".", StringComparison.Ordinal);
         foreach (byte b in Encoding.UTF8.GetBytes(lower))
         {
             if (IsPlain((char)b) && !(escapeFirst && name.Length == 0))
@@ -31,19 +31,6 @@ internal static class ArtifactFileName
             name.Append("==").Append(hash);
         }
         return name.ToString();
-    }
-
-    /// <summary>Windows keeps these names, with any extension, for devices: <c>con.json</c> cannot be a file.</summary>
-    public static bool IsDeviceName(string fileName)
-    {
-        int dot = fileName.IndexOf('.');
-        string stem = (dot < 0 ? fileName : fileName.Substring(0, dot)).TrimEnd(' ').ToUpperInvariant();
-        return stem is "CON" or "PRN" or "AUX" or "NUL" or "CONIN$" or "CONOUT$"
-            || (
-                stem.Length == 4
-                && (stem.StartsWith("COM", StringComparison.Ordinal) || stem.StartsWith("LPT", StringComparison.Ordinal))
-                && (stem[3] is (>= '0' and <= '9') or '\u00b9' or '\u00b2' or '\u00b3')
-            );
     }
 
     private static bool IsPlain(char c) => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '@' or '.' or '_' or '+' or '-';

@@ -100,7 +100,7 @@ public sealed class EscaperTests
                         && name.All(c => char.IsAsciiLetterOrDigit(c) || "@._+-=".Contains(c, StringComparison.Ordinal))
                         && !name.StartsWith('.')
                         && name.Length <= 120
-                        && !ArtifactFileName.IsDeviceName(name);
+                        && !WindowsDevice.IsName(name);
                 }
             );
 
