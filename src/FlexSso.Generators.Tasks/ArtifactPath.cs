@@ -1,5 +1,5 @@
+using System.Globalization;
 using System.Text;
-using FlexSso.Text;
 using FlexSso.Text;
 
 namespace FlexSso.Generators.Tasks;
