@@ -1,6 +1,6 @@
 using System.Text;
+using FlexSso.Attributes;
 using FlexSso.Generators.Model;
-using FlexSso.Generators.Parsing;
 using FlexSso.Generators.Text;
 using FlexSso.Roles;
 
@@ -31,7 +31,7 @@ internal static class ActionEmitter
     // Flex needs no suffix for a text, and takes the type of anything else from it.
     private static string Name(AttributeModel attribute) =>
         JavaScriptText.Literal(
-            attribute.Type == AttributeType.Text ? attribute.Name : attribute.Name + "." + AttributeName.SuffixOf(attribute.Type)
+            attribute.Type == AttributeType.Text ? attribute.Name : attribute.Name + "." + AttributeNames.SuffixOf(attribute.Type)
         );
 
     private static string Value(AttributeModel attribute)

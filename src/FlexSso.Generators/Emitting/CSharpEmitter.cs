@@ -9,10 +9,10 @@ namespace FlexSso.Generators.Emitting;
 /// <summary>The partial declaration: artifacts as constants, and the typed payload. C# 7.3, so that every consumer can compile it.</summary>
 internal static class CSharpEmitter
 {
-    private const string Library = "global::FlexSso.";
-    private const string UserList = "global::System.Collections.Generic.IReadOnlyList<" + Library + "FlexSsoUser>";
-    private const string RoleList = "global::System.Collections.Generic.IReadOnlyList<" + Library + "FlexRole>";
-    private const string GeneratedCode =
+    public const string Library = "global::FlexSso.";
+
+    /// <summary>Stands before every generated member: tools leave it alone, and the parser knows it as ours.</summary>
+    public const string GeneratedCode =
         "[global::System.CodeDom.Compiler.GeneratedCode(\"" + KnownNames.GeneratorName + "\", \"" + GeneratorVersion.Text + "\")]";
 
     /// <summary>
@@ -47,132 +47,13 @@ internal static class CSharpEmitter
         foreach (string container in config.Type.Containers)
             cs.Open("partial " + container);
         cs.Open("partial " + config.Type.Keyword + " " + CSharpText.Identifier(config.Type.Name));
-        EmitArtifacts(cs, config);
-        EmitPayload(cs, config);
+        ArtifactConstantsEmitter.Emit(cs, config);
+        PayloadEmitter.Emit(cs, config);
         cs.Close();
         for (int i = 0; i < config.Type.Containers.Count; i++)
             cs.Close();
         if (config.Type.Namespace.Length > 0)
             cs.Close();
         return cs.ToString();
-    }
-
-    private static void EmitArtifacts(SourceWriter cs, ConfigModel config)
-    {
-        ConnectionModel connection = config.Connection;
-        cs.Line("/// <summary>The settings of Auth0's SAML2 Web App addon.</summary>")
-            .Line(GeneratedCode)
-            .Line(
-                "public static "
-                    + Library
-                    + "SamlAddon "
-                    + GeneratedMembers.SamlAddon
-                    + " { get; } = new "
-                    + Library
-                    + "SamlAddon("
-                    + CSharpText.Literal(connection.Audience)
-                    + ", "
-                    + CSharpText.Literal(connection.AcsUrl)
-                    + ");"
-            )
-            .Line();
-        EmitConstant(
-            cs,
-            "The text for Auth0 > Applications > Addons > SAML2 Web App > Settings.",
-            ArtifactPaths.SamlAddon(config),
-            GeneratedMembers.SamlAddonJson,
-            new SamlAddon(connection.Audience, connection.AcsUrl).ToJson()
-        );
-        cs.Line();
-        EmitConstant(
-            cs,
-            "The JavaScript for Auth0 > Actions > Library, trigger Login / Post Login.",
-            ArtifactPaths.PostLoginAction(config),
-            GeneratedMembers.PostLoginAction,
-            ActionEmitter.Emit(config)
-        );
-        cs.Line();
-        EmitUsers(cs, config);
-    }
-
-    private static void EmitUsers(SourceWriter cs, ConfigModel config)
-    {
-        List<string> names = ConstantNames.ForUsers(config.Users);
-        if (names.Count > 0)
-        {
-            cs.Line("/// <summary>The whole app_metadata of each declared user.</summary>")
-                .Line(GeneratedCode)
-                .Open("public static class " + GeneratedMembers.AppMetadata);
-            for (int i = 0; i < names.Count; i++)
-            {
-                if (i > 0)
-                    cs.Line();
-                UserModel user = config.Users[i];
-                EmitConstant(cs, null, ArtifactPaths.AppMetadata(config, user), names[i], AppMetadataEmitter.Emit(user));
-            }
-            cs.Close().Line();
-        }
-        cs.Line("/// <summary>The declared users, in the order of their declaration.</summary>").Line(GeneratedCode);
-        string head = "public static " + UserList + " " + GeneratedMembers.Users + " { get; } = new " + Library + "FlexSsoUser[";
-        if (names.Count == 0)
-        {
-            cs.Line(head + "0];").Line();
-            return;
-        }
-        cs.Open(head + "]");
-        for (int i = 0; i < names.Count; i++)
-        {
-            UserModel user = config.Users[i];
-            string roles = string.Join(", ", user.Roles.Select(static role => Library + "FlexRole." + (FlexRole)role));
-            cs.Line("new " + Library + "FlexSsoUser(")
-                .Line("    " + CSharpText.Literal(user.Email) + ",")
-                .Line("    " + Library + "FlexRoles.Create(" + roles + "),")
-                .Line("    " + GeneratedMembers.AppMetadata + "." + names[i] + "),");
-        }
-        cs.Close("};").Line();
-    }
-
-    private static void EmitPayload(SourceWriter cs, ConfigModel config)
-    {
-        cs.Line("/// <summary>The payload of one user. Flex refuses a user without a role, so there is none without.</summary>")
-            .Line("/// <param name=\"role\">The user's role.</param>")
-            .Line("/// <param name=\"moreRoles\">Further roles of the user.</param>")
-            .Line(GeneratedCode)
-            .Open(
-                "public "
-                    + CSharpText.Identifier(config.Type.Name)
-                    + "("
-                    + Library
-                    + "FlexRole role, params "
-                    + Library
-                    + "FlexRole[] moreRoles)"
-            )
-            .Line(GeneratedMembers.Roles + " = " + Library + "FlexRoles.Create(role, moreRoles);")
-            .Close()
-            .Line()
-            .Line("/// <summary>The user's roles, at least one, without duplicates.</summary>")
-            .Line(GeneratedCode)
-            .Line("public " + RoleList + " " + GeneratedMembers.Roles + " { get; }")
-            .Line()
-            .Line("/// <summary>")
-            .Line("/// The user's whole app_metadata as JSON. Send all of it: Auth0 replaces the flex object, it does not merge into it.")
-            .Line("/// </summary>")
-            .Line(
-                "/// <exception cref=\"global::System.ArgumentException\">An element of an array is null, empty or holds a comma.</exception>"
-            )
-            .Line(GeneratedCode)
-            .Open("public string " + GeneratedMembers.ToAppMetadataJson + "()")
-            .Line(Library + "AppMetadataBuilder flexSsoBuilder = new " + Library + "AppMetadataBuilder(" + GeneratedMembers.Roles + ");");
-        foreach (AttributeModel attribute in config.Attributes)
-            cs.Line("flexSsoBuilder.Add(" + CSharpText.Literal(attribute.Key) + ", this." + CSharpText.Identifier(attribute.Member) + ");");
-        cs.Line("return flexSsoBuilder.ToJson();").Close();
-    }
-
-    private static void EmitConstant(SourceWriter cs, string? summary, string path, string name, string text)
-    {
-        if (summary is not null)
-            cs.Line("/// <summary>" + summary + "</summary>").Line(GeneratedCode);
-        cs.Line("[" + Library + "FlexSsoArtifact(" + CSharpText.Literal(path) + ")]")
-            .Line("public const string " + name + " = " + CSharpText.Verbatim(text) + ";");
     }
 }

@@ -1,3 +1,5 @@
+using FlexSso.Attributes;
+
 namespace FlexSso.Generators.Model;
 
 /// <summary>A declared worker attribute.</summary>
@@ -8,7 +10,5 @@ namespace FlexSso.Generators.Model;
 internal sealed record AttributeModel(string Member, string Name, AttributeType Type, EquatableArray<string> Source)
 {
     /// <summary>The field of <c>app_metadata.flex</c>: Auth0 allows neither dot nor dollar sign in a metadata field name.</summary>
-    public string Key => KeyOf(Name);
-
-    public static string KeyOf(string name) => name.Replace('.', '_').Replace('$', '_');
+    public string Key => AttributeNames.KeyOf(Name);
 }

@@ -1,5 +1,5 @@
 using System.Globalization;
-using FlexSso.Generators.Model;
+using FlexSso.Attributes;
 
 namespace FlexSso.Generators.Parsing;
 
@@ -9,9 +9,6 @@ namespace FlexSso.Generators.Parsing;
 /// </summary>
 internal static class AttributeName
 {
-    // Lower case, exactly; index = AttributeType.
-    private static readonly string[] Suffixes = ["string", "int", "boolean", "stringarray", "intarray", "booleanarray"];
-
     // What people write instead. Words that end a name in their own right, such as "number", stay out.
     private static readonly string[] WrongSuffixes =
     [
@@ -27,14 +24,12 @@ internal static class AttributeName
         "bool[]",
     ];
 
-    public static string SuffixOf(AttributeType type) => Suffixes[(int)type];
-
     /// <summary>The name without the suffix, and the type that a right suffix names.</summary>
     public static (string Name, AttributeType? Type) Split(string name)
     {
         int dot = name.LastIndexOf('.');
-        int index = dot < 0 ? -1 : Array.IndexOf(Suffixes, name.Substring(dot + 1));
-        return index < 0 ? (name, null) : (name.Substring(0, dot), (AttributeType)index);
+        AttributeType? type = dot < 0 ? null : AttributeNames.TypeOf(name.Substring(dot + 1));
+        return type is null ? (name, null) : (name.Substring(0, dot), type);
     }
 
     /// <summary>A suffix that is meant as one and is none: <c>Integer</c>, <c>INT</c>, <c>array</c>.</summary>
@@ -45,7 +40,7 @@ internal static class AttributeName
             return null;
         string suffix = name.Substring(dot + 1);
         string lower = suffix.ToLowerInvariant();
-        bool isMiscased = suffix != lower && Array.IndexOf(Suffixes, lower) >= 0;
+        bool isMiscased = suffix != lower && AttributeNames.TypeOf(lower) is not null;
         return isMiscased || Array.IndexOf(WrongSuffixes, lower) >= 0 ? suffix : null;
     }
 

@@ -1,3 +1,4 @@
+using FlexSso.Attributes;
 using FlexSso.Generators.Diagnostics;
 using FlexSso.Generators.Model;
 using FlexSso.Generators.Symbols;
@@ -81,7 +82,7 @@ internal static class AttributeParser
     {
         foreach (AttributeModel other in others)
         {
-            if (other.Key == AttributeModel.KeyOf(name))
+            if (other.Key == AttributeNames.KeyOf(name))
                 return other;
         }
         return null;

@@ -1,3 +1,4 @@
+using FlexSso.Attributes;
 using FlexSso.Generators.Diagnostics;
 using FlexSso.Generators.Model;
 using FlexSso.Generators.Symbols;
@@ -46,9 +47,9 @@ internal static class MemberType
                 Rules.WrongAttributeType,
                 place,
                 Fix.Value(name),
-                name + "." + AttributeName.SuffixOf(given),
+                name + "." + AttributeNames.SuffixOf(given),
                 member.Name,
-                "whose type '" + Display(type) + "' does not fit the suffix '." + AttributeName.SuffixOf(given) + "'",
+                "whose type '" + Display(type) + "' does not fit the suffix '." + AttributeNames.SuffixOf(given) + "'",
                 "leave the suffix out, the type decides it"
             );
             return null;

@@ -1,4 +1,4 @@
-namespace FlexSso.Generators.Model;
+namespace FlexSso.Attributes;
 
 /// <summary>The types that Flex knows for a SAML attribute (Twilio, "Attribute conversion and data types").</summary>
 internal enum AttributeType

@@ -1,0 +1,21 @@
+namespace FlexSso.Attributes;
+
+/// <summary>The two other forms of a worker attribute's name: with Flex's type suffix, and as a field of <c>app_metadata.flex</c>.</summary>
+internal static class AttributeNames
+{
+    // Lower case, exactly (Twilio, "Attribute conversion and data types"); index = AttributeType.
+    private static readonly string[] Suffixes = ["string", "int", "boolean", "stringarray", "intarray", "booleanarray"];
+
+    /// <summary>The suffix that makes Flex store that type, without its dot.</summary>
+    public static string SuffixOf(AttributeType type) => Suffixes[(int)type];
+
+    /// <summary>Reads a suffix, exactly as Flex does.</summary>
+    public static AttributeType? TypeOf(string suffix)
+    {
+        int index = System.Array.IndexOf(Suffixes, suffix);
+        return index < 0 ? null : (AttributeType)index;
+    }
+
+    /// <summary>The field of <c>app_metadata.flex</c>: Auth0 allows neither dot nor dollar sign in a metadata field name.</summary>
+    public static string KeyOf(string name) => name.Replace('.', '_').Replace('$', '_');
+}

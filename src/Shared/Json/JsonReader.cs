@@ -1,0 +1,276 @@
+using System.Globalization;
+using System.Text;
+
+namespace FlexSso.Json;
+
+/// <summary>
+/// Reads JSON (RFC 8259, nothing more) from a text in memory, token by token, and knows where each one stands. Never throws for a bad
+/// text: it stops at <see cref="JsonToken.Error"/>. It runs inside the compiler, in MSBuild and on .NET Framework, where no dependency
+/// may be loaded.
+/// </summary>
+internal sealed class JsonReader(string text)
+{
+    // Deep enough for any profile, and far from the end of the stack for whoever walks the tokens recursively.
+    private const int MaxDepth = 64;
+
+    private readonly bool[] _isObject = new bool[MaxDepth];
+    private int _depth;
+    private int _position;
+
+    // What may stand at the position: the first item of a container or the text, a further one, or the value of a name.
+    private bool _expectsFirst = true;
+    private bool _expectsValue;
+
+    public JsonToken Token { get; private set; }
+
+    /// <summary>Index of the token's first character; of the character that is wrong at <see cref="JsonToken.Error"/>.</summary>
+    public int Start { get; private set; }
+
+    /// <summary>Index behind the token's last character.</summary>
+    public int End { get; private set; }
+
+    /// <summary>The value of a name or string without its escapes, the letters of a number, or why the text is no JSON.</summary>
+    public string Text { get; private set; } = "";
+
+    /// <summary>Goes to the next token.</summary>
+    public JsonToken Read()
+    {
+        if (Token is JsonToken.Error or JsonToken.End)
+            return Token;
+        SkipWhiteSpace();
+        if (_depth == 0 && !_expectsFirst)
+            return _position == text.Length ? Found(JsonToken.End, _position) : Fail("there is text behind the value");
+        if (_expectsValue)
+            return ReadValue();
+        if (_depth == 0)
+            return ReadValue();
+        char close = _isObject[_depth - 1] ? '}' : ']';
+        if (At(close))
+            return Close();
+        if (!_expectsFirst)
+        {
+            if (!At(','))
+                return Fail("',' or '" + close + "' is missing");
+            _position++;
+            SkipWhiteSpace();
+            if (At(close))
+                return Fail("',' must not stand before '" + close + "'");
+        }
+        return _isObject[_depth - 1] ? ReadName() : ReadValue();
+    }
+
+    /// <summary>Goes from the beginning of an object or array to its end, from a name to the end of its value; elsewhere stays.</summary>
+    public void Skip()
+    {
+        if (Token == JsonToken.Name)
+            Read();
+        if (Token is not (JsonToken.BeginObject or JsonToken.BeginArray))
+            return;
+        int outer = _depth - 1;
+        while (_depth > outer && Read() != JsonToken.Error) { }
+    }
+
+    /// <summary>The text from there to the end of the token, as it stands.</summary>
+    public string RawFrom(int start) => text.Substring(start, End - start);
+
+    private JsonToken ReadName()
+    {
+        if (!At('"'))
+            return Fail("a member's name in double quotes is missing");
+        if (ReadString(JsonToken.Name) == JsonToken.Error)
+            return Token;
+        int end = End;
+        SkipWhiteSpace();
+        if (!At(':'))
+            return Fail("':' is missing behind the name");
+        _position++;
+        End = end;
+        _expectsValue = true;
+        return Token;
+    }
+
+    private JsonToken ReadValue()
+    {
+        _expectsValue = false;
+        _expectsFirst = false;
+        if (_position == text.Length)
+            return Fail("the text ends where a value is missing");
+        switch (text[_position])
+        {
+            case '{':
+                return Open(JsonToken.BeginObject);
+            case '[':
+                return Open(JsonToken.BeginArray);
+            case '"':
+                return ReadString(JsonToken.String);
+            case 't':
+                return ReadWord("true", JsonToken.True);
+            case 'f':
+                return ReadWord("false", JsonToken.False);
+            case 'n':
+                return ReadWord("null", JsonToken.Null);
+            default:
+                return ReadNumber();
+        }
+    }
+
+    private JsonToken Open(JsonToken token)
+    {
+        if (_depth == MaxDepth)
+            return Fail("the text is nested deeper than " + MaxDepth.ToString(CultureInfo.InvariantCulture) + " levels");
+        _isObject[_depth++] = token == JsonToken.BeginObject;
+        _expectsFirst = true;
+        return Found(token, _position + 1);
+    }
+
+    private JsonToken Close()
+    {
+        _expectsFirst = false;
+        return Found(_isObject[--_depth] ? JsonToken.EndObject : JsonToken.EndArray, _position + 1);
+    }
+
+    private JsonToken ReadWord(string word, JsonToken token) =>
+        string.CompareOrdinal(text, _position, word, 0, word.Length) == 0 ? Found(token, _position + word.Length) : FailNoValue();
+
+    // -?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?
+    private JsonToken ReadNumber()
+    {
+        int end = _position;
+        if (text[end] == '-')
+            end++;
+        int integer = end;
+        if (!SkipDigits(ref end))
+            return FailNoValue();
+        if (text[integer] == '0' && end > integer + 1)
+            return Fail("a number must not begin with a zero");
+        if (end < text.Length && text[end] == '.')
+        {
+            end++;
+            if (!SkipDigits(ref end))
+                return Fail("digits are missing behind the decimal point");
+        }
+        if (end < text.Length && text[end] is 'e' or 'E')
+        {
+            end++;
+            if (end < text.Length && text[end] is '+' or '-')
+                end++;
+            if (!SkipDigits(ref end))
+                return Fail("digits are missing in the exponent");
+        }
+        Text = text.Substring(_position, end - _position);
+        return Found(JsonToken.Number, end);
+    }
+
+    private bool SkipDigits(ref int end)
+    {
+        int start = end;
+        while (end < text.Length && text[end] is >= '0' and <= '9')
+            end++;
+        return end > start;
+    }
+
+    private JsonToken ReadString(JsonToken token)
+    {
+        int end = _position + 1;
+        while (end < text.Length && text[end] != '"' && text[end] != '\\' && text[end] >= ' ')
+            end++;
+        if (end < text.Length && text[end] == '"')
+        {
+            Text = text.Substring(_position + 1, end - _position - 1);
+            return Found(token, end + 1);
+        }
+        return ReadEscapedString(token, end);
+    }
+
+    private JsonToken ReadEscapedString(JsonToken token, int end)
+    {
+        StringBuilder value = new(text, _position + 1, end - _position - 1, Math.Max(16, end - _position + 16));
+        for (; end < text.Length; end++)
+        {
+            char c = text[end];
+            if (c == '"')
+            {
+                Text = value.ToString();
+                return Found(token, end + 1);
+            }
+            if (c < ' ')
+                return FailAt(end, "a string must not hold a line end or control character; write it as an escape such as \\n");
+            if (c != '\\')
+            {
+                value.Append(c);
+                continue;
+            }
+            int escape = end++;
+            if (!TryUnescape(ref end, out char unescaped))
+                return FailAt(escape, "the escape is none of JSON");
+            value.Append(unescaped);
+        }
+        return Fail("the closing quote of the string is missing");
+    }
+
+    // Behind the backslash; leaves the position on the last character of the escape.
+    private bool TryUnescape(ref int position, out char value)
+    {
+        value = default;
+        if (position >= text.Length)
+            return false;
+        char c = text[position];
+        if (c == 'u')
+            return TryReadHex(ref position, out value);
+        int index = "\"\\/bfnrt".IndexOf(c);
+        if (index >= 0)
+            value = "\"\\/\b\f\n\r\t"[index];
+        return index >= 0;
+    }
+
+    // The four digits behind the u.
+    private bool TryReadHex(ref int position, out char value)
+    {
+        int code = 0;
+        int end = position + 4;
+        while (position < end && position + 1 < text.Length && HexDigit(text[position + 1]) is >= 0 and int digit)
+        {
+            code = (code << 4) | digit;
+            position++;
+        }
+        value = (char)code;
+        return position == end;
+    }
+
+    private static int HexDigit(char c) =>
+        c switch
+        {
+            >= '0' and <= '9' => c - '0',
+            >= 'a' and <= 'f' => c - 'a' + 10,
+            >= 'A' and <= 'F' => c - 'A' + 10,
+            _ => -1,
+        };
+
+    private bool At(char c) => _position < text.Length && text[_position] == c;
+
+    private void SkipWhiteSpace()
+    {
+        while (_position < text.Length && text[_position] is ' ' or '\t' or '\r' or '\n')
+            _position++;
+    }
+
+    private JsonToken Found(JsonToken token, int end)
+    {
+        Start = _position;
+        End = end;
+        _position = end;
+        return Token = token;
+    }
+
+    private JsonToken FailNoValue() => Fail("a value is missing, or it is none of JSON (a string needs double quotes)");
+
+    private JsonToken Fail(string reason) => FailAt(_position, reason);
+
+    private JsonToken FailAt(int position, string reason)
+    {
+        Text = reason;
+        Start = position;
+        End = Math.Min(position + 1, text.Length);
+        return Token = JsonToken.Error;
+    }
+}
