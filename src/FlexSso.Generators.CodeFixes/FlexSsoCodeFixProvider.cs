@@ -20,6 +20,7 @@ public sealed class FlexSsoCodeFixProvider : CodeFixProvider
             RuleIds.NotPartial,
             RuleIds.ContainerNotPartial,
             RuleIds.EmptyOrPadded,
+            RuleIds.WrongEnvironment,
             RuleIds.WrongAudience,
             RuleIds.ConnectionMismatch,
             RuleIds.WrongAcsUrl,

@@ -32,6 +32,16 @@ public sealed class ValueFixTests
         Assert.That(result.Texts[0], Is.EqualTo(Sources.Config(expected)));
     }
 
+    [Test]
+    public void The_environment_of_a_user_is_spelt_as_the_configuration_has_it()
+    {
+        string source = Sources.Users(
+            "[FlexSsoConfig(Environment = \"prod\")] [FlexUser(\"a@b.example\", FlexRole.Admin, Environment = \"PROD\")]"
+        );
+        Fixing result = Fixing.Of(source).Fix("FLEXSSO0107").IsFixed("FLEXSSO0107");
+        Assert.That(result.Texts[0], Is.EqualTo(source.Replace("PROD", "prod", StringComparison.Ordinal)));
+    }
+
     [TestCase("https://acme.us.auth0.com/", "acme.us.auth0.com")]
     [TestCase("Acme.US.auth0.com", "acme.us.auth0.com")]
     public void The_domain_becomes_a_bare_host(string domain, string expected)

@@ -7,9 +7,9 @@ internal static class RuleIds
     public const string ContainerNotPartial = "FLEXSSO0102";
     public const string UnsupportedType = "FLEXSSO0103";
     public const string EmptyOrPadded = "FLEXSSO0104";
-
-    // FLEXSSO0105 is kept for two configurations that would write one artifact.
+    public const string DuplicateEnvironment = "FLEXSSO0105";
     public const string StrayDeclaration = "FLEXSSO0106";
+    public const string WrongEnvironment = "FLEXSSO0107";
 
     public const string NoConnection = "FLEXSSO0201";
     public const string WrongAudience = "FLEXSSO0202";

@@ -32,6 +32,9 @@ internal sealed class RuleSink(bool collect, CancellationToken cancellation)
             if (arguments[i] is string text)
                 arguments[i] = VisibleText.Of(text);
         }
-        Diagnostics.Add(Diagnostic.Create(rule, place.ToLocation(Cancellation), fix.Properties, arguments));
+        Diagnostic diagnostic = Diagnostic.Create(rule, place.ToLocation(Cancellation), fix.Properties, arguments);
+        // A value that environments share is parsed for each of them, and is wrong once.
+        if (!Diagnostics.Contains(diagnostic))
+            Diagnostics.Add(diagnostic);
     }
 }

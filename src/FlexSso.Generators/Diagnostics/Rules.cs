@@ -35,10 +35,22 @@ internal static class Rules
         "{0} '{1}' {2}; {3}"
     );
 
+    public static readonly DiagnosticDescriptor DuplicateEnvironment = Error(
+        RuleIds.DuplicateEnvironment,
+        "Two environments would write the same artifacts",
+        "{0}; {1}"
+    );
+
     public static readonly DiagnosticDescriptor StrayDeclaration = Warning(
         RuleIds.StrayDeclaration,
         "The attribute has no effect outside a Flex SSO configuration",
         "[{0}] has no effect, because '{1}' is not a Flex SSO configuration; add [FlexSsoConfig] to it, or move the declaration into the class that has it"
+    );
+
+    public static readonly DiagnosticDescriptor WrongEnvironment = Error(
+        RuleIds.WrongEnvironment,
+        "The environment's name cannot be used",
+        "Environment '{0}' {1}; {2}"
     );
 
     public static readonly DiagnosticDescriptor NoConnection = Error(
@@ -180,7 +192,9 @@ internal static class Rules
         ContainerNotPartial,
         UnsupportedType,
         EmptyOrPadded,
+        DuplicateEnvironment,
         StrayDeclaration,
+        WrongEnvironment,
         NoConnection,
         WrongAudience,
         Placeholder,

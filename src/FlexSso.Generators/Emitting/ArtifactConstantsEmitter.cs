@@ -5,14 +5,14 @@ using static FlexSso.Generators.Emitting.CSharpEmitter;
 
 namespace FlexSso.Generators.Emitting;
 
-/// <summary>The static members of a configuration: the typed addon, every artifact to paste as a constant, the declared users.</summary>
+/// <summary>The static members of one environment: the typed addon, every artifact to paste as a constant, the declared users.</summary>
 internal static class ArtifactConstantsEmitter
 {
     private const string UserList = "global::System.Collections.Generic.IReadOnlyList<" + Library + "FlexSsoUser>";
 
-    public static void Emit(SourceWriter cs, ConfigModel config)
+    public static void Emit(SourceWriter cs, ConfigModel config, EnvironmentModel environment)
     {
-        ConnectionModel connection = config.Connection;
+        ConnectionModel connection = environment.Connection;
         cs.Line("/// <summary>The settings of Auth0's SAML2 Web App addon.</summary>")
             .Line(GeneratedCode)
             .Line(
@@ -32,7 +32,7 @@ internal static class ArtifactConstantsEmitter
         EmitConstant(
             cs,
             "The text for Auth0 > Applications > Addons > SAML2 Web App > Settings.",
-            ArtifactPaths.SamlAddon(config),
+            ArtifactPaths.SamlAddon(config, environment),
             GeneratedMembers.SamlAddonJson,
             new SamlAddon(connection.Audience, connection.AcsUrl).ToJson()
         );
@@ -40,17 +40,17 @@ internal static class ArtifactConstantsEmitter
         EmitConstant(
             cs,
             "The JavaScript for Auth0 > Actions > Library, trigger Login / Post Login.",
-            ArtifactPaths.PostLoginAction(config),
+            ArtifactPaths.PostLoginAction(config, environment),
             GeneratedMembers.PostLoginAction,
-            ActionEmitter.Emit(config)
+            ActionEmitter.Emit(config, environment)
         );
         cs.Line();
-        EmitUsers(cs, config);
+        EmitUsers(cs, config, environment);
     }
 
-    private static void EmitUsers(SourceWriter cs, ConfigModel config)
+    private static void EmitUsers(SourceWriter cs, ConfigModel config, EnvironmentModel environment)
     {
-        List<string> names = ConstantNames.ForUsers(config.Users);
+        List<string> names = ConstantNames.ForUsers(environment.Users);
         if (names.Count > 0)
         {
             cs.Line("/// <summary>The whole app_metadata of each declared user.</summary>")
@@ -60,8 +60,8 @@ internal static class ArtifactConstantsEmitter
             {
                 if (i > 0)
                     cs.Line();
-                UserModel user = config.Users[i];
-                EmitConstant(cs, null, ArtifactPaths.AppMetadata(config, user), names[i], AppMetadataEmitter.Emit(user));
+                UserModel user = environment.Users[i];
+                EmitConstant(cs, null, ArtifactPaths.AppMetadata(config, environment, user), names[i], AppMetadataEmitter.Emit(user));
             }
             cs.Close().Line();
         }
@@ -75,7 +75,7 @@ internal static class ArtifactConstantsEmitter
         cs.Open(head + "]");
         for (int i = 0; i < names.Count; i++)
         {
-            UserModel user = config.Users[i];
+            UserModel user = environment.Users[i];
             string roles = string.Join(", ", user.Roles.Select(static role => Library + "FlexRole." + (FlexRole)role));
             cs.Line("new " + Library + "FlexSsoUser(")
                 .Line("    " + CSharpText.Literal(user.Email) + ",")

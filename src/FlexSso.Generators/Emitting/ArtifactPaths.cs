@@ -9,12 +9,17 @@ namespace FlexSso.Generators.Emitting;
 /// </summary>
 internal static class ArtifactPaths
 {
-    public static string SamlAddon(ConfigModel config) => Folder(config) + "/saml-addon.json";
+    public static string SamlAddon(ConfigModel config, EnvironmentModel environment) => Folder(config, environment) + "/saml-addon.json";
 
-    public static string PostLoginAction(ConfigModel config) => Folder(config) + "/post-login-action.js";
+    public static string PostLoginAction(ConfigModel config, EnvironmentModel environment) =>
+        Folder(config, environment) + "/post-login-action.js";
 
-    public static string AppMetadata(ConfigModel config, UserModel user) =>
-        Folder(config) + "/app-metadata/" + ArtifactFileName.From(user.Email) + ".json";
+    public static string AppMetadata(ConfigModel config, EnvironmentModel environment, UserModel user) =>
+        Folder(config, environment) + "/app-metadata/" + ArtifactFileName.From(user.Email) + ".json";
+
+    /// <summary>The folder of an environment; of a configuration without environments it is the configuration's own.</summary>
+    public static string Folder(ConfigModel config, EnvironmentModel environment) =>
+        environment.Name.Length == 0 ? Folder(config) : Folder(config) + "/" + environment.Name;
 
     private static string Folder(ConfigModel config)
     {

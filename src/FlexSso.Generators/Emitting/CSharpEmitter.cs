@@ -47,7 +47,8 @@ internal static class CSharpEmitter
         foreach (string container in config.Type.Containers)
             cs.Open("partial " + container);
         cs.Open("partial " + config.Type.Keyword + " " + CSharpText.Identifier(config.Type.Name));
-        ArtifactConstantsEmitter.Emit(cs, config);
+        foreach (EnvironmentModel environment in config.Environments)
+            EmitEnvironment(cs, config, environment);
         PayloadEmitter.Emit(cs, config);
         cs.Close();
         for (int i = 0; i < config.Type.Containers.Count; i++)
@@ -55,5 +56,19 @@ internal static class CSharpEmitter
         if (config.Type.Namespace.Length > 0)
             cs.Close();
         return cs.ToString();
+    }
+
+    private static void EmitEnvironment(SourceWriter cs, ConfigModel config, EnvironmentModel environment)
+    {
+        if (environment.Name.Length == 0)
+        {
+            ArtifactConstantsEmitter.Emit(cs, config, environment);
+            return;
+        }
+        cs.Line("/// <summary>The environment \"" + environment.Name + "\".</summary>")
+            .Line(GeneratedCode)
+            .Open("public static class " + CSharpText.Identifier(EnvironmentName.ClassOf(environment.Name)));
+        ArtifactConstantsEmitter.Emit(cs, config, environment);
+        cs.Close().Line();
     }
 }

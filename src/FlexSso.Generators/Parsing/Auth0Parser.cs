@@ -14,12 +14,12 @@ internal static class Auth0Parser
     // Too long for an ID: it may be the client secret, and a message goes on to the build log.
     private const int SecretLength = 48;
 
-    public static string? ParseDomain(INamedTypeSymbol type, AttributeData config, RuleSink sink)
+    public static string? ParseDomain(EnvironmentSource source, RuleSink sink)
     {
-        TextArgument argument = TextArgument.Named(config, KnownNames.Auth0Domain);
+        TextArgument argument = source.Text(KnownNames.Auth0Domain);
         if (TextRules.Trimmed(argument, sink) is not { } text)
         {
-            ReportMissing(Rules.WrongDomain, "'" + type.Name + "' names no Auth0 domain", argument, config, sink);
+            ReportMissing(Rules.WrongDomain, "'" + source.Subject + "' names no Auth0 domain", argument, source, sink);
             return null;
         }
         if (TextRules.HasPlaceholder(argument, text, "the Domain of your Auth0 application", sink))
@@ -37,16 +37,16 @@ internal static class Auth0Parser
         return text;
     }
 
-    public static string? ParseClientId(INamedTypeSymbol type, AttributeData config, RuleSink sink)
+    public static string? ParseClientId(EnvironmentSource source, RuleSink sink)
     {
-        TextArgument argument = TextArgument.Named(config, KnownNames.ClientId);
+        TextArgument argument = source.Text(KnownNames.ClientId);
         if (TextRules.Trimmed(argument, sink) is not { } text)
         {
             ReportMissing(
                 Rules.WrongClientId,
-                "'" + type.Name + "' has no ClientId, and the Action could not tell Flex from the other applications of the tenant",
+                "'" + source.Subject + "' has no ClientId, and the Action could not tell Flex from the other applications of the tenant",
                 argument,
-                config,
+                source,
                 sink
             );
             return null;
@@ -81,15 +81,21 @@ internal static class Auth0Parser
     private static string Quoted(string text) =>
         text.Length < SecretLength ? "'" + text + "'" : "of " + text.Length.ToString(CultureInfo.InvariantCulture) + " characters";
 
-    private static void ReportMissing(DiagnosticDescriptor rule, string what, TextArgument argument, AttributeData config, RuleSink sink)
+    private static void ReportMissing(
+        DiagnosticDescriptor rule,
+        string what,
+        TextArgument argument,
+        EnvironmentSource source,
+        RuleSink sink
+    )
     {
         // An empty or broken argument has its own diagnostic, and so has an attribute that does not bind.
         if (argument.IsGiven)
             return;
-        if (config.IsBroken(sink.Cancellation))
+        if (source.IsBroken(sink.Cancellation))
             sink.MarkInvalid();
         else
-            sink.Report(rule, Place.Of(config), what);
+            sink.Report(rule, Place.Of(source.Own), what);
     }
 
     /// <summary>The host within a URL or a host with decoration: what the user meant.</summary>

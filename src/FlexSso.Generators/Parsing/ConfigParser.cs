@@ -27,15 +27,35 @@ internal static class ConfigParser
         if (config.AttributeConstructor is null)
             sink.MarkInvalid();
 
-        ConnectionModel? connection = ConnectionParser.Parse(type, config, sink);
-        string? domain = Auth0Parser.ParseDomain(type, config, sink);
-        string? clientId = Auth0Parser.ParseClientId(type, config, sink);
-        EquatableArray<UserModel> users = UserParser.Parse(type, sink);
-        sink.Cancellation.ThrowIfCancellationRequested();
+        List<EnvironmentSource> sources = EnvironmentParser.Parse(type, sink);
+        List<DeclaredUser> users = UserParser.Parse(type, sources, sink);
+        List<EnvironmentModel> environments = [];
+        foreach (EnvironmentSource source in sources)
+        {
+            sink.Cancellation.ThrowIfCancellationRequested();
+            if (ParseEnvironment(source, users, sink) is { } environment)
+                environments.Add(environment);
+        }
         EquatableArray<AttributeModel> attributes = AttributeParser.Parse(type, sink);
 
-        return sink.IsInvalid || connection is null || domain is null || clientId is null
+        return sink.IsInvalid || environments.Count == 0 || environments.Count < sources.Count
             ? null
-            : new ConfigModel(typeModel, connection, domain, clientId, users, attributes);
+            : new ConfigModel(typeModel, new EquatableArray<EnvironmentModel>(environments.ToArray()), attributes);
+    }
+
+    private static EnvironmentModel? ParseEnvironment(EnvironmentSource source, List<DeclaredUser> users, RuleSink sink)
+    {
+        ConnectionModel? connection = ConnectionParser.Parse(source, sink);
+        string? domain = Auth0Parser.ParseDomain(source, sink);
+        string? clientId = Auth0Parser.ParseClientId(source, sink);
+        if (connection is null || domain is null || clientId is null)
+            return null;
+        List<UserModel> own = [];
+        foreach (DeclaredUser user in users)
+        {
+            if (user.IsIn(source.Environment))
+                own.Add(user.Model);
+        }
+        return new EnvironmentModel(source.Environment, connection, domain, clientId, new EquatableArray<UserModel>(own.ToArray()));
     }
 }

@@ -11,25 +11,25 @@ namespace FlexSso.Generators.Parsing;
 /// </summary>
 internal static class ConnectionParser
 {
-    public static ConnectionModel? Parse(INamedTypeSymbol type, AttributeData config, RuleSink sink)
+    public static ConnectionModel? Parse(EnvironmentSource source, RuleSink sink)
     {
         // Without a mode there is no form to hold the values against.
-        if (ReadForm(config, sink) is not { } form)
+        if (ReadForm(source, sink) is not { } form)
             return null;
         ConnectionValues values = new(
             form,
-            Read(config, KnownNames.AcsUrl, form.SidOfAcsUrl, sink),
-            Read(config, KnownNames.Audience, form.SidOfAudience, sink),
-            Read(config, form.SidArgument, form.SidOfText, sink)
+            Read(source, KnownNames.AcsUrl, form.SidOfAcsUrl, sink),
+            Read(source, KnownNames.Audience, form.SidOfAudience, sink),
+            Read(source, form.SidArgument, form.SidOfText, sink)
         );
-        ConnectionValue otherSid = Read(config, form.Other.SidArgument, form.Other.SidOfText, sink);
+        ConnectionValue otherSid = Read(source, form.Other.SidArgument, form.Other.SidOfText, sink);
 
         if (values.AreAbsent)
         {
             if (ConnectionModes.IsSidOfOther(form, otherSid))
                 ConnectionModes.ReportSidOfOther(form, otherSid, sink);
             else
-                ReportNoConnection(type, config, values, sink);
+                ReportNoConnection(source, values, sink);
             return null;
         }
 
@@ -42,51 +42,47 @@ internal static class ConnectionParser
             : new ConnectionModel(form.Mode, sid, values.AcsUrl.Text ?? form.AcsUrlOf(sid), form.AudienceOf(sid));
     }
 
-    private static ConnectionForm? ReadForm(AttributeData config, RuleSink sink)
+    private static ConnectionForm? ReadForm(EnvironmentSource source, RuleSink sink)
     {
-        foreach (KeyValuePair<string, TypedConstant> argument in config.NamedArguments)
+        if (source.Find(KnownNames.Mode) is not (var attribute, var mode))
+            return ConnectionForm.Enhanced;
+        if (mode is not { Kind: TypedConstantKind.Enum, Value: int value })
         {
-            if (argument.Key != KnownNames.Mode)
-                continue;
-            if (argument.Value is not { Kind: TypedConstantKind.Enum, Value: int value })
-            {
-                sink.MarkInvalid();
-                return null;
-            }
-            if (value is (int)ConnectionMode.Enhanced or (int)ConnectionMode.Legacy)
-                return ConnectionForm.Of((ConnectionMode)value);
-            sink.Report(
-                Rules.MixedModes,
-                Place.Of(config, KnownNames.Mode),
-                KnownNames.Mode,
-                value,
-                "is neither Enhanced nor Legacy",
-                "use a member of FlexSsoMode"
-            );
+            sink.MarkInvalid();
             return null;
         }
-        return ConnectionForm.Enhanced;
+        if (value is (int)ConnectionMode.Enhanced or (int)ConnectionMode.Legacy)
+            return ConnectionForm.Of((ConnectionMode)value);
+        sink.Report(
+            Rules.MixedModes,
+            Place.Of(attribute, KnownNames.Mode),
+            KnownNames.Mode,
+            value,
+            "is neither Enhanced nor Legacy",
+            "use a member of FlexSsoMode"
+        );
+        return null;
     }
 
-    private static ConnectionValue Read(AttributeData config, string name, Func<string, string?> sidOf, RuleSink sink)
+    private static ConnectionValue Read(EnvironmentSource source, string name, Func<string, string?> sidOf, RuleSink sink)
     {
-        TextArgument argument = TextArgument.Named(config, name);
+        TextArgument argument = source.Text(name);
         string? text = TextRules.Trimmed(argument, sink);
         return new ConnectionValue(argument, text, text is null ? null : sidOf(text));
     }
 
-    private static void ReportNoConnection(INamedTypeSymbol type, AttributeData config, ConnectionValues values, RuleSink sink)
+    private static void ReportNoConnection(EnvironmentSource source, ConnectionValues values, RuleSink sink)
     {
         // An empty argument has been reported; "not given" would be a second diagnostic for the same mistake.
         if (values.IsAnyGiven)
             return;
-        if (config.IsBroken(sink.Cancellation))
+        if (source.IsBroken(sink.Cancellation))
             sink.MarkInvalid();
         else
             sink.Report(
                 Rules.NoConnection,
-                Place.Of(config),
-                type.Name,
+                Place.Of(source.Own),
+                source.Subject,
                 values.Form.Mode == ConnectionMode.Enhanced
                     ? "AcsUrl or Audience as the Twilio Console shows them, or ConnectionSid (JQ\u2026)"
                     : "AccountSid (AC\u2026), or AcsUrl or Audience as the Twilio Console shows them"

@@ -47,7 +47,7 @@ internal static class TextRules
     }
 
     // What web pages put around a copied value: spaces, line ends, and (format) zero-width characters and the byte order mark.
-    private static string Trim(string value)
+    public static string Trim(string value)
     {
         int start = 0;
         int end = value.Length;

@@ -12,10 +12,9 @@ internal static class UserParser
     // The NameID becomes the friendly name of the worker, which TaskRouter limits (Worker resource, OpenAPI).
     private const int MaxLength = 64;
 
-    public static EquatableArray<UserModel> Parse(INamedTypeSymbol type, RuleSink sink)
+    public static List<DeclaredUser> Parse(INamedTypeSymbol type, List<EnvironmentSource> environments, RuleSink sink)
     {
-        List<UserModel> users = [];
-        HashSet<string> emails = new(StringComparer.Ordinal);
+        List<DeclaredUser> users = [];
         foreach (AttributeData attribute in type.GetAttributes())
         {
             if (!attribute.IsFlexSso(KnownNames.UserAttribute))
@@ -25,30 +24,32 @@ internal static class UserParser
                 sink.MarkInvalid();
                 continue;
             }
-            string email = ParseEmail(attribute, emails, sink);
-            users.Add(new UserModel(email, RoleParser.Parse(attribute, email, sink)));
+            string? environment = UserEnvironment.Parse(type, attribute, environments, sink);
+            TextArgument argument = TextArgument.Positional(attribute, 0, "User");
+            (string email, bool isValid) = ParseEmail(argument, sink);
+            DeclaredUser user = new(environment, new UserModel(email, RoleParser.Parse(attribute, email, sink)));
+            if (isValid && users.Exists(user.IsSame))
+                sink.Report(Rules.DuplicateUser, argument.Place, email);
+            users.Add(user);
         }
-        return new EquatableArray<UserModel>(users.ToArray());
+        return users;
     }
 
     // Something to call the user by in a message about their roles, even when it is no e-mail address.
-    private static string ParseEmail(AttributeData attribute, HashSet<string> emails, RuleSink sink)
+    private static (string Email, bool IsValid) ParseEmail(TextArgument argument, RuleSink sink)
     {
-        TextArgument argument = TextArgument.Positional(attribute, 0, "User");
         if (TextRules.Trimmed(argument, sink) is not { } email)
         {
             if (!argument.IsGiven)
                 sink.Report(Rules.WrongUserKey, argument.Place, "null", "is not an e-mail address");
-            return argument.Value ?? "null";
+            return (argument.Value ?? "null", false);
         }
         if (TextRules.HasPlaceholder(argument, email, "the e-mail address of the user in Auth0", sink))
-            return email;
-        if (WhyNotEmail(email) is { } reason)
-            sink.Report(Rules.WrongUserKey, argument.Place, email, reason);
-        // In lower case, as the name of the artifact is: two users must not write one file.
-        else if (!emails.Add(email.ToLowerInvariant()))
-            sink.Report(Rules.DuplicateUser, argument.Place, email);
-        return email;
+            return (email, false);
+        if (WhyNotEmail(email) is not { } reason)
+            return (email, true);
+        sink.Report(Rules.WrongUserKey, argument.Place, email, reason);
+        return (email, false);
     }
 
     // Not RFC 5322: only what cannot be an address in Auth0 or a worker name.

@@ -12,7 +12,8 @@ internal static class KnownNames
     /// <summary>The tool that generated members name in <c>[GeneratedCode]</c>.</summary>
     public const string GeneratorName = "FlexSso.Generators";
 
-    // Arguments of [FlexSsoConfig].
+    // Arguments of [FlexSsoConfig]; Environment is one of [FlexUser] too.
+    public const string Environment = "Environment";
     public const string Mode = "Mode";
     public const string AcsUrl = "AcsUrl";
     public const string Audience = "Audience";

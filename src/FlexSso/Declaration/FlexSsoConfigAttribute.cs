@@ -10,11 +10,22 @@ namespace FlexSso;
 /// <remarks>
 /// Enhanced needs one of <see cref="AcsUrl"/>, <see cref="Audience"/> and <see cref="ConnectionSid"/>; Legacy needs one of
 /// <see cref="AccountSid"/>, <see cref="AcsUrl"/> and <see cref="Audience"/>. What is not given is derived; what is given twice must agree.
+/// <para>
+/// A team with several tenants writes one attribute for each, with an <see cref="Environment"/>: one shape, separate values, a folder of
+/// artifacts and a nested static class (<c>AcmeFlex.Prod</c>) each. One attribute without an environment beside them holds the values that
+/// they share; an environment's own value goes before it.
+/// </para>
 /// </remarks>
-[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, Inherited = false)]
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, AllowMultiple = true, Inherited = false)]
 [Conditional("FLEXSSO_DECLARATIONS")]
 public sealed class FlexSsoConfigAttribute : Attribute
 {
+    /// <summary>
+    /// The environment that the attribute is for, such as <c>prod</c>: a letter, then up to 31 letters, digits, <c>-</c> and <c>_</c>. Not
+    /// given (default): the only environment, or, beside attributes with one, the values that all of them share.
+    /// </summary>
+    public string? Environment { get; set; }
+
     /// <summary>Enhanced (the default) or Legacy.</summary>
     public FlexSsoMode Mode { get; set; }
 

@@ -34,4 +34,10 @@ public sealed class FlexUserAttribute : Attribute
         _ = role;
         _ = moreRoles;
     }
+
+    /// <summary>
+    /// The environment of the configuration that the user is in. Not given (default): all of them. The same user may be declared for
+    /// several environments with different roles.
+    /// </summary>
+    public string? Environment { get; set; }
 }

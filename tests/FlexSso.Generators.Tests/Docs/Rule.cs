@@ -25,6 +25,7 @@ internal sealed record Rule(string Id, string Title, DiagnosticDescriptor? Descr
         RuleIds.NotPartial,
         RuleIds.ContainerNotPartial,
         RuleIds.EmptyOrPadded,
+        RuleIds.WrongEnvironment,
         RuleIds.WrongAudience,
         RuleIds.ConnectionMismatch,
         RuleIds.WrongAcsUrl,

@@ -69,11 +69,6 @@ public sealed class HalfTypedSourceTests
             Look(Sample.Remove(tokens[i].SpanStart, tokens[i].Span.Length));
     }
 
-    [TestCase("$ $ partial class AcmeFlex { }")]
-    [TestCase("$ partial class AcmeFlex { } $ partial class AcmeFlex { }")]
-    public void An_attribute_that_is_there_twice_is_the_compilers(string declaration) =>
-        Expect.CompilerErrorAlone("CS0579", Sources.Whole(declaration), generates: true);
-
     // Compile.Analyze throws when the analyzer does, and Expect.Generate asserts that the generator has not crashed (CS8785).
     private static int Look(string source)
     {

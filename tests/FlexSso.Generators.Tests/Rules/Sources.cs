@@ -37,4 +37,8 @@ internal static class Sources
     /// <summary>With the attribute of a correct configuration for <c>$</c>.</summary>
     public static string Whole(string source) =>
         "using FlexSso;\n" + source.Replace("$", $"[FlexSsoConfig({Declarations.Arguments})]", StringComparison.Ordinal);
+
+    /// <summary>With shared values and an environment for each of these arguments.</summary>
+    public static string Environments(params string[] names) =>
+        Whole("$ " + string.Concat(names.Select(name => $"[FlexSsoConfig(Environment = {name})] ")) + "partial class AcmeFlex { }");
 }
