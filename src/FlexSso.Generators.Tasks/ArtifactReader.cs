@@ -5,23 +5,24 @@ using System.Reflection.PortableExecutable;
 namespace FlexSso.Generators.Tasks;
 
 /// <summary>
-/// Finds the const strings marked <c>[FlexSso.FlexSsoArtifact("path")]</c> in an assembly. It is read as data: no code of the
-/// user's runs, none of its references has to be there, and its target framework does not matter.
+/// Finds the const strings marked <c>[FlexSso.FlexSsoArtifact("path")]</c> and <c>[FlexSso.FlexSsoModel]</c> in an assembly. It is read
+/// as data: no code of the user's runs, none of its references has to be there, and its target framework does not matter.
 /// </summary>
 internal static class ArtifactReader
 {
     private const string AttributeNamespace = "FlexSso";
-    private const string AttributeName = "FlexSsoArtifactAttribute";
+    private const string ArtifactMark = "FlexSsoArtifactAttribute";
+    private const string ModelMark = "FlexSsoModelAttribute";
 
-    public static List<Artifact> Read(string assemblyPath)
+    public static MarkedConstants Read(string assemblyPath)
     {
         // Delete is shared, so that a build that starts meanwhile can replace the file.
         using FileStream stream = new(assemblyPath, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete);
         using PEReader pe = new(stream);
         MetadataReader metadata = pe.GetMetadataReader();
 
-        List<Artifact> artifacts = [];
-        Dictionary<EntityHandle, bool> constructors = [];
+        MarkedConstants found = new();
+        Dictionary<EntityHandle, string?> constructors = [];
         foreach (CustomAttributeHandle handle in metadata.CustomAttributes)
         {
             CustomAttribute attribute = metadata.GetCustomAttribute(handle);
@@ -30,51 +31,73 @@ internal static class ArtifactReader
                 continue;
             }
 
-            if (!constructors.TryGetValue(attribute.Constructor, out bool marks))
+            if (!constructors.TryGetValue(attribute.Constructor, out string? mark))
             {
-                marks = IsMarker(metadata, attribute.Constructor);
-                constructors.Add(attribute.Constructor, marks);
+                mark = MarkOf(metadata, attribute.Constructor);
+                constructors.Add(attribute.Constructor, mark);
             }
 
-            if (marks)
+            if (mark is not null)
             {
-                artifacts.Add(Read(metadata, assemblyPath, (FieldDefinitionHandle)attribute.Parent, attribute));
+                Add(found, mark, metadata, assemblyPath, attribute);
             }
         }
 
-        return artifacts;
+        return found;
     }
 
-    private static Artifact Read(MetadataReader metadata, string assemblyPath, FieldDefinitionHandle handle, CustomAttribute attribute)
+    private static void Add(MarkedConstants found, string mark, MetadataReader metadata, string assemblyPath, CustomAttribute attribute)
     {
-        FieldDefinition field = metadata.GetFieldDefinition(handle);
+        FieldDefinition field = metadata.GetFieldDefinition((FieldDefinitionHandle)attribute.Parent);
         string declaredBy = FullName(metadata, field);
+        string path = mark == ArtifactMark ? PathOf(metadata, attribute) : "";
+        if (TextOf(metadata, field) is not string text)
+        {
+            // Leaving it out without a word would look like an artifact that was removed.
+            throw new ArtifactException(
+                new ArtifactError(
+                    ArtifactError.FileAccess,
+                    assemblyPath,
+                    $"The artifact '{ArtifactPath.Printable(path)}' has no text, since '{declaredBy}' is not a constant string; mark only const strings with FlexSsoArtifact or FlexSsoModel"
+                )
+            );
+        }
 
+        if (mark == ArtifactMark)
+        {
+            found.Artifacts.Add(new Artifact(path, text, declaredBy));
+        }
+        else
+        {
+            found.Models.Add(new MarkedModel(text, declaredBy));
+        }
+    }
+
+    private static string PathOf(MetadataReader metadata, CustomAttribute attribute)
+    {
         BlobReader arguments = metadata.GetBlobReader(attribute.Value);
         arguments.ReadUInt16(); // the prolog, always 1
-        string path = arguments.ReadSerializedString() ?? "";
-
-        if ((field.Attributes & FieldAttributes.Literal) != 0)
-        {
-            Constant constant = metadata.GetConstant(field.GetDefaultValue());
-            if (constant.TypeCode == ConstantTypeCode.String)
-            {
-                BlobReader text = metadata.GetBlobReader(constant.Value);
-                return new Artifact(path, text.ReadUTF16(text.Length), declaredBy);
-            }
-        }
-
-        // Leaving it out without a word would look like an artifact that was removed.
-        throw new ArtifactException(
-            new ArtifactError(
-                ArtifactError.FileAccess,
-                assemblyPath,
-                $"The artifact '{ArtifactPath.Printable(path)}' has no text, since '{declaredBy}' is not a constant string; mark only const strings with FlexSsoArtifact"
-            )
-        );
+        return arguments.ReadSerializedString() ?? "";
     }
 
-    private static bool IsMarker(MetadataReader metadata, EntityHandle constructor)
+    private static string? TextOf(MetadataReader metadata, FieldDefinition field)
+    {
+        if ((field.Attributes & FieldAttributes.Literal) == 0)
+        {
+            return null;
+        }
+
+        Constant constant = metadata.GetConstant(field.GetDefaultValue());
+        if (constant.TypeCode != ConstantTypeCode.String)
+        {
+            return null;
+        }
+
+        BlobReader text = metadata.GetBlobReader(constant.Value);
+        return text.ReadUTF16(text.Length);
+    }
+
+    private static string? MarkOf(MetadataReader metadata, EntityHandle constructor)
     {
         switch (constructor.Kind)
         {
@@ -83,26 +106,38 @@ internal static class ArtifactReader
                 EntityHandle parent = metadata.GetMemberReference((MemberReferenceHandle)constructor).Parent;
                 if (parent.Kind != HandleKind.TypeReference)
                 {
-                    return false;
+                    return null;
                 }
 
                 TypeReference reference = metadata.GetTypeReference((TypeReferenceHandle)parent);
-                return IsMarker(metadata, reference.Namespace, reference.Name);
+                return MarkOf(metadata, reference.Namespace, reference.Name);
 
             // An attribute that the assembly declares itself.
             case HandleKind.MethodDefinition:
                 TypeDefinition type = metadata.GetTypeDefinition(
                     metadata.GetMethodDefinition((MethodDefinitionHandle)constructor).GetDeclaringType()
                 );
-                return IsMarker(metadata, type.Namespace, type.Name);
+                return MarkOf(metadata, type.Namespace, type.Name);
 
             default:
-                return false;
+                return null;
         }
     }
 
-    private static bool IsMarker(MetadataReader metadata, StringHandle ns, StringHandle name) =>
-        metadata.StringComparer.Equals(name, AttributeName) && metadata.StringComparer.Equals(ns, AttributeNamespace);
+    private static string? MarkOf(MetadataReader metadata, StringHandle ns, StringHandle name)
+    {
+        if (!metadata.StringComparer.Equals(ns, AttributeNamespace))
+        {
+            return null;
+        }
+
+        if (metadata.StringComparer.Equals(name, ArtifactMark))
+        {
+            return ArtifactMark;
+        }
+
+        return metadata.StringComparer.Equals(name, ModelMark) ? ModelMark : null;
+    }
 
     private static string FullName(MetadataReader metadata, FieldDefinition field)
     {

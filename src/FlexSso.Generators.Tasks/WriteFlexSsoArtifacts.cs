@@ -23,7 +23,7 @@ public sealed class WriteFlexSsoArtifacts : FlexSsoTask
     private protected override void Run()
     {
         string assembly = Absolute(AssemblyPath);
-        List<Artifact> artifacts = AtomicFile.Guard(assembly, "read", () => Read(assembly));
+        List<Artifact> artifacts = AtomicFile.Guard(assembly, "read", () => Read(assembly)).Artifacts;
         List<ArtifactError> errors = ArtifactCheck.Errors(artifacts, assembly);
         if (errors.Count > 0)
         {
@@ -43,7 +43,7 @@ public sealed class WriteFlexSsoArtifacts : FlexSsoTask
         }
     }
 
-    private static List<Artifact> Read(string assembly)
+    private static MarkedConstants Read(string assembly)
     {
         try
         {

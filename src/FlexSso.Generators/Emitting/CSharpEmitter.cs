@@ -50,6 +50,7 @@ internal static class CSharpEmitter
         foreach (EnvironmentModel environment in config.Environments)
             EmitEnvironment(cs, config, environment);
         PayloadEmitter.Emit(cs, config);
+        ModelEmitter.Emit(cs, config);
         cs.Close();
         for (int i = 0; i < config.Type.Containers.Count; i++)
             cs.Close();

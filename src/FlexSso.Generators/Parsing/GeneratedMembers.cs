@@ -10,6 +10,7 @@ internal static class GeneratedMembers
     public const string Users = "Users";
     public const string Roles = "Roles";
     public const string ToAppMetadataJson = "ToAppMetadataJson";
+    public const string Model = "FlexSsoModelJson";
 
-    public static readonly string[] All = [SamlAddon, SamlAddonJson, PostLoginAction, AppMetadata, Users, Roles, ToAppMetadataJson];
+    public static readonly string[] All = [SamlAddon, SamlAddonJson, PostLoginAction, AppMetadata, Users, Roles, ToAppMetadataJson, Model];
 }

@@ -1,0 +1,14 @@
+namespace FlexSso.Rendering;
+
+/// <summary>One environment of a configuration.</summary>
+/// <param name="name">Empty for a configuration without environments.</param>
+/// <param name="folder">Where its artifacts lie below the output folder, with <c>/</c>.</param>
+/// <param name="users">The users that are declared in code, in that order.</param>
+internal sealed class RenderedEnvironment(string name, string folder, IReadOnlyList<RenderedUser> users)
+{
+    public string Name => name;
+
+    public string Folder => folder;
+
+    public IReadOnlyList<RenderedUser> Users => users;
+}
