@@ -7,7 +7,8 @@ namespace FlexSso.Json;
 /// Writes indented JSON: two spaces, <c>\n</c>, members in the order they are written. Small on purpose: it runs inside the compiler,
 /// where no dependency may be loaded, and at run time on .NET Framework without a further package.
 /// </summary>
-internal sealed class JsonWriter
+/// <param name="compact">No white space at all, for what is measured or sent and not read.</param>
+internal sealed class JsonWriter(bool compact = false)
 {
     private readonly StringBuilder _builder = new(512);
     private int _depth;
@@ -26,7 +27,7 @@ internal sealed class JsonWriter
     {
         StartItem();
         JsonText.AppendString(_builder, name);
-        _builder.Append(": ");
+        _builder.Append(compact ? ":" : ": ");
         _afterName = true;
         return this;
     }
@@ -52,8 +53,8 @@ internal sealed class JsonWriter
         return this;
     }
 
-    /// <summary>The text so far, with a closing <c>\n</c>.</summary>
-    public override string ToString() => _builder.ToString() + "\n";
+    /// <summary>The text so far, with a closing <c>\n</c> unless it is compact.</summary>
+    public override string ToString() => compact ? _builder.ToString() : _builder.ToString() + "\n";
 
     private JsonWriter Begin(char bracket)
     {
@@ -88,5 +89,9 @@ internal sealed class JsonWriter
         _hasItems = true;
     }
 
-    private void NewLine() => _builder.Append('\n').Append(' ', 2 * _depth);
+    private void NewLine()
+    {
+        if (!compact)
+            _builder.Append('\n').Append(' ', 2 * _depth);
+    }
 }
