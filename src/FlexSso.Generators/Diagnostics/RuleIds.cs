@@ -37,6 +37,9 @@ internal static class RuleIds
     public const string WrongClientId = "FLEXSSO0502";
     public const string UnusualClientId = "FLEXSSO0505";
 
+    // Reported by the roster analyzer and by the MSBuild task, which reads the same file.
+    public const string WrongRoster = "FLEXSSO0710";
+
     // Reported by the MSBuild task; listed here so that the pages are checked against one list.
     public const string CannotWriteArtifact = "FLEXSSO0801";
     public const string WrongArtifactPath = "FLEXSSO0802";

@@ -1,4 +1,5 @@
 using FlexSso.Generators.Symbols;
+using FlexSso.Text;
 using Microsoft.CodeAnalysis;
 
 namespace FlexSso.Generators.Diagnostics;

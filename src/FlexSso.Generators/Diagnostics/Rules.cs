@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FlexSso.Rosters;
 using Microsoft.CodeAnalysis;
 
 namespace FlexSso.Generators.Diagnostics;
@@ -68,7 +69,7 @@ internal static class Rules
     public static readonly DiagnosticDescriptor Placeholder = Error(
         RuleIds.Placeholder,
         "A placeholder was left in place",
-        "{0} '{1}' still holds the placeholder '{2}'; put {3} there"
+        RosterMessages.Placeholder
     );
 
     public static readonly DiagnosticDescriptor ConnectionMismatch = Error(
@@ -101,34 +102,30 @@ internal static class Rules
         "AcsUrl '{0}' names the region '{1}', but the only login host that Twilio documents is 'login.flex.us1.twilio.com'; check the value in the Twilio Console"
     );
 
-    public static readonly DiagnosticDescriptor NoRole = Error(
-        RuleIds.NoRole,
-        "A user has no role",
-        "User '{0}' has no role, and Flex refuses a login without one; add at least one FlexRole"
-    );
+    public static readonly DiagnosticDescriptor NoRole = Error(RuleIds.NoRole, "A user has no role", RosterMessages.NoRole);
 
     public static readonly DiagnosticDescriptor UnknownRole = Error(
         RuleIds.UnknownRole,
         "Flex does not know the role",
-        "'{0}' of user '{1}' is not a role of Flex; {2}"
+        RosterMessages.UnknownRole
     );
 
     public static readonly DiagnosticDescriptor DuplicateRole = Warning(
         RuleIds.DuplicateRole,
         "A role is given twice",
-        "Role '{0}' of user '{1}' is given more than once; remove the repetition"
+        RosterMessages.DuplicateRole
     );
 
     public static readonly DiagnosticDescriptor DuplicateUser = Error(
         RuleIds.DuplicateUser,
         "A user is declared twice",
-        "User '{0}' is declared more than once (e-mails are compared without case); keep one declaration with all roles"
+        RosterMessages.DuplicateUser
     );
 
     public static readonly DiagnosticDescriptor WrongUserKey = Error(
         RuleIds.WrongUserKey,
         "The user is not named by an e-mail address that Flex can take",
-        "User '{0}' {1}; Flex names the worker by it, so use the e-mail address of the user in Auth0, at most 64 characters"
+        RosterMessages.WrongUserKey
     );
 
     public static readonly DiagnosticDescriptor ReservedAttribute = Error(
@@ -158,7 +155,7 @@ internal static class Rules
     public static readonly DiagnosticDescriptor WrongAttributeType = Error(
         RuleIds.WrongAttributeType,
         "The member's type does not fit the attribute",
-        "Attribute '{0}' is declared by '{1}', {2}; {3}"
+        RosterMessages.WrongAttributeType
     );
 
     public static readonly DiagnosticDescriptor WrongSource = Error(
@@ -184,6 +181,12 @@ internal static class Rules
         RuleIds.UnusualClientId,
         "The client ID is unusual",
         "ClientId {0} is unusual, because Auth0's client IDs are 32 letters and digits; {1}"
+    );
+
+    public static readonly DiagnosticDescriptor WrongRoster = Error(
+        RuleIds.WrongRoster,
+        "The roster cannot be used",
+        RosterMessages.WrongRoster
     );
 
     /// <summary>Every rule, in the order of the ids.</summary>
@@ -216,7 +219,8 @@ internal static class Rules
         WrongSource,
         WrongDomain,
         WrongClientId,
-        UnusualClientId
+        UnusualClientId,
+        WrongRoster
     );
 
     private static DiagnosticDescriptor Error(string id, string title, string messageFormat) =>

@@ -1,12 +1,12 @@
 using FlexSso.Generators.Model;
+using FlexSso.Text;
 
 namespace FlexSso.Generators.Parsing;
 
 /// <summary>A <c>[FlexUser]</c> and the environment that it names; null: it is in all of them.</summary>
 internal sealed record DeclaredUser(string? Environment, UserModel Model)
 {
-    // In lower case, as the name of the artifact is: two users must not write one file.
-    private readonly string _key = Model.Email.ToLowerInvariant();
+    private readonly string _key = EmailAddress.KeyOf(Model.Email);
 
     public bool IsIn(string environment) => Environment is null || Environment == environment;
 

@@ -1,6 +1,6 @@
-using System.Globalization;
 using FlexSso.Generators.Diagnostics;
 using FlexSso.Generators.Symbols;
+using FlexSso.Text;
 
 namespace FlexSso.Generators.Parsing;
 
@@ -17,7 +17,7 @@ internal static class TextRules
             sink.MarkInvalid();
         if (argument.Value is not { } value)
             return null;
-        string trimmed = Trim(value);
+        string trimmed = Padding.Trim(value);
         if (trimmed.Length == 0)
         {
             sink.Report(Rules.EmptyOrPadded, argument.Place, argument.Name, value, "is empty", "write its value");
@@ -45,19 +45,4 @@ internal static class TextRules
         sink.Report(Rules.Placeholder, argument.Place, argument.Name, text, placeholder, whatBelongs);
         return true;
     }
-
-    // What web pages put around a copied value: spaces, line ends, and (format) zero-width characters and the byte order mark.
-    public static string Trim(string value)
-    {
-        int start = 0;
-        int end = value.Length;
-        while (start < end && IsPadding(value[start]))
-            start++;
-        while (end > start && IsPadding(value[end - 1]))
-            end--;
-        return value.Substring(start, end - start);
-    }
-
-    private static bool IsPadding(char c) =>
-        char.IsWhiteSpace(c) || char.IsControl(c) || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format;
 }

@@ -1,5 +1,6 @@
 using FlexSso.Generators.Diagnostics;
 using FlexSso.Generators.Symbols;
+using FlexSso.Text;
 using Microsoft.CodeAnalysis;
 
 namespace FlexSso.Generators.Parsing;
@@ -12,7 +13,7 @@ internal static class UserEnvironment
     {
         TextArgument argument = TextArgument.Named(attribute, KnownNames.Environment);
         if (TextRules.Trimmed(argument, sink) is not { } name || environments.Exists(environment => environment.Environment == name))
-            return argument.Value is null ? null : TextRules.Trim(argument.Value);
+            return argument.Value is null ? null : Padding.Trim(argument.Value);
         // A configuration whose own environments are wrong is mended first.
         if (environments.Count == 0)
             return name;

@@ -1,7 +1,7 @@
-using System.Globalization;
 using FlexSso.Generators.Diagnostics;
 using FlexSso.Generators.Model;
 using FlexSso.Generators.Symbols;
+using FlexSso.Text;
 using Microsoft.CodeAnalysis;
 
 namespace FlexSso.Generators.Parsing;
@@ -9,9 +9,6 @@ namespace FlexSso.Generators.Parsing;
 /// <summary>The declared users (FLEXSSO0304, FLEXSSO0307) and, through <see cref="RoleParser"/>, their roles.</summary>
 internal static class UserParser
 {
-    // The NameID becomes the friendly name of the worker, which TaskRouter limits (Worker resource, OpenAPI).
-    private const int MaxLength = 64;
-
     public static List<DeclaredUser> Parse(INamedTypeSymbol type, List<EnvironmentSource> environments, RuleSink sink)
     {
         List<DeclaredUser> users = [];
@@ -46,25 +43,9 @@ internal static class UserParser
         }
         if (TextRules.HasPlaceholder(argument, email, "the e-mail address of the user in Auth0", sink))
             return (email, false);
-        if (WhyNotEmail(email) is not { } reason)
+        if (EmailAddress.WhyNot(email) is not { } reason)
             return (email, true);
         sink.Report(Rules.WrongUserKey, argument.Place, email, reason);
         return (email, false);
-    }
-
-    // Not RFC 5322: only what cannot be an address in Auth0 or a worker name.
-    private static string? WhyNotEmail(string email)
-    {
-        int at = email.IndexOf('@');
-        if (at <= 0 || email.IndexOf('@', at + 1) >= 0 || email.Substring(at + 1).Split('.').Any(static label => label.Length == 0))
-            return "is not an e-mail address";
-        foreach (char c in email)
-        {
-            // Format characters are the invisible ones: a zero-width space, copied along, would name another worker.
-            bool isInvisible = char.IsWhiteSpace(c) || char.IsControl(c) || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format;
-            if (isInvisible || c is '"' or '<' or '>' or '(' or ')' or ',' or ';' or ':' or '\\')
-                return "is not an e-mail address";
-        }
-        return email.Length > MaxLength ? "is longer than 64 characters" : null;
     }
 }

@@ -1,6 +1,6 @@
 using FlexSso.Generators.Diagnostics;
-using FlexSso.Generators.Parsing;
 using FlexSso.Generators.Tests.Harness;
+using FlexSso.Text;
 
 namespace FlexSso.Generators.Tests.AnalyzerRules;
 

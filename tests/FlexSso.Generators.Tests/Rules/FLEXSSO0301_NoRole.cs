@@ -12,7 +12,7 @@ public sealed class FLEXSSO0301_NoRole
         Expect.Error(
             Id,
             Sources.Users("[[|FlexUser|](\"ada@acme.example\")]"),
-            "User 'ada@acme.example' has no role, and Flex refuses a login without one; add at least one FlexRole"
+            "User 'ada@acme.example' has no role, and Flex refuses a login without one; add at least one, like 'agent'"
         );
 
     [TestCase("[|null|]")]

@@ -1,5 +1,5 @@
 using FlexSso.Generators.Diagnostics;
-using FlexSso.Generators.Parsing;
+using FlexSso.Roles;
 
 namespace FlexSso.Generators.Tests.AnalyzerRules;
 

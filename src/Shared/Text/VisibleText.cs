@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace FlexSso.Generators.Diagnostics;
+namespace FlexSso.Text;
 
 /// <summary>
 /// Text of the user's in a message, with everything that cannot be seen written as <c>\uXXXX</c>: the reader finds the character that

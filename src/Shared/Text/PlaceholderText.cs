@@ -1,4 +1,4 @@
-namespace FlexSso.Generators.Parsing;
+namespace FlexSso.Text;
 
 /// <summary>Finds what guides write where the reader's own value belongs: <c>JQxxxx</c>, <c>&lt;JQ_CONNECTION_SID&gt;</c>, <c>your-tenant</c>.</summary>
 internal static class PlaceholderText

@@ -1,0 +1,168 @@
+using FlexSso.Attributes;
+using FlexSso.Text;
+
+namespace FlexSso.Rosters;
+
+/// <summary>
+/// Checks a roster against the shape of its configuration. The same checks as for users in code, at the row and column; pure, and without
+/// any exception but that of a cancellation.
+/// </summary>
+internal sealed class RosterChecker
+{
+    private readonly RosterTable _table;
+    private readonly RosterShape _shape;
+    private readonly RosterColumns _columns;
+    private readonly RosterFindings _findings = new();
+    private readonly RoleCells _roles;
+    private readonly ValueCells _values;
+    private readonly HashSet<string> _emails = new(StringComparer.Ordinal);
+
+    // By what a column holds: the index of the cell in the row.
+    private readonly int[] _cells;
+
+    private RosterChecker(RosterTable table, RosterShape shape)
+    {
+        _table = table;
+        _shape = shape;
+        _findings.AddRange(table.Findings);
+        _columns = RosterColumns.Find(table, shape, _findings);
+        _cells = new int[RosterColumns.FirstAttribute + shape.Attributes.Count];
+        _roles = new RoleCells(table, _findings);
+        _values = new ValueCells(table, _findings);
+    }
+
+    public static RosterResult Check(RosterTable table, RosterShape shape, CancellationToken cancellation = default)
+    {
+        if (!table.HasColumns)
+            return new RosterResult([], table.Findings.ToList());
+        RosterChecker checker = new(table, shape);
+        List<RosterUser> users = [];
+        if (checker._columns.IsUsable)
+        {
+            foreach (RosterRow row in table.Rows)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                if (!row.IsFaulty && checker.CheckRow(row) is { } user)
+                    users.Add(user);
+            }
+        }
+        return new RosterResult(users, checker._findings.ToList());
+    }
+
+    private RosterUser? CheckRow(RosterRow row)
+    {
+        int errors = _findings.Errors;
+        FindCells(row);
+        if (CheckEmail(row) is not { } email)
+            return null;
+        string label = RosterFindings.Shown(email);
+        FlexRole[] roles = _roles.Read(Cell(row, RosterColumns.Roles), row, label);
+        string? name = CheckName(row, label);
+        object?[] values = new object?[_shape.Attributes.Count];
+        for (int i = 0; i < values.Length; i++)
+        {
+            DeclaredAttribute attribute = _shape.Attributes[i];
+            if (attribute.Source is null && Cell(row, RosterColumns.FirstAttribute + i) is { } cell)
+                values[i] = _values.Read(cell, attribute, label);
+        }
+        if (_findings.Errors > errors)
+            return null;
+        RosterUser user = new(email, name, roles, values, row.Line);
+        CheckSize(row, user);
+        return _findings.Errors > errors ? null : user;
+    }
+
+    private void FindCells(in RosterRow row)
+    {
+        for (int i = 0; i < _cells.Length; i++)
+            _cells[i] = -1;
+        for (int i = 0; i < row.CellCount; i++)
+        {
+            int target = _columns[_table.CellOf(row, i).Column];
+            if (target != RosterColumns.None)
+                _cells[target] = i;
+        }
+    }
+
+    // Null as if it were not there.
+    private RosterCell? Cell(in RosterRow row, int target)
+    {
+        if (_cells[target] < 0)
+            return null;
+        RosterCell cell = _table.CellOf(row, _cells[target]);
+        return cell.Kind == RosterCellKind.Null ? null : cell;
+    }
+
+    private string? CheckEmail(in RosterRow row)
+    {
+        if (Cell(row, RosterColumns.Email) is not { } cell)
+        {
+            _findings.Add(RosterRule.WrongRoster, row.Start, 1, "The user has no 'email'", "add it, the roster names users by it");
+            return null;
+        }
+        RosterPiece email = _table.Piece(cell);
+        if (!email.IsText)
+        {
+            Add(
+                RosterRule.WrongRoster,
+                email,
+                "'email' is " + RosterFindings.Shown(email.Text) + ", which is no text",
+                "write it in double quotes"
+            );
+            return null;
+        }
+        if (PlaceholderText.Find(email.Text) is { } placeholder)
+            Add(
+                RosterRule.Placeholder,
+                email,
+                "User",
+                RosterFindings.Shown(email.Text),
+                placeholder,
+                "the e-mail address of the user in Auth0"
+            );
+        else if (EmailAddress.WhyNot(email.Text) is { } reason)
+            Add(RosterRule.WrongUserKey, email, RosterFindings.Shown(email.Text), reason);
+        else
+        {
+            string key = EmailAddress.KeyOf(email.Text);
+            if (!_emails.Add(key) || _shape.IsDeclaredInCode(key))
+                Add(RosterRule.DuplicateUser, email, email.Text);
+        }
+        return email.Text;
+    }
+
+    private string? CheckName(in RosterRow row, string email)
+    {
+        if (Cell(row, RosterColumns.Name) is not { } cell)
+            return null;
+        RosterPiece name = _table.Piece(cell);
+        if (!name.IsText)
+            Add(RosterRule.WrongRoster, name, "'name' of user '" + email + "' is no text", "write it in double quotes, or leave it out");
+        else if (name.Text.Length > UserLimits.FullName)
+            Add(
+                RosterRule.OverLimit,
+                name,
+                "The name of user '" + email + "' has " + UserLimits.Number(name.Text.Length) + " characters",
+                "Flex takes at most 256",
+                "shorten it"
+            );
+        return name.Text.Length == 0 ? null : name.Text;
+    }
+
+    // The user is right in every cell, and yet more than Flex can store.
+    private void CheckSize(in RosterRow row, RosterUser user)
+    {
+        int length = UserLimits.WorkerLength(user, _shape);
+        if (length > UserLimits.Worker)
+            Add(
+                RosterRule.OverLimit,
+                _table.Piece(_table.CellOf(row, _cells[RosterColumns.Email])),
+                "The worker attributes of user '" + user.Email + "' would have " + UserLimits.Number(length) + " characters as JSON",
+                "TaskRouter takes at most 4096",
+                "shorten the values, or leave some out"
+            );
+    }
+
+    private void Add(RosterRule rule, in RosterPiece piece, params string[] arguments) =>
+        _findings.Add(rule, piece.Start, piece.Length, arguments);
+}

@@ -1,0 +1,159 @@
+using System.Globalization;
+using FlexSso.Attributes;
+using FlexSso.Text;
+
+namespace FlexSso.Rosters;
+
+/// <summary>Which column of a roster holds what.</summary>
+internal sealed class RosterColumns
+{
+    /// <summary>No column that is known.</summary>
+    public const int None = -1;
+    public const int Email = 0;
+    public const int Roles = 1;
+    public const int Name = 2;
+
+    /// <summary>The first declared attribute; the others follow in their order.</summary>
+    public const int FirstAttribute = 3;
+
+    private const string EmailName = "email";
+    private const string RolesName = "roles";
+    private const string NameName = "name";
+
+    // More names in a message help nobody.
+    private const int MaxNames = 20;
+
+    private readonly int[] _targets;
+
+    private RosterColumns(int[] targets) => _targets = targets;
+
+    /// <summary>What the column holds: one of the constants.</summary>
+    public int this[int column] => _targets[column];
+
+    /// <summary>The rows can be checked: e-mail and roles have a column.</summary>
+    public bool IsUsable { get; private set; } = true;
+
+    public static RosterColumns Find(RosterTable table, RosterShape shape, RosterFindings findings)
+    {
+        int[] targets = new int[table.Columns.Count];
+        string?[] taken = new string?[FirstAttribute + shape.Attributes.Count];
+        for (int i = 0; i < targets.Length; i++)
+        {
+            RosterColumn column = table.Columns[i];
+            int target = TargetOf(column.Name, shape);
+            targets[i] = target;
+            if (target == None)
+                AddUnknown(table, shape, i, findings);
+            else if (taken[target] is { } other)
+            {
+                targets[i] = None;
+                string cause = other == column.Name ? " stands twice" : " is the same as '" + other + "'";
+                findings.Add(
+                    RosterRule.WrongRoster,
+                    column.Start,
+                    column.Length,
+                    "Column '" + column.Name + "'" + cause,
+                    "keep one of them"
+                );
+            }
+            else
+                taken[target] = column.Name;
+            if (target >= FirstAttribute && shape.Attributes[target - FirstAttribute].Source is { } source)
+                findings.Add(
+                    RosterRule.WrongRoster,
+                    column.Start,
+                    column.Length,
+                    "Column '" + column.Name + "' has no effect, because the Action reads the attribute from '" + source + "'",
+                    "remove the column, or the Source of the attribute"
+                );
+        }
+        RosterColumns columns = new(targets);
+        // In JSON each object has its members; one that lacks them is reported where it stands.
+        if (!table.IsJson)
+        {
+            columns.Require(taken[Email], EmailName, table, findings);
+            columns.Require(taken[Roles], RolesName, table, findings);
+        }
+        return columns;
+    }
+
+    private void Require(string? found, string name, RosterTable table, RosterFindings findings)
+    {
+        if (found is not null)
+            return;
+        IsUsable = false;
+        RosterColumn first = table.Columns[0];
+        RosterColumn last = table.Columns[table.Columns.Count - 1];
+        findings.Add(
+            RosterRule.WrongRoster,
+            first.Start,
+            last.Start + last.Length - first.Start,
+            "The column '" + name + "' is missing",
+            "add it to the header, in this spelling"
+        );
+    }
+
+    private static int TargetOf(string name, RosterShape shape)
+    {
+        // A declared attribute that is called 'name' takes the column.
+        for (int i = 0; i < shape.Attributes.Count; i++)
+        {
+            if (shape.Attributes[i].Name == name)
+                return FirstAttribute + i;
+        }
+        for (int i = 0; i < shape.Attributes.Count; i++)
+        {
+            if (shape.Attributes[i].Key == name)
+                return FirstAttribute + i;
+        }
+        return name switch
+        {
+            EmailName => Email,
+            RolesName => Roles,
+            NameName => Name,
+            _ => None,
+        };
+    }
+
+    private static void AddUnknown(RosterTable table, RosterShape shape, int index, RosterFindings findings)
+    {
+        RosterColumn column = table.Columns[index];
+        string[] names = new[] { EmailName, RolesName, NameName }.Concat(shape.Attributes.Select(static a => a.Name)).ToArray();
+        // A message that nobody will see costs no search.
+        string remedy = (findings.IsFull ? null : Suggest(column.Name, names)) is { } suggestion
+            ? "did you mean '" + suggestion + "'?"
+            : "use " + string.Join(", ", names.Take(MaxNames)) + (names.Length > MaxNames ? ", \u2026" : "");
+        findings.Add(
+            RosterRule.WrongRoster,
+            column.Start,
+            column.Length,
+            column.Name.Length > 0 || table.IsJson
+                ? "Column '" + RosterFindings.Shown(column.Name) + "' is neither 'email', 'roles', 'name' nor a declared attribute"
+                : "Column " + (index + 1).ToString(CultureInfo.InvariantCulture) + " has no name",
+            column.Name.Length > 0 ? remedy : "name it, or remove it"
+        );
+    }
+
+    private static string? Suggest(string name, string[] names)
+    {
+        // languages.stringarray: the type is declared already.
+        int dot = name.LastIndexOf('.');
+        if (dot > 0 && AttributeNames.TypeOf(name.Substring(dot + 1)) is not null)
+            name = name.Substring(0, dot);
+        string letters = EditDistance.Letters(name);
+        if (letters is "mail" or "emailaddress" or "user" or "username")
+            return EmailName;
+        if (letters is "fullname" or "displayname")
+            return NameName;
+        string? best = null;
+        int bestDistance = int.MaxValue;
+        foreach (string candidate in names)
+        {
+            string other = EditDistance.Letters(candidate);
+            int distance = EditDistance.Between(letters, other);
+            if (distance < bestDistance && 3 * distance <= other.Length)
+                (best, bestDistance) = (candidate, distance);
+        }
+        return best;
+    }
+}

@@ -1,0 +1,72 @@
+using System.Globalization;
+using FlexSso.Text;
+
+namespace FlexSso.Rosters;
+
+/// <summary>
+/// Collects findings. Of errors and of warnings it keeps a hundred each: thousands of wrong rows are one mistake (a wrong column, an export
+/// of another system), and an IDE or a log full of them hides it.
+/// </summary>
+internal sealed class RosterFindings
+{
+    /// <summary>How many errors, and how many warnings, are kept.</summary>
+    public const int Limit = 100;
+
+    // What a message shows of a cell; an e-mail address always fits.
+    private const int MaxShown = 100;
+
+    private readonly List<RosterFinding> _kept = [];
+    private int _warnings;
+    private int _hiddenStart;
+    private int _hiddenLength;
+
+    /// <summary>All errors, also those that are not kept.</summary>
+    public int Errors { get; private set; }
+
+    public void Add(RosterRule rule, int start, int length, params string[] arguments)
+    {
+        if (rule.IsError ? Errors++ >= Limit : _warnings++ >= Limit)
+        {
+            if (rule.IsError && Errors == Limit + 1)
+                (_hiddenStart, _hiddenLength) = (start, length);
+            return;
+        }
+        for (int i = 0; i < arguments.Length; i++)
+            arguments[i] = VisibleText.Of(arguments[i]);
+        _kept.Add(new RosterFinding(rule, start, length, arguments));
+    }
+
+    /// <summary>No further error would be kept, so that none need be worded.</summary>
+    public bool IsFull => Errors > Limit;
+
+    /// <summary>Takes over what another collection has found in the same text.</summary>
+    public void AddRange(RosterFindings others)
+    {
+        foreach (RosterFinding finding in others._kept)
+            Add(finding.Rule, finding.Start, finding.Length, finding.Arguments);
+        if (others.Errors > Limit)
+        {
+            if (Errors <= Limit)
+                (_hiddenStart, _hiddenLength) = (others._hiddenStart, others._hiddenLength);
+            Errors += others.Errors - Limit;
+        }
+    }
+
+    /// <summary>What is kept, in the order of the text, and one finding for all the errors that are not.</summary>
+    public IReadOnlyList<RosterFinding> ToList()
+    {
+        List<RosterFinding> findings = _kept.OrderBy(static f => f.Start).ToList();
+        if (Errors > Limit)
+        {
+            string more = (Errors - Limit).ToString(CultureInfo.InvariantCulture);
+            string cause = "The roster has " + more + (Errors == Limit + 1 ? " more error" : " more errors");
+            findings.Add(
+                new RosterFinding(RosterRule.WrongRoster, _hiddenStart, _hiddenLength, [cause, "correct those before it, and build again"])
+            );
+        }
+        return findings;
+    }
+
+    /// <summary>A text of the file for a message, cut when it is long.</summary>
+    public static string Shown(string text) => text.Length <= MaxShown ? text : text.Substring(0, MaxShown) + "\u2026";
+}

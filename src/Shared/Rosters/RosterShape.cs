@@ -1,0 +1,33 @@
+using FlexSso.Attributes;
+using FlexSso.Text;
+
+namespace FlexSso.Rosters;
+
+/// <summary>What a configuration says about its users: what a roster of it is checked against.</summary>
+internal sealed class RosterShape : IEquatable<RosterShape>
+{
+    private readonly DeclaredAttribute[] _attributes;
+    private readonly string[] _emails;
+    private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
+
+    /// <param name="attributes">The declared attributes, in the order of their declaration.</param>
+    /// <param name="declaredEmails">The users that are declared in code, so that a roster does not name them again.</param>
+    public RosterShape(IEnumerable<DeclaredAttribute> attributes, IEnumerable<string> declaredEmails)
+    {
+        _attributes = attributes.ToArray();
+        _emails = declaredEmails.ToArray();
+        foreach (string email in _emails)
+            _keys.Add(EmailAddress.KeyOf(email));
+    }
+
+    public IReadOnlyList<DeclaredAttribute> Attributes => _attributes;
+
+    public bool IsDeclaredInCode(string emailKey) => _keys.Contains(emailKey);
+
+    public bool Equals(RosterShape? other) =>
+        other is not null && _attributes.SequenceEqual(other._attributes) && _emails.SequenceEqual(other._emails, StringComparer.Ordinal);
+
+    public override bool Equals(object? obj) => Equals(obj as RosterShape);
+
+    public override int GetHashCode() => (_attributes.Length * 31) + _emails.Length;
+}

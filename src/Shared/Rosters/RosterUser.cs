@@ -1,0 +1,23 @@
+namespace FlexSso.Rosters;
+
+/// <summary>A user of a roster, free of errors.</summary>
+/// <param name="email">The e-mail as written.</param>
+/// <param name="name">The display name; null when the roster has none.</param>
+/// <param name="roles">At least one, without duplicates.</param>
+/// <param name="values">
+/// By declared attribute, in their order: null when absent, else <c>string</c>, <c>int</c>, <c>bool</c>, <c>string[]</c>, <c>int[]</c> or
+/// <c>bool[]</c>; an array has an element.
+/// </param>
+/// <param name="line">The line of the file on which the user begins, from 1.</param>
+internal sealed class RosterUser(string email, string? name, FlexRole[] roles, object?[] values, int line)
+{
+    public string Email => email;
+
+    public string? Name => name;
+
+    public IReadOnlyList<FlexRole> Roles => roles;
+
+    public IReadOnlyList<object?> Values => values;
+
+    public int Line => line;
+}

@@ -1,0 +1,40 @@
+namespace FlexSso.Text;
+
+/// <summary>How far two names are apart, for "did you mean".</summary>
+internal static class EditDistance
+{
+    /// <summary>What a reader hears of a name: its letters and digits in lower case, at most 64 of them.</summary>
+    public static string Letters(string name)
+    {
+        char[] letters = new char[Math.Min(name.Length, 64)];
+        int length = 0;
+        for (int i = 0; i < letters.Length; i++)
+        {
+            char c = char.ToLowerInvariant(name[i]);
+            if (char.IsLetterOrDigit(c))
+                letters[length++] = c;
+        }
+        return new string(letters, 0, length);
+    }
+
+    /// <summary>Levenshtein's distance, with one row.</summary>
+    public static int Between(string a, string b)
+    {
+        int[] row = new int[b.Length + 1];
+        for (int j = 0; j <= b.Length; j++)
+            row[j] = j;
+        for (int i = 1; i <= a.Length; i++)
+        {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= b.Length; j++)
+            {
+                int above = row[j];
+                int replaced = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
+                row[j] = Math.Min(Math.Min(row[j] + 1, row[j - 1] + 1), replaced);
+                diagonal = above;
+            }
+        }
+        return row[b.Length];
+    }
+}
