@@ -12,11 +12,18 @@ internal sealed class ArtifactError
     /// <summary>Two artifacts want the same path.</summary>
     public const string PathTakenTwice = "FLEXSSO0803";
 
-    public ArtifactError(string id, string file, string message)
+    /// <param name="id">The rule.</param>
+    /// <param name="file">The file that is wrong.</param>
+    /// <param name="message">Cause and remedy.</param>
+    /// <param name="line">The line, from 1; 0 for the file as a whole.</param>
+    /// <param name="column">The column, from 1; 0 for the line as a whole.</param>
+    public ArtifactError(string id, string file, string message, int line = 0, int column = 0)
     {
         Id = id;
         File = file;
         Message = message;
+        Line = line;
+        Column = column;
     }
 
     public string Id { get; }
@@ -24,6 +31,10 @@ internal sealed class ArtifactError
     public string File { get; }
 
     public string Message { get; }
+
+    public int Line { get; }
+
+    public int Column { get; }
 
     public string HelpLink => "https://github.com/flexsso/FlexSso.Generators/blob/main/docs/rules/" + Id + ".md";
 }

@@ -82,8 +82,8 @@ public abstract class FlexSsoTask : Microsoft.Build.Utilities.Task
             helpKeyword: null,
             helpLink: error.HelpLink,
             file: error.File,
-            lineNumber: 0,
-            columnNumber: 0,
+            lineNumber: error.Line,
+            columnNumber: error.Column,
             endLineNumber: 0,
             endColumnNumber: 0,
             message: error.Message

@@ -1,3 +1,4 @@
+using FlexSso.Generators.Tasks.Rendering;
 using Microsoft.Build.Framework;
 
 namespace FlexSso.Generators.Tasks;
@@ -18,13 +19,22 @@ public sealed class WriteFlexSsoArtifacts : FlexSsoTask
     [Required]
     public string OutputDirectory { get; set; } = "";
 
+    /// <summary>The users' files of the project: FlexRoster items with the metadata Config and, optionally, Environment.</summary>
+    public ITaskItem[] Rosters { get; set; } = [];
+
     private protected override string Subject => AssemblyPath;
 
     private protected override void Run()
     {
         string assembly = Absolute(AssemblyPath);
-        List<Artifact> artifacts = AtomicFile.Guard(assembly, "read", () => Read(assembly)).Artifacts;
-        List<ArtifactError> errors = ArtifactCheck.Errors(artifacts, assembly);
+        MarkedConstants marked = AtomicFile.Guard(assembly, "read", () => Read(assembly));
+        List<ArtifactError> errors = [];
+        List<Artifact> artifacts =
+        [
+            .. marked.Artifacts,
+            .. ArtifactRenderer.Render(marked.Models, [.. Rosters.Select(ToRoster)], assembly, errors),
+        ];
+        errors.AddRange(ArtifactCheck.Errors(artifacts, assembly));
         if (errors.Count > 0)
         {
             LogErrors(errors);
@@ -42,6 +52,9 @@ public sealed class WriteFlexSsoArtifacts : FlexSsoTask
             }
         }
     }
+
+    private RosterItem ToRoster(ITaskItem item) =>
+        new(Absolute(item.ItemSpec), item.GetMetadata("Config").Trim(), item.GetMetadata("Environment").Trim());
 
     private static MarkedConstants Read(string assembly)
     {

@@ -15,6 +15,9 @@ internal static class Compiled
             {
                 public FlexSsoArtifactAttribute(string path) { }
             }
+
+            [System.AttributeUsage(System.AttributeTargets.All)]
+            public sealed class FlexSsoModelAttribute : System.Attribute { }
         }
         """;
 
@@ -35,6 +38,15 @@ internal static class Compiled
         );
         return Source(Attribute + "namespace Acme { public static class Flex { " + string.Join('\n', constants) + " } }");
     }
+
+    /// <summary>A class with the model of each configuration.</summary>
+    public static byte[] Models(params string[] models) =>
+        Source(
+            Attribute
+                + "namespace Acme { public static class Flex { "
+                + string.Concat(models.Select((model, i) => $"[FlexSso.FlexSsoModel] private const string M{i} = {Literal(model)};"))
+                + " } }"
+        );
 
     public static byte[] Source(string source, params MetadataReference[] references)
     {

@@ -27,6 +27,9 @@ internal sealed class TaskProject : IDisposable
     /// <summary>The committed folder, when the project has one; it is then the output folder.</summary>
     public string Committed { get; set; } = "";
 
+    /// <summary>The FlexRoster items: file, Config, Environment.</summary>
+    public List<(string File, string Config, string Environment)> Rosters { get; } = [];
+
     public RecordingEngine Engine { get; private set; } = new();
 
     public string ManifestFile => this[Manifest];
@@ -58,13 +61,29 @@ internal sealed class TaskProject : IDisposable
     }
 
     /// <summary>Runs the task on the assembly that is there.</summary>
-    public bool Rewrite() => Run(new WriteFlexSsoArtifacts { AssemblyPath = Assembly, OutputDirectory = Output });
+    public bool Rewrite() =>
+        Run(
+            new WriteFlexSsoArtifacts
+            {
+                AssemblyPath = Assembly,
+                OutputDirectory = Output,
+                Rosters = [.. Rosters.Select(RosterItem)],
+            }
+        );
 
     public bool Withdraw() => Run(new WithdrawFlexSsoArtifacts());
 
     public bool Clean() => Run(new CleanFlexSsoArtifacts { DefaultDirectory = "bin/flexsso/" });
 
     public void Dispose() => _folder.Dispose();
+
+    private static ITaskItem RosterItem((string File, string Config, string Environment) roster)
+    {
+        Microsoft.Build.Utilities.TaskItem item = new(roster.File);
+        item.SetMetadata("Config", roster.Config);
+        item.SetMetadata("Environment", roster.Environment);
+        return item;
+    }
 
     private bool Run(FlexSsoTask task)
     {

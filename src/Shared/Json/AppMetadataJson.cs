@@ -6,9 +6,11 @@ namespace FlexSso.Json;
 internal static class AppMetadataJson
 {
     /// <summary>Opens both objects and writes the roles; the caller adds members of <c>flex</c> and calls <see cref="End"/>.</summary>
-    public static JsonWriter Begin(IEnumerable<FlexRole> roles)
+    public static JsonWriter Begin(IEnumerable<FlexRole> roles) => Begin(new JsonWriter(), roles);
+
+    /// <summary>The same with a writer that is there.</summary>
+    public static JsonWriter Begin(JsonWriter json, IEnumerable<FlexRole> roles)
     {
-        JsonWriter json = new();
         json.BeginObject().Name("flex").BeginObject();
         json.Name("roles").BeginArray();
         foreach (FlexRole role in roles)

@@ -25,7 +25,10 @@ internal sealed class RosterShape : IEquatable<RosterShape>
     public bool IsDeclaredInCode(string emailKey) => _keys.Contains(emailKey);
 
     public bool Equals(RosterShape? other) =>
-        other is not null && _attributes.SequenceEqual(other._attributes) && _emails.SequenceEqual(other._emails, StringComparer.Ordinal);
+        other is not null
+        // Not as extension methods: on arrays, C# would take those of spans, and the task's dll would need System.Memory.
+        && Enumerable.SequenceEqual(_attributes, other._attributes)
+        && Enumerable.SequenceEqual(_emails, other._emails);
 
     public override bool Equals(object? obj) => Equals(obj as RosterShape);
 

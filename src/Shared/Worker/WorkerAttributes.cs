@@ -22,6 +22,13 @@ internal static class WorkerAttributes
     public static string ToJson(RosterUser user, IReadOnlyList<DeclaredAttribute> attributes, bool compact = false)
     {
         JsonWriter json = new(compact);
+        Write(json, user, attributes);
+        return json.ToString();
+    }
+
+    /// <summary>The same as a value of a larger text.</summary>
+    public static void Write(JsonWriter json, RosterUser user, IReadOnlyList<DeclaredAttribute> attributes)
+    {
         json.BeginObject();
         json.Name("email").String(user.Email);
         json.Name("full_name").String(FullName(user));
@@ -35,7 +42,7 @@ internal static class WorkerAttributes
             if (attributes[i].Source is null && user.Values[i] is { } value)
                 Write(json.Name(attributes[i].Name), value);
         }
-        return json.EndObject().ToString();
+        json.EndObject();
     }
 
     private static string FullName(RosterUser user)

@@ -1,0 +1,98 @@
+using FlexSso.Rendering;
+using FlexSso.Rosters;
+
+namespace FlexSso.Generators.Tasks.Rendering;
+
+/// <summary>Renders what is of no use at run time and so has no place in the assembly: the files of users, import files and previews.</summary>
+internal static class ArtifactRenderer
+{
+    /// <returns>The artifacts, to be written only when there is no error.</returns>
+    public static List<Artifact> Render(
+        IReadOnlyList<MarkedModel> models,
+        IReadOnlyList<RosterItem> rosters,
+        string assemblyPath,
+        List<ArtifactError> errors
+    )
+    {
+        List<EnvironmentUsers> environments = [];
+        foreach (MarkedModel model in models)
+        {
+            if (RenderedConfigText.Read(model.Text) is not RenderedConfig config)
+            {
+                errors.Add(
+                    new ArtifactError(
+                        ArtifactError.FileAccess,
+                        assemblyPath,
+                        $"The model of '{model.DeclaredBy}' cannot be read, since another version of FlexSso.Generators has written it; use one version in all projects, then rebuild"
+                    )
+                );
+                continue;
+            }
+
+            environments.AddRange(config.Environments.Select(environment => new EnvironmentUsers(config, environment)));
+        }
+
+        foreach (RosterItem roster in rosters)
+        {
+            AddRoster(roster, environments, errors);
+        }
+
+        List<Artifact> artifacts = [];
+        foreach (EnvironmentUsers users in environments)
+        {
+            AppMetadataFiles.Render(users, artifacts);
+            ImportFiles.Render(users, artifacts);
+            WorkerPreview.Render(users, artifacts);
+        }
+
+        return artifacts;
+    }
+
+    private static void AddRoster(RosterItem roster, List<EnvironmentUsers> environments, List<ArtifactError> errors)
+    {
+        List<EnvironmentUsers> targets = environments.FindAll(users => users.Config.IsCalled(roster.Config));
+        if (Objection(roster, targets) is (string cause, string remedy))
+        {
+            errors.Add(
+                new ArtifactError(
+                    RosterRule.WrongRoster.Id,
+                    roster.Path,
+                    string.Format(System.Globalization.CultureInfo.InvariantCulture, RosterRule.WrongRoster.Format, cause, remedy),
+                    1,
+                    1
+                )
+            );
+            return;
+        }
+
+        foreach (EnvironmentUsers users in targets)
+        {
+            if (roster.Environment.Length > 0 && users.Environment.Name != roster.Environment)
+            {
+                continue;
+            }
+
+            RosterShape shape = new(users.Attributes, users.Environment.Users.Select(user => user.Email));
+            if (RosterFile.Read(roster, shape, errors) is not IReadOnlyList<RosterUser> read)
+            {
+                // The same errors for the next environment.
+                return;
+            }
+
+            users.Add(roster, read, errors);
+        }
+    }
+
+    private static (string Cause, string Remedy)? Objection(RosterItem roster, List<EnvironmentUsers> targets)
+    {
+        string[] configs = targets.Select(users => users.Config.Name).Distinct().ToArray();
+        return configs.Length switch
+        {
+            0 => RosterTarget.Unknown(roster.Config),
+            1 when roster.Environment.Length > 0 && targets.TrueForAll(users => users.Environment.Name != roster.Environment) =>
+                RosterTarget.UnknownEnvironment(roster.Environment, configs[0], targets.Select(users => users.Environment.Name)),
+            1 => null,
+            _ => RosterTarget.Ambiguous(roster.Config, configs),
+        };
+    }
+}

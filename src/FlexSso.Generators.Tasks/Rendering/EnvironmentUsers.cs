@@ -1,0 +1,60 @@
+using FlexSso.Attributes;
+using FlexSso.Rendering;
+using FlexSso.Rosters;
+using FlexSso.Text;
+
+namespace FlexSso.Generators.Tasks.Rendering;
+
+/// <summary>All users of one environment: those declared in code, then those of its rosters, in the order of the project's items.</summary>
+internal sealed class EnvironmentUsers
+{
+    private readonly Dictionary<string, RosterItem> _origins = new(StringComparer.Ordinal);
+
+    public EnvironmentUsers(RenderedConfig config, RenderedEnvironment environment)
+    {
+        Config = config;
+        Environment = environment;
+        foreach (RenderedUser user in environment.Users)
+        {
+            object?[] noValues = new object?[config.Attributes.Count];
+            All.Add(new RosterUser(user.Email, null, [.. user.Roles], noValues, line: 0));
+        }
+    }
+
+    public RenderedConfig Config { get; }
+
+    public RenderedEnvironment Environment { get; }
+
+    public IReadOnlyList<DeclaredAttribute> Attributes => Config.Attributes;
+
+    public List<RosterUser> All { get; } = [];
+
+    /// <summary>The users that have no constant in the assembly.</summary>
+    public IEnumerable<RosterUser> OfRosters => All.Skip(Environment.Users.Count);
+
+    /// <summary>Adds a roster. It has been checked in itself; here, whether another one names the same user.</summary>
+    public void Add(RosterItem roster, IReadOnlyList<RosterUser> users, List<ArtifactError> errors)
+    {
+        foreach (RosterUser user in users)
+        {
+            string key = EmailAddress.KeyOf(user.Email);
+            if (_origins.TryGetValue(key, out RosterItem? other))
+            {
+                errors.Add(
+                    new ArtifactError(
+                        RosterRule.DuplicateUser.Id,
+                        roster.Path,
+                        $"User '{user.Email}' is also in the roster '{Path.GetFileName(other.Path)}' (e-mails are compared without case); keep one of them with all roles",
+                        user.Line,
+                        1
+                    )
+                );
+            }
+            else
+            {
+                _origins.Add(key, roster);
+                All.Add(user);
+            }
+        }
+    }
+}

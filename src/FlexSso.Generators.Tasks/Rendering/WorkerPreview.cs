@@ -1,0 +1,43 @@
+using FlexSso.Attributes;
+using FlexSso.Json;
+using FlexSso.Rosters;
+using FlexSso.Worker;
+
+namespace FlexSso.Generators.Tasks.Rendering;
+
+/// <summary><c>worker-preview.json</c>: what Flex will hold on each user's worker after a login.</summary>
+internal static class WorkerPreview
+{
+    public static void Render(EnvironmentUsers users, List<Artifact> artifacts)
+    {
+        if (users.All.Count == 0)
+        {
+            return;
+        }
+
+        JsonWriter json = new();
+        json.BeginObject();
+
+        // Named, so that nobody takes the preview for wrong where it cannot know: Auth0 has the picture and what lies elsewhere in the profile.
+        json.Name("readAtLogin").BeginArray().String("image_url");
+        foreach (DeclaredAttribute attribute in users.Attributes)
+        {
+            if (attribute.Source is not null)
+            {
+                json.String(attribute.Name);
+            }
+        }
+
+        json.EndArray().Name("setByFlex").BeginArray().String("contact_uri").EndArray();
+        json.Name("workers").BeginArray();
+        foreach (RosterUser user in users.All)
+        {
+            json.BeginObject().Name("friendly_name").String(user.Email).Name("attributes");
+            WorkerAttributes.Write(json, user, users.Attributes);
+            json.EndObject();
+        }
+
+        json.EndArray().EndObject();
+        artifacts.Add(new Artifact(users.Environment.Folder + "/worker-preview.json", json.ToString(), users.Config.Name));
+    }
+}

@@ -1,0 +1,66 @@
+using CsCheck;
+using FlexSso.Attributes;
+using FlexSso.Rendering;
+
+namespace FlexSso.Generators.Tasks.Tests.Rendering;
+
+/// <summary>What the generator writes into the assembly, the task reads again.</summary>
+public sealed class RenderedConfigTextTests
+{
+    private static readonly Gen<DeclaredAttribute> Attribute = Gen.Select(
+        Gen.String,
+        Gen.Int[0, 5],
+        Gen.String,
+        Gen.OneOf(Gen.Const((string?)null), Gen.String),
+        (name, type, member, source) => new DeclaredAttribute(name, (AttributeType)type, member, source)
+    );
+
+    private static readonly Gen<RenderedUser> User = Gen.Select(
+        Gen.String,
+        Gen.Int[0, 9].Array[0, 4],
+        (email, roles) => new RenderedUser(email, [.. roles.Select(role => (FlexRole)role)])
+    );
+
+    private static readonly Gen<RenderedEnvironment> Environment = Gen.Select(
+        Gen.String,
+        Gen.String,
+        User.Array[0, 3],
+        (name, folder, users) => new RenderedEnvironment(name, folder, users)
+    );
+
+    private static readonly Gen<RenderedConfig> Config = Gen.Select(
+        Gen.String,
+        Attribute.Array[0, 4],
+        Environment.Array[0, 3],
+        (name, attributes, environments) => new RenderedConfig(name, attributes, environments)
+    );
+
+    [Test]
+    public void Any_model_comes_back() =>
+        Config.Sample(config =>
+        {
+            string text = RenderedConfigText.Write(config);
+            RenderedConfig read = RenderedConfigText.Read(text)!;
+            return read.Attributes.SequenceEqual(config.Attributes) && RenderedConfigText.Write(read) == text;
+        });
+
+    [Test]
+    public void Any_damaged_model_is_refused_or_is_another_model()
+    {
+        string text = RenderedConfigText.Write(
+            new RenderedConfig(
+                "Acme.Flex",
+                [new("a", AttributeType.Int, "A", "event.user.x"), new("b", AttributeType.Text, "B")],
+                [new("prod", "Acme.Flex/prod", [new("a@b.c", [FlexRole.Agent, FlexRole.Admin])])]
+            )
+        );
+        int refused = 0;
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (RenderedConfigText.Read(text.Remove(i, 1)) is null)
+                refused++;
+            Assert.That(RenderedConfigText.Read(text[..i]), Is.Null, "a text that is cut off");
+        }
+        Assert.That(refused, Is.GreaterThan(text.Length / 2));
+    }
+}

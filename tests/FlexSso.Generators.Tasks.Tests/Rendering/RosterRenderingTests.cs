@@ -1,0 +1,251 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using FlexSso.Attributes;
+using FlexSso.Rendering;
+
+namespace FlexSso.Generators.Tasks.Tests.Rendering;
+
+/// <summary>The files that the task renders from the model of a configuration and from rosters.</summary>
+[FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
+public sealed class RosterRenderingTests : IDisposable
+{
+    private const string Header = "email,name,roles,department,vip,channel.voice.capacity,languages,levels,flags\n";
+
+    private static readonly DeclaredAttribute[] Attributes =
+    [
+        new("department", AttributeType.Text, "Department"),
+        new("vip", AttributeType.Boolean, "Vip"),
+        new("channel.voice.capacity", AttributeType.Int, "Capacity"),
+        new("languages", AttributeType.TextArray, "Languages"),
+        new("levels", AttributeType.IntArray, "Levels"),
+        new("flags", AttributeType.BooleanArray, "Flags"),
+        new("location", AttributeType.Text, "Location", "event.user.user_metadata.location"),
+    ];
+
+    private readonly TaskProject _project = new();
+
+    public void Dispose() => _project.Dispose();
+
+    [Test]
+    public void A_user_of_a_roster_gets_every_file_with_every_type()
+    {
+        Roster("agents.csv", Header + "bob@acme.example,Bob B.,agent;supervisor,Sales,true,3,en;de,1;-2,true;false\n");
+        Assert.That(Build(Model("", "ada@acme.example")), Is.True);
+        Assert.That(
+            _project.Files,
+            Is.EqualTo(
+                new[] { "Acme.Flex/app-metadata/bob@acme.example.json", "Acme.Flex/users-import-001.json", "Acme.Flex/worker-preview.json" }
+            ),
+            "the app_metadata of users in code are constants of the assembly"
+        );
+        const string flex =
+            """{"roles":["agent","supervisor"],"department":"Sales","vip":true,"channel_voice_capacity":3,"languages":["en","de"],"levels":[1,-2],"flags":[true,false]}""";
+        AssertJson("Acme.Flex/app-metadata/bob@acme.example.json", "{\"flex\":" + flex + "}");
+        AssertJson(
+            "Acme.Flex/users-import-001.json",
+            """[{"email":"ada@acme.example","app_metadata":{"flex":{"roles":["admin"]}}},"""
+                + """{"email":"bob@acme.example","name":"Bob B.","app_metadata":{"flex":"""
+                + flex
+                + "}}]"
+        );
+        AssertJson(
+            "Acme.Flex/worker-preview.json",
+            """
+            {"readAtLogin":["image_url","location"],"setByFlex":["contact_uri"],"workers":[
+              {"friendly_name":"ada@acme.example","attributes":{"email":"ada@acme.example","full_name":"ada@acme.example","roles":["admin"]}},
+              {"friendly_name":"bob@acme.example","attributes":{"email":"bob@acme.example","full_name":"Bob B.","roles":["agent","supervisor"],
+               "department":"Sales","vip":true,"channel.voice.capacity":3,"languages":["en","de"],"levels":[1,-2],"flags":[true,false]}}]}
+            """
+        );
+    }
+
+    [Test]
+    public void Csv_and_json_give_the_same_files()
+    {
+        Roster("agents.csv", "email,roles,department,languages\nb@acme.example,agent,\"Sales, \"\"EMEA\"\"\",en;de\n");
+        Build(Model("", ""));
+        string[] fromCsv = [.. _project.Files.Select(file => File.ReadAllText(_project.Artifact(file)))];
+        _project.Rosters.Clear();
+        Roster("agents.json", """[{"email":"b@acme.example","roles":["agent"],"department":"Sales, \"EMEA\"","languages":["en","de"]}]""");
+        Build(Model("", ""));
+        Assert.That(_project.Files.Select(file => File.ReadAllText(_project.Artifact(file))), Is.EqualTo(fromCsv));
+        Assert.That(_project.Lines, Is.EqualTo(new[] { "FlexSso: Acme.Flex -> bin/flexsso/Acme.Flex/ (3 files: 3 unchanged)" }));
+    }
+
+    [Test]
+    public void A_roster_serves_one_environment_or_all()
+    {
+        Roster("agents.csv", "email,roles\na@acme.example,agent\n", environment: "prod");
+        Roster("testers.csv", "email,roles\nt@acme.example,admin\n");
+        Assert.That(Build(Model("dev", "", "prod", "")), Is.True);
+        Assert.That(
+            _project.Files.Where(file => file.Contains("app-metadata", StringComparison.Ordinal)),
+            Is.EqualTo(
+                new[]
+                {
+                    "Acme.Flex/dev/app-metadata/t@acme.example.json",
+                    "Acme.Flex/prod/app-metadata/a@acme.example.json",
+                    "Acme.Flex/prod/app-metadata/t@acme.example.json",
+                }
+            )
+        );
+    }
+
+    [TestCase("Flex")]
+    [TestCase("Acme.Flex")]
+    public void The_configuration_is_named_by_its_class_short_or_in_full(string config)
+    {
+        Roster("agents.csv", "email,roles\na@acme.example,agent\n", config);
+        Assert.That(Build(Model("", "")), Is.True);
+        Assert.That(_project.Files, Has.Length.EqualTo(3));
+    }
+
+    [Test]
+    public void A_wrong_row_is_an_error_at_its_cell_and_nothing_is_written()
+    {
+        Roster("agents.csv", "\ufeffemail,name,roles\r\na@acme.example,\"A\r\nB\",agent\r\n\r\nb@acme.example,B,agent;Administrator\r\n");
+        Assert.That(Build(Model("", "ada@acme.example")), Is.False);
+        Assert.Multiple(() =>
+        {
+            Assert.That(_project.Files, Is.Empty);
+            Assert.That(
+                _project.Engine.Errors.Select(e => $"{Path.GetFileName(e.File)}({e.LineNumber},{e.ColumnNumber}): {e.Code}: {e.Message}"),
+                Is.EqualTo(
+                    new[]
+                    {
+                        "agents.csv(5,24): FLEXSSO0302: 'Administrator' of user 'b@acme.example' is not a role of Flex; did you mean 'admin'?",
+                    }
+                )
+            );
+            Assert.That(_project.Engine.Errors[0].HelpLink, Does.EndWith("/docs/rules/FLEXSSO0302.md"));
+        });
+    }
+
+    [TestCase("Other", "", "The roster is for 'Other', but no class with [FlexSsoConfig] is called so")]
+    [TestCase("", "", "The roster is for '', but no class with [FlexSsoConfig] is called so")]
+    [TestCase("Flex", "test", "The roster is for the environment 'test', which is none of 'Acme.Flex'")]
+    public void A_roster_for_nobody_is_an_error(string config, string environment, string message)
+    {
+        Roster("agents.csv", "email,roles\na@acme.example,agent\n", config, environment);
+        Assert.That(Build(Model("dev", "", "prod", "")), Is.False);
+        Assert.That(_project.ErrorIds, Is.EqualTo(new[] { "FLEXSSO0710" }));
+        Assert.That(_project.Engine.Errors[0].Message, Does.StartWith(message + "; "));
+    }
+
+    [Test]
+    public void A_short_name_of_two_configurations_is_an_error_that_names_both()
+    {
+        Roster("agents.csv", "email,roles\na@acme.example,agent\n");
+        Assert.That(Build(Model("", ""), Model("", "").Replace("Acme.Flex", "Other.Flex", StringComparison.Ordinal)), Is.False);
+        Assert.That(
+            _project.Engine.Errors.Single().Message,
+            Is.EqualTo(
+                "The roster is for 'Flex', and several configurations are called so; set the metadata Config of the FlexRoster item to one of 'Acme.Flex', 'Other.Flex'"
+            )
+        );
+    }
+
+    [Test]
+    public void A_user_of_two_rosters_is_an_error_in_the_second()
+    {
+        Roster("agents.csv", "email,roles\na@acme.example,agent\n");
+        Roster("more.csv", "email,roles\nb@acme.example,agent\nA@ACME.example,admin\n");
+        Assert.That(Build(Model("", "")), Is.False);
+        BuildError error = BuildError.Of(_project.Engine.Errors.Single());
+        Assert.That((error.File, error.Line, error.Code), Is.EqualTo(("more.csv", 3, "FLEXSSO0304")));
+    }
+
+    [Test]
+    public void A_roster_that_is_not_there_is_an_error()
+    {
+        _project.Rosters.Add(("missing.csv", "Flex", ""));
+        Assert.That(Build(Model("", "")), Is.False);
+        Assert.That(_project.ErrorIds, Is.EqualTo(new[] { "FLEXSSO0801" }));
+        Assert.That(_project.Engine.Errors[0].Message, Does.Contain("missing.csv"));
+    }
+
+    [Test]
+    public void A_model_of_another_version_is_an_error()
+    {
+        Assert.That(Build(Model("", "").Replace("\"format\":1", "\"format\":2", StringComparison.Ordinal)), Is.False);
+        Assert.That(_project.ErrorIds, Is.EqualTo(new[] { "FLEXSSO0801" }));
+    }
+
+    [Test]
+    public void Import_files_are_below_the_limit_and_hold_every_user_once_in_order()
+    {
+        StringBuilder csv = new("email,roles,department\n");
+        for (int i = 0; i < 6_000; i++)
+            csv.Append(CultureInfo.InvariantCulture, $"agent{i}@acme.example,agent,\"Straße \"\"{i}\"\" {new string('ü', i % 90)}\"\n");
+        Roster("agents.csv", csv.ToString());
+        Assert.That(Build(Model("", "")), Is.True);
+
+        string[] files = [.. _project.Files.Where(f => f.Contains("users-import", StringComparison.Ordinal))];
+        Assert.That(files, Is.EqualTo(Enumerable.Range(1, files.Length).Select(i => $"Acme.Flex/users-import-{i:000}.json")));
+        long[] sizes = [.. files.Select(f => new FileInfo(_project.Artifact(f)).Length)];
+        Assert.That(sizes, Is.All.LessThan(500_000));
+        Assert.That(sizes.SkipLast(1), Is.All.GreaterThan(499_000), "no file is split before it is full");
+        Assert.That(
+            files
+                .SelectMany(f => JsonDocument.Parse(File.ReadAllText(_project.Artifact(f))).RootElement.EnumerateArray().ToArray())
+                .Select(u => u.GetProperty("email").GetString()),
+            Is.EqualTo(Enumerable.Range(0, 6_000).Select(i => $"agent{i}@acme.example"))
+        );
+
+        _project.Rosters.Clear();
+        Roster("agents.csv", csv.Replace("Straße \"\"1234\"\"", "Straße \"\"4321\"\"").ToString());
+        Build(Model("", ""));
+        Assert.That(
+            _project.Lines,
+            Is.EqualTo(
+                new[]
+                {
+                    $"FlexSso: Acme.Flex -> bin/flexsso/Acme.Flex/ ({6_001 + files.Length} files: 3 changed, {5_998 + files.Length} unchanged)",
+                }
+            ),
+            "the user's app_metadata, the import file that has the user, and the preview"
+        );
+    }
+
+    private bool Build(params string[] models) => _project.WriteFrom(Compiled.Models(models));
+
+    private void Roster(string name, string text, string config = "Flex", string environment = "")
+    {
+        File.WriteAllText(_project[name], text);
+        _project.Rosters.Add((name, config, environment));
+    }
+
+    // Environments and the e-mail of their one admin, in pairs.
+    private static string Model(params string[] environments) =>
+        RenderedConfigText.Write(
+            new RenderedConfig(
+                "Acme.Flex",
+                Attributes,
+                [
+                    .. environments
+                        .Chunk(2)
+                        .Select(pair => new RenderedEnvironment(
+                            pair[0],
+                            pair[0].Length == 0 ? "Acme.Flex" : "Acme.Flex/" + pair[0],
+                            pair[1].Length == 0 ? [] : [new RenderedUser(pair[1], [FlexRole.Admin])]
+                        )),
+                ]
+            )
+        );
+
+    private void AssertJson(string file, string expected)
+    {
+        string text = File.ReadAllText(_project.Artifact(file));
+        Assert.That(text, Does.EndWith("\n").And.Not.Contain("\r"));
+        Assert.That(
+            JsonSerializer.Serialize(JsonDocument.Parse(text).RootElement),
+            Is.EqualTo(JsonSerializer.Serialize(JsonDocument.Parse(expected).RootElement))
+        );
+    }
+
+    private sealed record BuildError(string File, int Line, string Code)
+    {
+        public static BuildError Of(Microsoft.Build.Framework.BuildErrorEventArgs e) => new(Path.GetFileName(e.File), e.LineNumber, e.Code);
+    }
+}
