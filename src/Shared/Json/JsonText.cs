@@ -45,7 +45,7 @@ internal static class JsonText
 
     // Beyond what RFC 8259 asks: U+2028 and U+2029 end a line in older JavaScript, bidirectional marks can make a reader see another
     // text than the machine does, and half a surrogate pair does not survive UTF-8.
-    private static bool MustEscape(char c) =>
+    public static bool MustEscape(char c) =>
         c < ' '
         || (c >= '\u007f' && c <= '\u009f')
         || char.IsSurrogate(c)

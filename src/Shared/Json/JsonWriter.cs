@@ -52,6 +52,14 @@ internal sealed class JsonWriter
         return this;
     }
 
+    /// <summary>Writes a number, <c>true</c>, <c>false</c> or <c>null</c> that is JSON already.</summary>
+    public JsonWriter Literal(string json)
+    {
+        StartItem();
+        _builder.Append(json);
+        return this;
+    }
+
     /// <summary>The text so far, with a closing <c>\n</c>.</summary>
     public override string ToString() => _builder.ToString() + "\n";
 
