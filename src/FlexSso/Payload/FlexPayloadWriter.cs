@@ -117,10 +117,22 @@ public sealed class FlexPayloadWriter
         _json.Raw(key.Fragment);
         _json.Raw('[');
         bool isFirst = true;
-        foreach (bool value in values)
+        // An array is by far the most frequent, and faster than through its interface.
+        if (values is bool[] array)
         {
-            Separate(ref isFirst);
-            _json.Boolean(value);
+            foreach (bool value in array)
+            {
+                Separate(ref isFirst);
+                _json.Boolean(value);
+            }
+        }
+        else
+        {
+            foreach (bool value in values)
+            {
+                Separate(ref isFirst);
+                _json.Boolean(value);
+            }
         }
         _json.Raw(']');
     }
@@ -133,10 +145,22 @@ public sealed class FlexPayloadWriter
         _json.Raw(key.Fragment);
         _json.Raw('[');
         bool isFirst = true;
-        foreach (int value in values)
+        // An array is by far the most frequent, and faster than through its interface.
+        if (values is int[] array)
         {
-            Separate(ref isFirst);
-            _json.Number(value);
+            foreach (int value in array)
+            {
+                Separate(ref isFirst);
+                _json.Number(value);
+            }
+        }
+        else
+        {
+            foreach (int value in values)
+            {
+                Separate(ref isFirst);
+                _json.Number(value);
+            }
         }
         _json.Raw(']');
     }
