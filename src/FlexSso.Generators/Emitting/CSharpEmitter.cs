@@ -46,7 +46,7 @@ internal static class CSharpEmitter
             cs.Open("namespace " + config.Type.Namespace);
         foreach (string container in config.Type.Containers)
             cs.Open("partial " + container);
-        cs.Open("partial " + config.Type.Keyword + " " + CSharpText.Identifier(config.Type.Name));
+        cs.Open("partial " + config.Type.Keyword + " " + CSharpText.Identifier(config.Type.Name) + " : " + PayloadEmitter.Interface);
         foreach (EnvironmentModel environment in config.Environments)
             EmitEnvironment(cs, config, environment);
         PayloadEmitter.Emit(cs, config);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FlexSso.Generators.Model;
 using FlexSso.Generators.Parsing;
 using FlexSso.Generators.Text;
@@ -5,10 +6,14 @@ using static FlexSso.Generators.Emitting.CSharpEmitter;
 
 namespace FlexSso.Generators.Emitting;
 
-/// <summary>The instance members: what one user carries in app_metadata.</summary>
+/// <summary>The instance members, what one user carries in app_metadata; and the way back from JSON to an instance.</summary>
 internal static class PayloadEmitter
 {
+    public const string Interface = Library + "IFlexPayload";
+
     private const string RoleList = "global::System.Collections.Generic.IReadOnlyList<" + Library + "FlexRole>";
+    private const string Members = Library + "FlexJsonMembers";
+    private const string Writer = Library + "FlexPayloadWriter";
 
     public static void Emit(SourceWriter cs, ConfigModel config)
     {
@@ -25,24 +30,105 @@ internal static class PayloadEmitter
                     + Library
                     + "FlexRole[] moreRoles)"
             )
-            .Line(GeneratedMembers.Roles + " = " + Library + "FlexRoles.Create(role, moreRoles);")
+            .Line("this." + GeneratedMembers.Roles + " = " + Library + "FlexRoles.Create(role, moreRoles);")
+            .Line("this." + GeneratedMembers.UnknownFlexMembers + " = " + Members + ".Empty;")
+            .Line("this." + GeneratedMembers.OtherAppMetadata + " = " + Members + ".Empty;")
             .Close()
-            .Line()
-            .Line("/// <summary>The user's roles, at least one, without duplicates.</summary>")
-            .Line(GeneratedCode)
-            .Line("public " + RoleList + " " + GeneratedMembers.Roles + " { get; }")
-            .Line()
-            .Line("/// <summary>")
-            .Line("/// The user's whole app_metadata as JSON. Send all of it: Auth0 replaces the flex object, it does not merge into it.")
-            .Line("/// </summary>")
-            .Line(
-                "/// <exception cref=\"global::System.ArgumentException\">An element of an array is null, empty or holds a comma.</exception>"
-            )
-            .Line(GeneratedCode)
-            .Open("public string " + GeneratedMembers.ToAppMetadataJson + "()")
-            .Line(Library + "AppMetadataBuilder flexSsoBuilder = new " + Library + "AppMetadataBuilder(" + GeneratedMembers.Roles + ");");
-        foreach (AttributeModel attribute in config.Attributes)
-            cs.Line("flexSsoBuilder.Add(" + CSharpText.Literal(attribute.Key) + ", this." + CSharpText.Identifier(attribute.Member) + ");");
-        cs.Line("return flexSsoBuilder.ToJson();").Close();
+            .Line();
+        EmitProperties(cs);
+        EmitSerializers(cs);
+        PayloadParsingEmitter.Emit(cs, config);
+        EmitWriting(cs, config);
+        EmitKeys(cs, config);
     }
+
+    private static void EmitProperties(SourceWriter cs)
+    {
+        Property("The user's roles, at least one, without duplicates.", RoleList, GeneratedMembers.Roles);
+        Property(
+            "The members of app_metadata.flex that were parsed and that this class does not declare. All three texts hold them again.",
+            Members,
+            GeneratedMembers.UnknownFlexMembers
+        );
+        Property(
+            "The members of app_metadata beside flex that were parsed. ToAppMetadataJson and a bulk import hold them again.",
+            Members,
+            GeneratedMembers.OtherAppMetadata
+        );
+
+        void Property(string summary, string type, string name) =>
+            cs.Line("/// <summary>" + summary + "</summary>").Line(GeneratedCode).Line("public " + type + " " + name + " { get; }").Line();
+    }
+
+    private static void EmitSerializers(SourceWriter cs)
+    {
+        Serializer(
+            GeneratedMembers.ToFlexJson,
+            "The user's whole flex object as JSON in one line, as it stands in app_metadata under the name flex."
+        );
+        Serializer(
+            GeneratedMembers.ToUserPatchJson,
+            "The body of PATCH /api/v2/users/{id} as JSON in one line. It holds the whole flex object, because Auth0 replaces that, and nothing else of app_metadata, because Auth0 keeps that."
+        );
+        Serializer(
+            GeneratedMembers.ToAppMetadataJson,
+            "The user's whole app_metadata as indented JSON. Where Auth0 takes it, it replaces the flex object and does not merge into it."
+        );
+
+        void Serializer(string name, string summary) =>
+            cs.Line("/// <summary>" + summary + "</summary>")
+                .Line(
+                    "/// <exception cref=\"global::System.ArgumentException\">An element of an array is null, empty or holds a comma.</exception>"
+                )
+                .Line(GeneratedCode)
+                .Open("public string " + name + "()")
+                .Line("return " + Writer + "." + name + "(this);")
+                .Close()
+                .Line();
+    }
+
+    private static void EmitWriting(SourceWriter cs, ConfigModel config)
+    {
+        cs.Line(GeneratedCode).Open("void " + Interface + ".WriteAttributes(" + Writer + " flexSsoWriter)");
+        for (int i = 0; i < config.Attributes.Count; i++)
+            cs.Line("flexSsoWriter.Add(" + Key(i) + ", this." + CSharpText.Identifier(config.Attributes[i].Member) + ");");
+        cs.Close().Line();
+    }
+
+    private static void EmitKeys(SourceWriter cs, ConfigModel config)
+    {
+        const string type = Library + "FlexPayloadKey";
+        cs.Line(GeneratedCode).Open("private static class " + GeneratedMembers.Keys);
+        List<string> names = [];
+        for (int i = 0; i < config.Attributes.Count; i++)
+        {
+            AttributeModel attribute = config.Attributes[i];
+            bool isComputed = (attribute.Traits & MemberTraits.Assignable) == 0;
+            names.Add(KeyName(i));
+            cs.Line(
+                "internal static readonly "
+                    + type
+                    + " "
+                    + KeyName(i)
+                    + " = "
+                    + type
+                    + ".Of"
+                    + (isComputed ? "Computed" : attribute.Type)
+                    + "("
+                    + CSharpText.Literal(attribute.Key)
+                    + ", "
+                    + CSharpText.Literal(attribute.Member)
+                    + (isComputed ? "" : Flag(attribute, MemberTraits.Nullable) + Flag(attribute, MemberTraits.Required))
+                    + ");"
+            );
+        }
+        cs.Line("internal static readonly " + type + "[] All = new " + type + "[] { " + string.Join(", ", names) + " };").Close();
+    }
+
+    private static string Flag(AttributeModel attribute, MemberTraits trait) => (attribute.Traits & trait) != 0 ? ", true" : ", false";
+
+    /// <summary>The key of an attribute as an expression.</summary>
+    public static string Key(int index) => GeneratedMembers.Keys + "." + KeyName(index);
+
+    private static string KeyName(int index) => "K" + index.ToString(CultureInfo.InvariantCulture);
 }

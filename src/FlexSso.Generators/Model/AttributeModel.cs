@@ -7,7 +7,14 @@ namespace FlexSso.Generators.Model;
 /// <param name="Name">The name on the worker, without type suffix.</param>
 /// <param name="Type">How Flex stores it.</param>
 /// <param name="Source">The Action's member path, split at the dots and without <c>event</c>; empty for <c>app_metadata.flex</c>.</param>
-internal sealed record AttributeModel(string Member, string Name, AttributeType Type, EquatableArray<string> Source)
+/// <param name="Traits">How the member takes a value that was parsed.</param>
+internal sealed record AttributeModel(
+    string Member,
+    string Name,
+    AttributeType Type,
+    EquatableArray<string> Source,
+    MemberTraits Traits = MemberTraits.None
+)
 {
     /// <summary>The field of <c>app_metadata.flex</c>: Auth0 allows neither dot nor dollar sign in a metadata field name.</summary>
     public string Key => AttributeNames.KeyOf(Name);

@@ -6,4 +6,14 @@ namespace FlexSso.Generators.Model;
 /// <param name="Keyword"><c>class</c> or <c>record</c>.</param>
 /// <param name="Containers">The containing types from the outside in, each as the head of a partial declaration: <c>class Outer</c>.</param>
 /// <param name="FullName">Namespace, containing types and name, joined by dots, without <c>@</c>.</param>
-internal sealed record TypeModel(string Namespace, string Name, string Keyword, EquatableArray<string> Containers, string FullName);
+/// <param name="HasRequiredMembers">The class, or a base class, has a <c>required</c> member.</param>
+/// <param name="IsAbstract">There are no instances of the class itself.</param>
+internal sealed record TypeModel(
+    string Namespace,
+    string Name,
+    string Keyword,
+    EquatableArray<string> Containers,
+    string FullName,
+    bool HasRequiredMembers = false,
+    bool IsAbstract = false
+);

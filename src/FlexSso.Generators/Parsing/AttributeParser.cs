@@ -74,7 +74,7 @@ internal static class AttributeParser
                 clash.Name == name ? "on the worker" : "in app_metadata, where both are '" + clash.Key + "'"
             );
         return MemberType.Parse(member, name, suffix, argument.Place, sink) is { } type
-            ? new AttributeModel(member.Name, name, type, source)
+            ? new AttributeModel(member.Name, name, type, source, MemberTraitsParser.Parse(member))
             : null;
     }
 

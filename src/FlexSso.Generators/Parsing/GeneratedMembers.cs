@@ -12,5 +12,30 @@ internal static class GeneratedMembers
     public const string ToAppMetadataJson = "ToAppMetadataJson";
     public const string Model = "FlexSsoModelJson";
 
-    public static readonly string[] All = [SamlAddon, SamlAddonJson, PostLoginAction, AppMetadata, Users, Roles, ToAppMetadataJson, Model];
+    public const string ToFlexJson = "ToFlexJson";
+    public const string ToUserPatchJson = "ToUserPatchJson";
+    public const string ParseAppMetadata = "ParseAppMetadata";
+    public const string ParseUser = "ParseUser";
+    public const string UnknownFlexMembers = "UnknownFlexMembers";
+    public const string OtherAppMetadata = "OtherAppMetadata";
+    public const string Keys = "FlexSsoKeys";
+
+    public static readonly string[] All =
+    [
+        SamlAddon,
+        SamlAddonJson,
+        PostLoginAction,
+        AppMetadata,
+        Users,
+        Roles,
+        ToAppMetadataJson,
+        ToFlexJson,
+        ToUserPatchJson,
+        ParseAppMetadata,
+        ParseUser,
+        UnknownFlexMembers,
+        OtherAppMetadata,
+        Keys,
+        Model,
+    ];
 }

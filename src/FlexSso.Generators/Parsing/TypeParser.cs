@@ -36,8 +36,23 @@ internal static class TypeParser
             type.Name,
             KeywordOf(type),
             new EquatableArray<string>(containers.ToArray()),
-            string.Join(".", names)
+            string.Join(".", names),
+            HasRequiredMembers(type),
+            type.IsAbstract
         );
+    }
+
+    private static bool HasRequiredMembers(INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? owner = type; owner is not null; owner = owner.BaseType)
+        {
+            foreach (ISymbol member in owner.GetMembers())
+            {
+                if (member is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true })
+                    return true;
+            }
+        }
+        return false;
     }
 
     // C# wants the modifier on every part. The compiler reports a missing one on a second part (CS0260); a single part is ours.

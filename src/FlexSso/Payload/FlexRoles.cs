@@ -31,7 +31,7 @@ public static class FlexRoles
         Add(role);
         foreach (FlexRole more in moreRoles ?? [])
             Add(more);
-        return new FlexRoleList(roles);
+        return new FlexRoleList(roles.ToArray());
 
         void Add(FlexRole value)
         {

@@ -53,6 +53,14 @@ internal sealed class JsonWriter(bool compact = false)
         return this;
     }
 
+    /// <summary>Writes a number, <c>true</c>, <c>false</c> or <c>null</c> that is JSON already.</summary>
+    public JsonWriter Literal(string json)
+    {
+        StartItem();
+        _builder.Append(json);
+        return this;
+    }
+
     /// <summary>The text so far, with a closing <c>\n</c> unless it is compact.</summary>
     public override string ToString() => compact ? _builder.ToString() : _builder.ToString() + "\n";
 

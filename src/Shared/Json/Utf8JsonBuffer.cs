@@ -84,14 +84,14 @@ internal sealed class Utf8JsonBuffer
             rest = 0 - rest;
         }
         int digits = 1;
-        for (uint more = rest / 10; more > 0; more /= 10)
+        for (uint limit = 10; digits < 10 && rest >= limit; limit *= 10)
             digits++;
-        for (int i = _length + digits - 1; i >= _length; i--)
+        int end = _length += digits;
+        do
         {
-            _bytes[i] = (byte)('0' + (rest % 10));
+            _bytes[--end] = (byte)('0' + (rest % 10));
             rest /= 10;
-        }
-        _length += digits;
+        } while (rest > 0);
     }
 
     /// <summary>Writes a JSON string, quotes included.</summary>
@@ -119,21 +119,8 @@ internal sealed class Utf8JsonBuffer
     private static int Escape(string value, ref int from, byte[] bytes, int to)
     {
         char c = value[from++];
-        char shortEscape = c switch
-        {
-            '"' => '"',
-            '\\' => '\\',
-            '\n' => 'n',
-            '\r' => 'r',
-            '\t' => 't',
-            _ => '\0',
-        };
-        if (shortEscape != '\0')
-        {
-            bytes[to++] = (byte)'\\';
-            bytes[to++] = (byte)shortEscape;
-            return to;
-        }
+        if (c < '\u0080')
+            return EscapeAscii(c, bytes, to);
         if (char.IsHighSurrogate(c) && from < value.Length && char.IsLowSurrogate(value[from]))
         {
             int code = char.ConvertToUtf32(c, value[from++]);
@@ -144,13 +131,7 @@ internal sealed class Utf8JsonBuffer
             return to;
         }
         if (JsonText.MustEscape(c))
-        {
-            bytes[to++] = (byte)'\\';
-            bytes[to++] = (byte)'u';
-            for (int shift = 12; shift >= 0; shift -= 4)
-                bytes[to++] = (byte)"0123456789abcdef"[(c >> shift) & 0xF];
-            return to;
-        }
+            return EscapeByCode(c, bytes, to);
         if (c < 0x800)
         {
             bytes[to++] = (byte)(0xC0 | (c >> 6));
@@ -161,6 +142,32 @@ internal sealed class Utf8JsonBuffer
             bytes[to++] = (byte)(0x80 | ((c >> 6) & 0x3F));
         }
         bytes[to++] = (byte)(0x80 | (c & 0x3F));
+        return to;
+    }
+
+    private static int EscapeAscii(char c, byte[] bytes, int to)
+    {
+        byte letter = c switch
+        {
+            '"' or '\\' => (byte)c,
+            '\n' => (byte)'n',
+            '\r' => (byte)'r',
+            '\t' => (byte)'t',
+            _ => 0,
+        };
+        if (letter == 0)
+            return EscapeByCode(c, bytes, to);
+        bytes[to++] = (byte)'\\';
+        bytes[to++] = letter;
+        return to;
+    }
+
+    private static int EscapeByCode(char c, byte[] bytes, int to)
+    {
+        bytes[to++] = (byte)'\\';
+        bytes[to++] = (byte)'u';
+        for (int shift = 12; shift >= 0; shift -= 4)
+            bytes[to++] = (byte)"0123456789abcdef"[(c >> shift) & 0xF];
         return to;
     }
 

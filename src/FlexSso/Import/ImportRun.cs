@@ -1,0 +1,67 @@
+using FlexSso.Json;
+
+namespace FlexSso.Import;
+
+/// <summary>Writes users one by one and hands out files as they fill up: what the synchronous and the asynchronous writer share.</summary>
+internal sealed class ImportRun : IDisposable
+{
+    private readonly FlexBulkImportOptions _options;
+    private readonly ImportFileWriter _files;
+    private readonly FlexPayloadWriter _payloads;
+
+    public ImportRun(FlexBulkImportOptions? options)
+    {
+        _options = options ?? new FlexBulkImportOptions();
+        _files = new ImportFileWriter(_options.MaxFileBytes);
+        _payloads = new FlexPayloadWriter(_files.Json);
+    }
+
+    /// <summary>Adds a user; the file that is full because of it, or null.</summary>
+    /// <exception cref="FlexImportException">The user cannot be written, and nobody asked to go on without.</exception>
+    public Stream? Add(FlexImportUser user)
+    {
+        if (user is null)
+            throw new ArgumentException("The sequence of users holds null.");
+        _files.BeginUser();
+        try
+        {
+            Utf8JsonBuffer json = _files.Json;
+            ImportUserJson.Begin(json, user.Email, user.EmailVerified, user.Name, user.UserId);
+            _payloads.AppMetadata(user.Payload);
+            ImportUserJson.End(json);
+        }
+        catch (ArgumentException exception)
+        {
+            _files.DropUser();
+            Refuse(new FlexImportException(user, exception.Message, exception));
+            return null;
+        }
+        switch (_files.EndUser(out ImportFile file))
+        {
+            case ImportFit.Added:
+                return null;
+            case ImportFit.AddedToNextFile:
+                return new ImportFileStream(file);
+            default:
+                Refuse(
+                    new FlexImportException(
+                        user,
+                        $"alone in a file it would reach the {_options.MaxFileBytes} bytes that one may have; shorten its payload."
+                    )
+                );
+                return null;
+        }
+    }
+
+    /// <summary>The last file, or null when no user is left.</summary>
+    public Stream? Finish() => _files.TryFinish(out ImportFile file) ? new ImportFileStream(file) : null;
+
+    public void Dispose() => _files.Dispose();
+
+    private void Refuse(FlexImportException exception)
+    {
+        if (_options.OnRefused is not { } onRefused)
+            throw exception;
+        onRefused(exception);
+    }
+}

@@ -1,0 +1,30 @@
+using System.Globalization;
+using FlexSso.Json;
+
+namespace FlexSso;
+
+/// <summary>How a problem names a value and shows it.</summary>
+internal static class JsonPath
+{
+    private const int LongestShown = 40;
+
+    /// <summary><c>$.flex.roles</c>, or <c>$.flex['a b']</c> for a name that is no word.</summary>
+    public static string Member(string path, string name)
+    {
+        bool isWord = name.Length > 0;
+        foreach (char c in name)
+            isWord &= c is '_' or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');
+        return isWord ? path + "." + name : path + "['" + name.Replace("\\", "\\\\").Replace("'", "\\'") + "']";
+    }
+
+    public static string Element(string path, int index) => path + "[" + index.ToString(CultureInfo.InvariantCulture) + "]";
+
+    /// <summary>The text from there to the end of the reader's token, short enough for a line.</summary>
+    public static string Show(JsonReader reader, int start)
+    {
+        JsonReader value = new(reader.RawFrom(start));
+        value.Read();
+        string raw = JsonCopy.Compact(value);
+        return raw.Length > LongestShown ? raw.Substring(0, LongestShown) + "…" : raw;
+    }
+}

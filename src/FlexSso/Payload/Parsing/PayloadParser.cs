@@ -1,0 +1,162 @@
+using FlexSso.Json;
+
+namespace FlexSso;
+
+/// <summary>
+/// Reads a payload from JSON and takes what the generated Action takes at login: what it would refuse is a problem, what nobody declared
+/// is kept.
+/// </summary>
+internal sealed class PayloadParser(string json, FlexPayloadKey[] keys)
+{
+    private const string NoRole = "this user has no Flex role; set 'roles' in 'flex' to a list such as [\"agent\"]";
+
+    private readonly JsonReader _reader = new(json ?? throw new ArgumentNullException(nameof(json)));
+    private readonly ProblemList _problems = new(json);
+    private readonly Dictionary<string, object> _values = new(StringComparer.Ordinal);
+    private IReadOnlyList<FlexRole>? _roles;
+    private FlexJsonMembers _unknown = FlexJsonMembers.Empty;
+    private FlexJsonMembers _others = FlexJsonMembers.Empty;
+
+    public IReadOnlyList<FlexPayloadProblem> Problems => _problems;
+
+    public FlexPayloadReader? ParseAppMetadata()
+    {
+        _reader.Read();
+        ReadAppMetadata("$");
+        return Finish();
+    }
+
+    public FlexPayloadReader? ParseUser()
+    {
+        _reader.Read();
+        int start = _reader.Start;
+        bool hasAppMetadata = false;
+        bool isObject = ReadObject(
+            "$",
+            "a user object",
+            (path, name) =>
+            {
+                if (name == "app_metadata" && _reader.Token != JsonToken.Null)
+                {
+                    hasAppMetadata = true;
+                    ReadAppMetadata(path);
+                }
+            }
+        );
+        if (isObject && !hasAppMetadata)
+            _problems.Add("$.app_metadata", start, NoRole);
+        return Finish();
+    }
+
+    private FlexPayloadReader? Finish()
+    {
+        if (_reader.Token != JsonToken.Error)
+            _reader.Read();
+        if (_reader.Token == JsonToken.Error)
+            _problems.Add("$", _reader.Start, "the text is no JSON: " + _reader.Text);
+        return _problems.Count == 0 && _roles is not null ? new FlexPayloadReader(_roles, _values, _unknown, _others) : null;
+    }
+
+    private void ReadAppMetadata(string path)
+    {
+        int start = _reader.Start;
+        bool hasFlex = false;
+        List<KeyValuePair<string, string>> others = [];
+        bool isObject = ReadObject(
+            path,
+            "an app_metadata object",
+            (memberPath, name) =>
+            {
+                if (name == "flex" && _reader.Token != JsonToken.Null)
+                {
+                    hasFlex = true;
+                    ReadFlex(memberPath);
+                }
+                else if (name != "flex")
+                {
+                    others.Add(new KeyValuePair<string, string>(name, JsonCopy.Compact(_reader)));
+                }
+            }
+        );
+        if (isObject && !hasFlex)
+            _problems.Add(path + ".flex", start, NoRole);
+        _others = others.Count == 0 ? FlexJsonMembers.Empty : new FlexJsonMembers(others.ToArray());
+    }
+
+    private void ReadFlex(string path)
+    {
+        int start = _reader.Start;
+        bool hasRoles = false;
+        List<KeyValuePair<string, string>> unknown = [];
+        bool isObject = ReadObject(
+            path,
+            "a flex object",
+            (memberPath, name) =>
+            {
+                if (name == "roles")
+                {
+                    hasRoles = true;
+                    _roles = new RoleReader(_reader, _problems).Read(memberPath);
+                }
+                else if (Array.Find(keys, key => key.Name == name) is { } known)
+                {
+                    if (known.Kind != PayloadKind.Computed && new ValueReader(_reader, _problems).Read(memberPath, known) is { } value)
+                        _values[name] = value;
+                }
+                else
+                {
+                    unknown.Add(new KeyValuePair<string, string>(name, JsonCopy.Compact(_reader)));
+                }
+            }
+        );
+        _unknown = unknown.Count == 0 ? FlexJsonMembers.Empty : new FlexJsonMembers(unknown.ToArray());
+        if (!isObject)
+            return;
+        if (!hasRoles)
+            _problems.Add(path + ".roles", start, NoRole);
+        foreach (FlexPayloadKey key in keys)
+        {
+            if (key.IsRequired && !key.IsNullable && !_values.ContainsKey(key.Name))
+                _problems.AddOnce(
+                    JsonPath.Member(path, key.Name),
+                    start,
+                    $"'{key.Name}' is missing, and the member '{key.Member}' is required; give it a value"
+                );
+        }
+    }
+
+    // From the first token of a value that must be an object to its last; false when it is none. The handler stands on a member's value and
+    // leaves the reader anywhere in it.
+    private bool ReadObject(string path, string expected, Action<string, string> handle)
+    {
+        if (_reader.Token == JsonToken.Error)
+            return false;
+        if (_reader.Token != JsonToken.BeginObject)
+        {
+            int start = _reader.Start;
+            _reader.Skip();
+            _problems.Add(path, start, $"{JsonPath.Show(_reader, start)} stands where {expected} is needed");
+            return false;
+        }
+        HashSet<string> names = new(StringComparer.Ordinal);
+        while (_reader.Read() == JsonToken.Name)
+        {
+            string name = _reader.Text;
+            string memberPath = JsonPath.Member(path, name);
+            if (!names.Add(name))
+            {
+                _problems.Add(
+                    memberPath,
+                    _reader.Start,
+                    $"'{name}' stands twice in one object, and only one of them can count; remove one"
+                );
+                _reader.Skip();
+                continue;
+            }
+            _reader.Read();
+            handle(memberPath, name);
+            _reader.Skip();
+        }
+        return _reader.Token != JsonToken.Error;
+    }
+}

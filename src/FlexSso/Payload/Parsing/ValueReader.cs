@@ -1,0 +1,153 @@
+using System.Globalization;
+using FlexSso.Json;
+
+namespace FlexSso;
+
+/// <summary>
+/// Reads the value of a declared field as the generated Action does at login: a number or truth value is a text too, a text of digits is a
+/// number, and null or an empty text is the same as nothing.
+/// </summary>
+internal readonly struct ValueReader(JsonReader reader, ProblemList problems)
+{
+    // What the Action takes from a text.
+    private const int MaxDigits = 15;
+
+    /// <summary>The value, boxed, or the array; null when it is absent or has a problem.</summary>
+    public object? Read(string path, FlexPayloadKey key) =>
+        key.Kind switch
+        {
+            PayloadKind.TextArray => List<string>(path, key),
+            PayloadKind.IntArray => List<int>(path, key),
+            PayloadKind.BooleanArray => List<bool>(path, key),
+            _ => Scalar(path, key),
+        };
+
+    private T[]? List<T>(string path, FlexPayloadKey key)
+    {
+        int start = reader.Start;
+        if (reader.Token == JsonToken.Null)
+            return null;
+        if (reader.Token != JsonToken.BeginArray)
+        {
+            reader.Skip();
+            Refuse(path, key, start, "a list");
+            return null;
+        }
+        List<T> items = [];
+        bool isWrong = false;
+        for (int i = 0; reader.Read() is not (JsonToken.EndArray or JsonToken.Error); i++)
+        {
+            string elementPath = JsonPath.Element(path, i);
+            int element = reader.Start;
+            int before = problems.Count;
+            object? value = Scalar(elementPath, key);
+            if (value is T item && !(item is string text && (text.Length == 0 || text.IndexOf(',') >= 0)))
+            {
+                items.Add(item);
+                continue;
+            }
+            isWrong = true;
+            if (problems.Count == before)
+                problems.Add(
+                    elementPath,
+                    element,
+                    $"the list '{key.Name}' holds {JsonPath.Show(reader, element)}, but Flex separates elements by commas, so an element must be a non-empty text without a comma"
+                );
+        }
+        return isWrong ? null : items.ToArray();
+    }
+
+    private object? Scalar(string path, FlexPayloadKey key)
+    {
+        int start = reader.Start;
+        if (reader.Token == JsonToken.Null)
+            return null;
+        switch (key.Kind)
+        {
+            case PayloadKind.Text:
+            case PayloadKind.TextArray:
+                if (Text() is { } text)
+                    return text;
+                reader.Skip();
+                Refuse(path, key, start, "a text");
+                return null;
+            case PayloadKind.Int:
+            case PayloadKind.IntArray:
+                if (reader.Token == JsonToken.String && reader.Text.Length == 0)
+                    return null;
+                if (Integer() is { } number)
+                    return number;
+                reader.Skip();
+                Refuse(path, key, start, "a whole number from -2147483648 to 2147483647");
+                return null;
+            default:
+                if (reader.Token == JsonToken.String && reader.Text.Length == 0)
+                    return null;
+                if (Boolean() is { } flag)
+                    return flag;
+                reader.Skip();
+                Refuse(path, key, start, "true or false");
+                return null;
+        }
+    }
+
+    private string? Text() =>
+        reader.Token switch
+        {
+            JsonToken.String => reader.Text,
+            JsonToken.Number => JavaScriptNumber.ToText(reader.Text),
+            JsonToken.True => "true",
+            JsonToken.False => "false",
+            _ => null,
+        };
+
+    private int? Integer()
+    {
+        if (reader.Token == JsonToken.Number)
+        {
+            return
+                double.TryParse(reader.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number)
+                && number is >= int.MinValue and <= int.MaxValue
+                && Math.Floor(number) == number
+                ? (int)number
+                : null;
+        }
+        return
+            reader.Token == JsonToken.String
+            && IsDigits(reader.Text)
+            && long.Parse(reader.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture)
+                is >= int.MinValue
+                    and <= int.MaxValue
+                    and long value
+            ? (int)value
+            : null;
+    }
+
+    private static bool IsDigits(string text)
+    {
+        int start = text.StartsWith("-", StringComparison.Ordinal) ? 1 : 0;
+        for (int i = start; i < text.Length; i++)
+        {
+            if (text[i] is < '0' or > '9')
+                return false;
+        }
+        return text.Length > start && text.Length - start <= MaxDigits;
+    }
+
+    private bool? Boolean() =>
+        reader.Token switch
+        {
+            JsonToken.True => true,
+            JsonToken.False => false,
+            JsonToken.String when reader.Text == "true" => true,
+            JsonToken.String when reader.Text == "false" => false,
+            _ => null,
+        };
+
+    // A text that is no JSON has one problem, and that is said elsewhere.
+    private void Refuse(string path, FlexPayloadKey key, int start, string needed)
+    {
+        if (reader.Token != JsonToken.Error)
+            problems.Add(path, start, $"'{key.Name}' is {JsonPath.Show(reader, start)}, but the member '{key.Member}' needs {needed}");
+    }
+}

@@ -1,0 +1,88 @@
+using System.Runtime.CompilerServices;
+
+namespace FlexSso.Benchmarks;
+
+/// <summary>10,000 users, some with names beyond ASCII, as both sides take them.</summary>
+internal static class Users
+{
+    private const int Count = 10_000;
+
+    private static readonly string[] Names = ["Ada Lovelace", "Bob Smith", "Zoë Müller", "Carol O'Hara", "Søren Kierkegaard", "Dan Brown"];
+    private static readonly string[] Departments = ["Sales", "Customer Support EMEA", "Billing & Collections", "Back office"];
+    private static readonly string[][] Languages =
+    [
+        ["en"],
+        ["en", "de"],
+        ["fr", "en", "es"],
+        [],
+    ];
+    private static readonly FlexRole[][] Roles =
+    [
+        [FlexRole.Agent],
+        [FlexRole.Agent, FlexRole.Supervisor],
+        [FlexRole.Admin],
+    ];
+
+    public static FlexImportUser[] Ours() =>
+        Make(
+            (i, flex) =>
+                new FlexImportUser($"user{i}@contact-center.acme.example", flex) { Name = Names[i % Names.Length], EmailVerified = true }
+        );
+
+    public static StjUser[] Theirs() =>
+        Make(
+            (i, flex) =>
+                new StjUser
+                {
+                    Email = $"user{i}@contact-center.acme.example",
+                    EmailVerified = true,
+                    Name = Names[i % Names.Length],
+                    AppMetadata = new StjAppMetadata
+                    {
+                        Flex = new StjFlex
+                        {
+                            Roles = [.. flex.Roles.Select(FlexRoles.ToName)],
+                            Department = flex.Department,
+                            Location = flex.Location,
+                            Languages = flex.Languages,
+                            VoiceCapacity = flex.VoiceCapacity,
+                            Vip = flex.Vip,
+                            Levels = flex.Levels,
+                        },
+                    },
+                }
+        );
+
+    public static async IAsyncEnumerable<FlexImportUser> Stream(
+        FlexImportUser[] users,
+        [EnumeratorCancellation] CancellationToken cancellation = default
+    )
+    {
+        await Task.CompletedTask;
+        foreach (FlexImportUser user in users)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            yield return user;
+        }
+    }
+
+    private static T[] Make<T>(Func<int, AcmeFlex, T> make)
+    {
+        T[] users = new T[Count];
+        for (int i = 0; i < Count; i++)
+        {
+            FlexRole[] roles = Roles[i % Roles.Length];
+            AcmeFlex flex = new(roles[0], roles[1..])
+            {
+                Department = Departments[i % Departments.Length],
+                Location = i % 5 == 0 ? null : "Berlin, Friedrichstraße 12",
+                Languages = Languages[i % Languages.Length],
+                VoiceCapacity = i % 7,
+                Vip = i % 2 == 0,
+                Levels = [i % 10, i, i * 31],
+            };
+            users[i] = make(i, flex);
+        }
+        return users;
+    }
+}
