@@ -58,7 +58,7 @@ internal static class ArtifactReader
                 new ArtifactError(
                     ArtifactError.FileAccess,
                     assemblyPath,
-                    $"The artifact '{ArtifactPath.Printable(path)}' has no text, since '{declaredBy}' is not a constant string; mark only const strings with FlexSsoArtifact or FlexSsoModel"
+                    $"The artifact '{ArtifactPath.Printable(path)}' has no text, since '{declaredBy}' is not a constant string; mark only const strings with FlexSsoArtifact"
                 )
             );
         }
