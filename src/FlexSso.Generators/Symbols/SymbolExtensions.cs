@@ -60,4 +60,16 @@ internal static class SymbolExtensions
         }
         return false;
     }
+
+    /// <summary>Namespace, containing types and name, joined by dots.</summary>
+    public static string FullName(this INamedTypeSymbol type)
+    {
+        string name = type.Name;
+        for (ISymbol? outer = type.ContainingSymbol; outer is INamespaceOrTypeSymbol; outer = outer.ContainingSymbol)
+        {
+            if (outer is not INamespaceSymbol { IsGlobalNamespace: true })
+                name = outer.Name + "." + name;
+        }
+        return name;
+    }
 }

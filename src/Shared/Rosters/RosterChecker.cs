@@ -79,10 +79,23 @@ internal sealed class RosterChecker
         for (int i = 0; i < row.CellCount; i++)
         {
             int target = _columns[_table.CellOf(row, i).Column];
-            if (target != RosterColumns.None)
-                _cells[target] = i;
+            if (target == RosterColumns.None)
+                continue;
+            if (_cells[target] >= 0)
+                AddSecond(_table.CellOf(row, i));
+            _cells[target] = i;
         }
     }
+
+    // Only in JSON, whose columns are not all in one row: the name on the worker, and the key of app_metadata.
+    private void AddSecond(in RosterCell cell) =>
+        _findings.Add(
+            RosterRule.WrongRoster,
+            cell.Start,
+            cell.Length,
+            "The user has the attribute twice, once as '" + RosterFindings.Shown(_table.Columns[cell.Column].Name) + "'",
+            "keep one of both"
+        );
 
     // Null as if it were not there.
     private RosterCell? Cell(in RosterRow row, int target)
@@ -117,7 +130,7 @@ internal sealed class RosterChecker
                 email,
                 "User",
                 RosterFindings.Shown(email.Text),
-                placeholder,
+                RosterFindings.Shown(placeholder),
                 "the e-mail address of the user in Auth0"
             );
         else if (EmailAddress.WhyNot(email.Text) is { } reason)

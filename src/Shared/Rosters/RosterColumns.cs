@@ -36,15 +36,17 @@ internal sealed class RosterColumns
     public static RosterColumns Find(RosterTable table, RosterShape shape, RosterFindings findings)
     {
         int[] targets = new int[table.Columns.Count];
+        HashSet<string> meant = new(StringComparer.Ordinal);
         string?[] taken = new string?[FirstAttribute + shape.Attributes.Count];
+        // In JSON one user may have this spelling of an attribute and the next one that.
         for (int i = 0; i < targets.Length; i++)
         {
             RosterColumn column = table.Columns[i];
             int target = TargetOf(column.Name, shape);
             targets[i] = target;
             if (target == None)
-                AddUnknown(table, shape, i, findings);
-            else if (taken[target] is { } other)
+                AddUnknown(table, shape, i, meant, findings);
+            else if (taken[target] is { } other && !table.IsJson)
             {
                 targets[i] = None;
                 string cause = other == column.Name ? " stands twice" : " is the same as '" + other + "'";
@@ -71,17 +73,20 @@ internal sealed class RosterColumns
         // In JSON each object has its members; one that lacks them is reported where it stands.
         if (!table.IsJson)
         {
-            columns.Require(taken[Email], EmailName, table, findings);
-            columns.Require(taken[Roles], RolesName, table, findings);
+            columns.Require(taken[Email], EmailName, table, meant, findings);
+            columns.Require(taken[Roles], RolesName, table, meant, findings);
         }
         return columns;
     }
 
-    private void Require(string? found, string name, RosterTable table, RosterFindings findings)
+    private void Require(string? found, string name, RosterTable table, HashSet<string> meant, RosterFindings findings)
     {
         if (found is not null)
             return;
         IsUsable = false;
+        // A column of another spelling has been told so.
+        if (meant.Contains(name))
+            return;
         RosterColumn first = table.Columns[0];
         RosterColumn last = table.Columns[table.Columns.Count - 1];
         findings.Add(
@@ -115,12 +120,15 @@ internal sealed class RosterColumns
         };
     }
 
-    private static void AddUnknown(RosterTable table, RosterShape shape, int index, RosterFindings findings)
+    private static void AddUnknown(RosterTable table, RosterShape shape, int index, HashSet<string> meant, RosterFindings findings)
     {
         RosterColumn column = table.Columns[index];
         string[] names = new[] { EmailName, RolesName, NameName }.Concat(shape.Attributes.Select(static a => a.Name)).ToArray();
         // A message that nobody will see costs no search.
-        string remedy = (findings.IsFull ? null : Suggest(column.Name, names)) is { } suggestion
+        string? suggestion = findings.IsFull ? null : Suggest(column.Name, names);
+        if (suggestion is not null)
+            meant.Add(suggestion);
+        string remedy = suggestion is not null
             ? "did you mean '" + suggestion + "'?"
             : "use " + string.Join(", ", names.Take(MaxNames)) + (names.Length > MaxNames ? ", \u2026" : "");
         findings.Add(

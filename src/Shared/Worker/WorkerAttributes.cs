@@ -66,8 +66,9 @@ internal static class WorkerAttributes
                 return;
         }
         json.BeginArray();
+        // Flex splits the list at its commas, with or without a blank beside them.
         foreach (object item in (System.Collections.IEnumerable)value)
-            Write(json, item);
+            Write(json, item is string element ? PlainText.Of(element).Trim() : item);
         json.EndArray();
     }
 }

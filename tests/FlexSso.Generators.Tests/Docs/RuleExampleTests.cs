@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FlexSso.Generators.Diagnostics;
 using FlexSso.Generators.Tests.Harness;
+using FlexSso.Generators.Tests.Rosters;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -14,7 +15,7 @@ public sealed class RuleExampleTests
     public static IEnumerable<TestCaseData> Right => Examples("Right");
 
     [TestCaseSource(nameof(Wrong))]
-    public void A_wrong_example_raises_its_rule_and_no_other(string id, string code)
+    public void A_wrong_example_raises_its_rule_and_no_other(string id, string code, string? roster)
     {
         CSharpCompilation compilation = Compilation(code);
         Assert.That(
@@ -22,20 +23,21 @@ public sealed class RuleExampleTests
             Is.Empty,
             "C# itself has no objection"
         );
-        Assert.That(Compile.Analyze(compilation).Select(d => d.Id), Is.EqualTo(new[] { id }));
+        Assert.That(Analyze(compilation, roster).Select(d => d.Id), Is.EqualTo(new[] { id }));
     }
 
     [TestCaseSource(nameof(Wrong))]
-    public void An_error_yields_no_artifact_and_a_warning_takes_none_away(string id, string code)
+    public void An_error_yields_no_artifact_and_a_warning_takes_none_away(string id, string code, string? roster)
     {
         CSharpCompilation compilation = Compilation(code);
-        bool isError = Compile.Analyze(compilation).Any(d => d.Severity == DiagnosticSeverity.Error);
+        // The compiler only checks a roster; the files that it would have been part of are taken away by the build.
+        bool isError = roster is null && Compile.Analyze(compilation).Any(d => d.Severity == DiagnosticSeverity.Error);
         bool isConfig = code.Contains("[FlexSsoConfig", StringComparison.Ordinal);
         Assert.That(GeneratorRun.On(compilation).Artifacts(), isError || !isConfig ? Is.Empty : Is.Not.Empty, id);
     }
 
     [TestCaseSource(nameof(Wrong))]
-    public void No_setting_hides_what_cannot_be_hidden(string id, string code)
+    public void No_setting_hides_what_cannot_be_hidden(string id, string code, string? roster)
     {
         bool isNotConfigurable = Rule.All.Single(r => r.Id == id).IsNotConfigurable;
         CSharpCompilation byPragma = Compilation($"#pragma warning disable {id}\n{code}");
@@ -46,16 +48,16 @@ public sealed class RuleExampleTests
             )
         );
         foreach (CSharpCompilation compilation in new[] { byPragma, byOption })
-            Assert.That(Compile.Analyze(compilation).Count(d => !d.IsSuppressed), Is.EqualTo(isNotConfigurable ? 1 : 0));
+            Assert.That(Analyze(compilation, roster).Count(d => !d.IsSuppressed), Is.EqualTo(isNotConfigurable ? 1 : 0));
     }
 
     [TestCaseSource(nameof(Right))]
-    public void A_right_example_raises_nothing_and_yields_artifacts(string id, string code)
+    public void A_right_example_raises_nothing_and_yields_artifacts(string id, string code, string? roster)
     {
         CSharpCompilation compilation = Compilation(code);
         GeneratorRun run = GeneratorRun.On(compilation).Compiles();
-        Assert.That(Compile.Analyze(compilation), Is.Empty, id);
-        Assert.That(Compile.Analyze(run.Output), Is.Empty, "the generated code is in the compilation that an analyzer sees in a build");
+        Assert.That(Analyze(compilation, roster), Is.Empty, id);
+        Assert.That(Analyze(run.Output, roster), Is.Empty, "the generated code is in the compilation that an analyzer sees in a build");
         Assert.That(run.Artifacts(), Is.Not.Empty);
     }
 
@@ -84,18 +86,33 @@ public sealed class RuleExampleTests
         Assert.That(rule.Page.Section("How to fix").Contains("code fix", StringComparison.OrdinalIgnoreCase), Is.EqualTo(rule.HasCodeFix));
     }
 
+    private static ImmutableArray<Diagnostic> Analyze(CSharpCompilation compilation, string? roster)
+    {
+        if (roster is null)
+            return Compile.Analyze(compilation);
+        string path = roster.StartsWith('[') ? "agents.json" : "agents.csv";
+        return RosterCompilation.Analyze(compilation, new RosterFile(path, roster, "AcmeFlex"));
+    }
+
     private static CSharpCompilation Compilation(string code) => Compile.Sources([code], nullable: NullableContextOptions.Enable);
 
     private static IEnumerable<TestCaseData> Examples(string section)
     {
         foreach (Rule rule in Rule.OfTheAnalyzer)
         {
-            string[] blocks = [.. DocFile.CodeBlocks(rule.Page.Section(section), "csharp")];
+            string text = rule.Page.Section(section);
+            string[] blocks = [.. DocFile.CodeBlocks(text, "csharp")];
+            // A page about rosters shows one class, and each roster with it.
+            string[] rosters = [.. DocFile.CodeBlocks(text, "csv"), .. DocFile.CodeBlocks(text, "json")];
             // A page without an example must fail, not vanish from the list.
             if (blocks.Length == 0)
                 blocks = [""];
-            for (int i = 0; i < blocks.Length; i++)
-                yield return new TestCaseData(rule.Id, blocks[i]).SetArgDisplayNames(rule.Id, $"{i + 1}");
+            for (int i = 0; i < Math.Max(blocks.Length, rosters.Length); i++)
+                yield return new TestCaseData(
+                    rule.Id,
+                    rosters.Length > 0 ? blocks[0] : blocks[i],
+                    rosters.Length > 0 ? rosters[i] : null
+                ).SetArgDisplayNames(rule.Id, $"{i + 1}");
         }
     }
 }

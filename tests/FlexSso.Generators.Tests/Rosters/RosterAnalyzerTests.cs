@@ -1,0 +1,232 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using FlexSso.Generators.Diagnostics;
+using FlexSso.Generators.Rosters;
+using FlexSso.Generators.Tests.Harness;
+using FlexSso.Rosters;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace FlexSso.Generators.Tests.Rosters;
+
+public sealed class RosterAnalyzerTests
+{
+    private static readonly string Source = Declarations
+        .Config(
+            "[FlexUser(\"Root@acme.example\", FlexRole.Admin)]",
+            """
+            [FlexAttribute("department")] public string Department { get; set; }
+            [FlexAttribute("languages")] public string[] Languages { get; set; }
+            [FlexAttribute("channel.voice.capacity")] public int VoiceCapacity { get; set; }
+            [FlexAttribute("vip")] public bool? Vip { get; set; }
+            [FlexAttribute("skills")] public System.Collections.Generic.List<int> Skills { get; set; }
+            [FlexAttribute("flags")] public bool[] Flags { get; set; }
+            """
+        )
+        .Replace("string D", "string? D", StringComparison.Ordinal)
+        .Replace("string[] L", "string[]? L", StringComparison.Ordinal);
+
+    [Test]
+    public void Right_rosters_are_silent() =>
+        Assert.That(
+            RosterCompilation.Analyze(
+                Source,
+                new("agents.csv", Files.Csv),
+                new("agents.JSON", Files.Json),
+                new("notes.txt", "nothing", null),
+                new("x.csv", "", " ")
+            ),
+            Is.Empty
+        );
+
+    [Test]
+    public void A_finding_stands_on_its_row_and_column_and_says_what_a_declaration_is_told()
+    {
+        Diagnostic diagnostic = RosterCompilation
+            .Analyze(Source, new RosterFile("agents.csv", "email,roles\r\na@b.c,agent\r\nd@e.f,agent|superviser\r\n"))
+            .Single();
+        FileLinePositionSpan place = diagnostic.Location.GetLineSpan();
+        Assert.That(place.ToString(), Is.EqualTo("agents.csv: (2,12)-(2,22)"));
+        Assert.That(diagnostic.Descriptor, Is.SameAs(Rules.UnknownRole));
+        Assert.That(
+            diagnostic.GetMessage(CultureInfo.InvariantCulture),
+            Is.EqualTo("'superviser' of user 'd@e.f' is not a role of Flex; did you mean 'supervisor'?")
+        );
+    }
+
+    [Test]
+    public void The_shape_and_the_users_of_the_class_are_known()
+    {
+        string[] found = Ids("a.csv", "email,roles,channel.voice.capacity\nroot@ACME.example,agent,1\na@b.c,agent,many\n");
+        Assert.That(found, Is.EqualTo(new[] { "FLEXSSO0304(2,1)", "FLEXSSO0406(3,13)" }));
+    }
+
+    [TestCase("AcmeFlex")]
+    [TestCase("Acme.AcmeFlex")]
+    [TestCase(" Acme.AcmeFlex ")]
+    public void A_class_is_named_in_full_or_not(string config) =>
+        Assert.That(Ids("a.csv", "email,roles\na@b.c,boss\n", config), Has.Length.EqualTo(1));
+
+    [TestCase("AcmeFlx", "The roster's Config 'AcmeFlx' names no class of this project; use Acme.AcmeFlex")]
+    [TestCase("Other.AcmeFlex", "The roster's Config 'Other.AcmeFlex' names no class of this project; use Acme.AcmeFlex")]
+    [TestCase("Acme.", "The roster's Config 'Acme.' names no class of this project; use Acme.AcmeFlex")]
+    [TestCase("String", "The roster's Config 'String' names no class of this project; use Acme.AcmeFlex")]
+    public void A_class_that_is_not_there_is_one_error_at_the_beginning(string config, string message)
+    {
+        Diagnostic diagnostic = RosterCompilation.Analyze(Source, new RosterFile("a.csv", "nothing,right\n1,2\n", config)).Single();
+        Assert.That(diagnostic.Id, Is.EqualTo("FLEXSSO0710"));
+        Assert.That(diagnostic.Location.GetLineSpan().ToString(), Is.EqualTo("a.csv: (0,0)-(0,0)"));
+        Assert.That(diagnostic.GetMessage(CultureInfo.InvariantCulture), Is.EqualTo(message));
+    }
+
+    [Test]
+    public void A_name_of_two_classes_and_a_class_without_the_attribute()
+    {
+        string source = $$"""
+            using FlexSso;
+            namespace A { [FlexSsoConfig({{Declarations.Arguments}})] public partial class Flex { } }
+            namespace B { public partial class Outer { [FlexSsoConfig({{Declarations.Arguments}})] public partial class Flex { } } }
+            namespace C { public class Plain { } public class Flex { } }
+            """;
+        Assert.That(
+            Message("Flex"),
+            Is.EqualTo("The roster's Config 'Flex' is the name of several classes; write one in full: A.Flex, B.Outer.Flex")
+        );
+        Assert.That(
+            Message("Plain"),
+            Is.EqualTo("The roster's Config 'Plain' is a class without [FlexSsoConfig]; use A.Flex, B.Outer.Flex")
+        );
+        Assert.That(Message("A.Flex"), Is.Null);
+        Assert.That(Message("B.Outer.Flex"), Is.Null);
+        Assert.That(Message("B.Outer+Flex"), Is.Null);
+        Assert.That(Message("C.Flex"), Does.Contain("without [FlexSsoConfig]"));
+
+        string? Message(string config) =>
+            RosterCompilation
+                .Analyze(source, new RosterFile("a.csv", "email,roles\n", config))
+                .SingleOrDefault()
+                ?.GetMessage(CultureInfo.InvariantCulture);
+    }
+
+    [Test]
+    public void A_class_outside_of_namespaces_is_meant_by_its_simple_name()
+    {
+        string source = $$"""
+            [FlexSso.FlexSsoConfig({{Declarations.Arguments}})] public partial class Flex { }
+            namespace A { [FlexSso.FlexSsoConfig({{Declarations.Arguments}})] public partial class Flex { } }
+            """;
+        Assert.That(RosterCompilation.Analyze(source, new RosterFile("a.csv", "email,roles\n", "Flex")), Is.Empty);
+    }
+
+    [Test]
+    public void A_wrong_attribute_is_reported_once_and_not_by_each_row()
+    {
+        string source = Source.Replace("public int VoiceCapacity", "public double VoiceCapacity", StringComparison.Ordinal);
+        ImmutableArray<Diagnostic> diagnostics = RosterCompilation.Analyze(source, new RosterFile("a.csv", Files.Csv));
+        Assert.That(diagnostics.Select(d => d.Location.Kind), Is.EqualTo(new[] { LocationKind.SourceFile }));
+    }
+
+    [Test]
+    public void Another_error_of_the_class_keeps_no_roster_from_being_checked()
+    {
+        string source = Source.Replace("acme.us.auth0.com", "https://acme.us.auth0.com", StringComparison.Ordinal);
+        Assert.That(
+            RosterCompilation.Analyze(source, new RosterFile("a.csv", "email,roles\na@b.c,boss\n")).Select(d => d.Id).Order(),
+            Is.EqualTo(new[] { "FLEXSSO0302", "FLEXSSO0501" })
+        );
+    }
+
+    [Test]
+    public void Without_the_library_or_without_text_nothing_is_said()
+    {
+        Assert.That(
+            RosterCompilation.Analyze("class C { }", new RosterFile("a.csv", "x\n")).Select(d => d.Id),
+            Is.EqualTo(new[] { "FLEXSSO0710" })
+        );
+        Assert.That(RosterCompilation.Analyze(Source, new RosterFile("a.csv", (SourceText?)null)), Is.Empty);
+    }
+
+    // An IDE hands over the same text object as long as the file is not edited.
+    [Test]
+    public void An_unchanged_roster_is_read_once_while_C_sharp_is_typed()
+    {
+        CountingText text = new("email,roles\nx@b.c,boss\n");
+        CountingText edited = new("email,roles\nx@b.c,chief\n");
+        string first = RosterCompilation.Analyze(Source, new RosterFile("a.csv", text)).Single().ToString();
+        string second = RosterCompilation.Analyze(Source + "class Unrelated { }", new RosterFile("a.csv", text)).Single().ToString();
+        Assert.That(second, Is.EqualTo(first));
+        Assert.That(text.Reads, Is.EqualTo(1));
+        Assert.That(RosterCompilation.Analyze(Source, new RosterFile("a.csv", edited)).Single().ToString(), Does.Contain("chief"));
+        Assert.That(edited.Reads, Is.EqualTo(1));
+    }
+
+    [Test]
+    public void An_unchanged_roster_is_not_checked_again_for_an_equal_shape()
+    {
+        RosterTable table = RosterReader.Read(Files.Csv, isJson: false);
+        RosterResult result = RosterCache.Check(table, Roster.Shape, default);
+        Assert.That(RosterCache.Check(table, new RosterShape([.. Roster.Attributes], ["Root@acme.example"]), default), Is.SameAs(result));
+        Assert.That(
+            RosterCache.Check(table, new RosterShape(Roster.Attributes, ["ada@acme.example"]), default).Findings,
+            Has.Count.EqualTo(1)
+        );
+        Assert.That(RosterCache.Check(table, new RosterShape([], []), default).HasErrors, Is.True);
+    }
+
+    [Test]
+    public void An_edit_of_the_class_checks_the_roster_anew()
+    {
+        RosterFile file = new("a.csv", "email,roles,department\na@b.c,agent,Sales\n");
+        Assert.That(RosterCompilation.Analyze(Source, file), Is.Empty);
+        Assert.That(
+            RosterCompilation.Analyze(Source.Replace("\"department\"", "\"division\"", StringComparison.Ordinal), file).Select(d => d.Id),
+            Is.EqualTo(new[] { "FLEXSSO0710" })
+        );
+        Assert.That(RosterCompilation.Analyze(Source, file), Is.Empty);
+    }
+
+    [Test]
+    public void The_rules_of_a_roster_are_those_of_a_declaration()
+    {
+        foreach (RosterRule rule in RosterRule.All)
+        {
+            DiagnosticDescriptor descriptor = RosterDescriptors.Of(rule);
+            Assert.That(descriptor.Title.ToString(CultureInfo.InvariantCulture), Is.EqualTo(rule.Title));
+            Assert.That(descriptor.MessageFormat.ToString(CultureInfo.InvariantCulture), Is.EqualTo(rule.Format));
+            Assert.That(descriptor.DefaultSeverity, Is.EqualTo(rule.IsError ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning));
+            Assert.That(descriptor.CustomTags.Contains(WellKnownDiagnosticTags.NotConfigurable), Is.EqualTo(rule.IsError));
+        }
+        Assert.That(new FlexRosterAnalyzer().SupportedDiagnostics, Is.EqualTo(RosterRule.All.Select(RosterDescriptors.Of)));
+    }
+
+    private static string[] Ids(string path, string text, string config = "Acme.AcmeFlex") =>
+        [
+            .. RosterCompilation
+                .Analyze(Source, new RosterFile(path, text, config))
+                .Select(d =>
+                {
+                    LinePosition start = d.Location.GetLineSpan().StartLinePosition;
+                    return $"{d.Id}({start.Line + 1},{start.Character + 1})";
+                }),
+        ];
+
+    private sealed class CountingText(string text) : SourceText
+    {
+        public int Reads { get; private set; }
+
+        public override System.Text.Encoding? Encoding => null;
+
+        public override int Length => text.Length;
+
+        public override char this[int position] => text[position];
+
+        public override void CopyTo(int sourceIndex, char[] destination, int destinationIndex, int count) =>
+            text.CopyTo(sourceIndex, destination, destinationIndex, count);
+
+        public override string ToString(TextSpan span)
+        {
+            Reads++;
+            return text.Substring(span.Start, span.Length);
+        }
+    }
+}

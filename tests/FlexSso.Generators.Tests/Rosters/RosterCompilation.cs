@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using FlexSso.Generators.Tests.Harness;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace FlexSso.Generators.Tests.Rosters;
+
+/// <summary>Rosters given to the compiler as the item FlexRoster gives them, and the real analyzer driver on them.</summary>
+internal static class RosterCompilation
+{
+    public static ImmutableArray<Diagnostic> Analyze(string source, params RosterFile[] files) =>
+        Analyze(Compile.Sources([source], nullable: NullableContextOptions.Enable), files);
+
+    public static ImmutableArray<Diagnostic> Analyze(CSharpCompilation compilation, params RosterFile[] files) =>
+        [
+            .. compilation
+                .WithAnalyzers(
+                    [new FlexSsoConfigAnalyzer(), new FlexRosterAnalyzer()],
+                    new CompilationWithAnalyzersOptions(
+                        new AnalyzerOptions([.. files], new Options()),
+                        (exception, analyzer, _) => throw new InvalidOperationException($"{analyzer}: {exception}", exception),
+                        concurrentAnalysis: true,
+                        logAnalyzerExecutionTime: false
+                    )
+                )
+                .GetAnalyzerDiagnosticsAsync()
+                .GetAwaiter()
+                .GetResult()
+                .OrderBy(d => d.Location.GetLineSpan().Path, StringComparer.Ordinal)
+                .ThenBy(d => d.Location.SourceSpan.Start),
+        ];
+
+    // What MSBuild writes into the generated global config.
+    private sealed class Options : AnalyzerConfigOptionsProvider
+    {
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Map(new Dictionary<string, string>());
+
+        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
+
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Map(((RosterFile)textFile).Metadata);
+    }
+
+    private sealed class Map(IReadOnlyDictionary<string, string> values) : AnalyzerConfigOptions
+    {
+        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
+    }
+}
+
+/// <summary>An additional file; without a configuration's name it is any other one.</summary>
+internal sealed class RosterFile(string path, SourceText? text, string? config = "Acme.AcmeFlex") : AdditionalText
+{
+    public RosterFile(string path, string text, string? config = "Acme.AcmeFlex")
+        : this(path, SourceText.From(text), config) { }
+
+    public override string Path => path;
+
+    public IReadOnlyDictionary<string, string> Metadata =>
+        config is null
+            ? new Dictionary<string, string>()
+            : new Dictionary<string, string> { ["build_metadata.AdditionalFiles.FlexRosterConfig"] = config };
+
+    public override SourceText? GetText(CancellationToken cancellationToken = default) => text;
+}
