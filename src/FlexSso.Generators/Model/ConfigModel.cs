@@ -7,11 +7,13 @@ namespace FlexSso.Generators.Model;
 /// <param name="ClientId">The client ID of the Auth0 application.</param>
 /// <param name="Users">The declared users, in the order of their declaration.</param>
 /// <param name="Attributes">The declared worker attributes, in the order of their declaration.</param>
+/// <param name="DefaultRole">The role of users who have none, as a value of <see cref="FlexRole"/>; null when they are refused.</param>
 internal sealed record ConfigModel(
     TypeModel Type,
     ConnectionModel Connection,
     string Auth0Domain,
     string ClientId,
     EquatableArray<UserModel> Users,
-    EquatableArray<AttributeModel> Attributes
+    EquatableArray<AttributeModel> Attributes,
+    int? DefaultRole
 );

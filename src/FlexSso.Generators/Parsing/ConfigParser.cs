@@ -30,12 +30,16 @@ internal static class ConfigParser
         ConnectionModel? connection = ConnectionParser.Parse(type, config, sink);
         string? domain = Auth0Parser.ParseDomain(type, config, sink);
         string? clientId = Auth0Parser.ParseClientId(type, config, sink);
+        int? defaultRole = DefaultRoleParser.Parse(config, sink);
         EquatableArray<UserModel> users = UserParser.Parse(type, sink);
         sink.Cancellation.ThrowIfCancellationRequested();
         EquatableArray<AttributeModel> attributes = AttributeParser.Parse(type, sink);
 
+        // Of a declaration with a mistake in it, the admin may be the one who is mistyped.
+        if (!sink.IsInvalid)
+            AdminRule.Check(users, type.Name, Place.Of(config), sink);
         return sink.IsInvalid || connection is null || domain is null || clientId is null
             ? null
-            : new ConfigModel(typeModel, connection, domain, clientId, users, attributes);
+            : new ConfigModel(typeModel, connection, domain, clientId, users, attributes, defaultRole);
     }
 }

@@ -22,7 +22,7 @@ public sealed class RuleExampleTests
             Is.Empty,
             "C# itself has no objection"
         );
-        Assert.That(Compile.Analyze(compilation).Select(d => d.Id), Is.EqualTo(new[] { id }));
+        Assert.That(Compile.Analyze(compilation, id).Select(d => d.Id), Is.EqualTo(new[] { id }));
     }
 
     [TestCaseSource(nameof(Wrong))]
@@ -46,7 +46,7 @@ public sealed class RuleExampleTests
             )
         );
         foreach (CSharpCompilation compilation in new[] { byPragma, byOption })
-            Assert.That(Compile.Analyze(compilation).Count(d => !d.IsSuppressed), Is.EqualTo(isNotConfigurable ? 1 : 0));
+            Assert.That(Compile.Analyze(compilation, id).Count(d => !d.IsSuppressed), Is.EqualTo(isNotConfigurable ? 1 : 0));
     }
 
     [TestCaseSource(nameof(Right))]
@@ -54,8 +54,8 @@ public sealed class RuleExampleTests
     {
         CSharpCompilation compilation = Compilation(code);
         GeneratorRun run = GeneratorRun.On(compilation).Compiles();
-        Assert.That(Compile.Analyze(compilation), Is.Empty, id);
-        Assert.That(Compile.Analyze(run.Output), Is.Empty, "the generated code is in the compilation that an analyzer sees in a build");
+        Assert.That(Compile.Analyze(compilation, id), Is.Empty, id);
+        Assert.That(Compile.Analyze(run.Output, id), Is.Empty, "the generated code is in the compilation that an analyzer sees in a build");
         Assert.That(run.Artifacts(), Is.Not.Empty);
     }
 
@@ -76,7 +76,7 @@ public sealed class RuleExampleTests
         Rule rule = (Rule)o;
         bool carriesFix = DocFile
             .CodeBlocks(rule.Page.Section("Wrong"), "csharp")
-            .SelectMany(code => Compile.Analyze(Compilation(code)))
+            .SelectMany(code => Compile.Analyze(Compilation(code), rule.Id))
             .Any(d => !d.Properties.IsEmpty);
         // 'partial' can be added without further knowledge.
         bool needsNone = rule.Id is RuleIds.NotPartial or RuleIds.ContainerNotPartial;
