@@ -38,7 +38,8 @@ internal static class MemberTypeOffer
 
     private static bool Fits(SemanticModel model, ExpressionSyntax? initializer, string type)
     {
-        if (initializer is null)
+        // Of any type, which the model does not say of it.
+        if (initializer is null || initializer.IsKind(SyntaxKind.DefaultLiteralExpression))
             return true;
         INamedTypeSymbol target = model.Compilation.GetSpecialType(
             type.StartsWith("int", StringComparison.Ordinal) ? SpecialType.System_Int32 : SpecialType.System_Boolean

@@ -44,7 +44,8 @@ internal static class NearMiss
         string key = AttributeNames.KeyOf(known);
         foreach (AttributeModel other in others)
         {
-            if (other != attribute && other.Key == key)
+            // Nor two of one name, when all are fixed at once.
+            if (other != attribute && (other.Key == key || KnownAttribute.NearMissOf(other.Name) == known))
                 return false;
         }
         if (known == "team_member")

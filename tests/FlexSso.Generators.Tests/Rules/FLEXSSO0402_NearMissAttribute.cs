@@ -71,6 +71,10 @@ public sealed class FLEXSSO0402_NearMissAttribute
         "[FlexAttribute([|\"Department\"|])] public string X { get; set; } [FlexAttribute(\"department\")] public string Y { get; set; }",
         Description = "would be FLEXSSO0403"
     )]
+    [TestCase(
+        "[FlexAttribute([|\"TeamName\"|])] public string X { get; set; } [FlexAttribute([|\"Team Name\"|])] public string Y { get; set; }",
+        Description = "would be FLEXSSO0403 when all are fixed"
+    )]
     public void Nothing_is_offered_that_would_be_the_next_mistake(string members) =>
         Expect.Warning(Id, Sources.Members(members)).HasNoFix();
 
