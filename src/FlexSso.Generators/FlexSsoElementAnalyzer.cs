@@ -54,9 +54,22 @@ public sealed class FlexSsoElementAnalyzer : DiagnosticAnalyzer
             type is null
             || MemberType.Map(type) != AttributeType.TextArray
             || member!.ContainingType?.FindAttribute(KnownNames.ConfigAttribute) is null
-            || member.FindAttribute(KnownNames.AttributeAttribute) is not { ConstructorArguments.Length: 1 } attribute
+            || (FindAttribute(member) ?? FindAttribute(BackingFieldOf(member))) is not { ConstructorArguments.Length: 1 } attribute
         )
             return null;
         return attribute.ConstructorArguments[0].Value is string name ? AttributeName.Split(name.Trim()).Name : null;
+    }
+
+    private static AttributeData? FindAttribute(ISymbol? member) => member?.FindAttribute(KnownNames.AttributeAttribute);
+
+    // [field: FlexAttribute("…")] lands there.
+    private static ISymbol? BackingFieldOf(ISymbol member)
+    {
+        foreach (ISymbol candidate in member.ContainingType.GetMembers())
+        {
+            if (candidate is IFieldSymbol field && SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, member))
+                return field;
+        }
+        return null;
     }
 }

@@ -11,8 +11,10 @@ internal static class ChannelAttribute
     /// <summary>The type that Flex wants, or null when the name is not one of the two.</summary>
     public static AttributeType? TypeOf(string name)
     {
+        if (!name.StartsWith("channel.", StringComparison.Ordinal))
+            return null;
         string[] parts = name.Split('.');
-        if (parts.Length != 3 || parts[0] != "channel")
+        if (parts.Length != 3)
             return null;
         return parts[2] switch
         {
@@ -25,6 +27,8 @@ internal static class ChannelAttribute
     /// <summary>The name that was meant: <c>Channel.voice.Capacity</c>, or <c>channel_voice_capacity</c> as in <c>app_metadata</c>.</summary>
     public static string? NearMissOf(string name)
     {
+        if (!name.StartsWith("channel", StringComparison.OrdinalIgnoreCase))
+            return null;
         string[] parts = name.Split('.');
         if (parts.Length == 1)
             parts = name.Split('_');

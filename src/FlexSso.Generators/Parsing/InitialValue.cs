@@ -12,20 +12,23 @@ internal static class InitialValue
 {
     public static void Check(ISymbol member, AttributeModel attribute, RuleSink sink)
     {
-        if (attribute.Type is not (AttributeType.Text or AttributeType.TextArray))
-            return;
-        if (Find(member, sink.Cancellation) is not { } value)
-            return;
-        SemanticModel? Model(SyntaxTree tree) => (member.ContainingAssembly as ISourceAssemblySymbol)?.Compilation.GetSemanticModel(tree);
+        if (attribute.Type is AttributeType.Text or AttributeType.TextArray && Find(member, sink.Cancellation) is { } value)
+            Check(value, member.ContainingAssembly as ISourceAssemblySymbol, attribute, sink);
+    }
+
+    private static void Check(ExpressionSyntax value, ISourceAssemblySymbol? assembly, AttributeModel attribute, RuleSink sink)
+    {
+        bool isList = attribute.Type == AttributeType.TextArray;
+        SemanticModel? Model(SyntaxTree tree) => assembly?.Compilation.GetSemanticModel(tree);
         List<ConstantText> texts =
-            attribute.Type == AttributeType.TextArray ? ElementRule.Check(value, attribute.Name, Model, sink)
+            isList ? ElementRule.Check(value, attribute.Name, Model, sink)
             : ConstantText.Of(value, Model) is { } single ? [single]
             : [];
         CheckLength(value, texts, attribute, sink);
         // One for each member: what is said of one value holds for the others.
         foreach (ConstantText text in texts)
         {
-            if (text.Value is not { } written || written.IndexOf('-') < 0 || (texts.Count > 1 && written.IndexOf(',') >= 0))
+            if (text.Value is not { } written || written.IndexOf('-') < 0 || (isList && written.IndexOf(',') >= 0))
                 continue;
             sink.Report(Rules.HyphenInValue, Place.Of(text.Expression), written, attribute.Name);
             break;

@@ -42,8 +42,12 @@ internal static class KnownAttribute
     public static string? NearMissOf(string name) =>
         ByPlainName.TryGetValue(Plain(name), out string? known) ? (known == name ? null : known) : ChannelAttribute.NearMissOf(name);
 
+    /// <summary>The name without case, blanks, underscores and hyphens.</summary>
     public static string Plain(string name)
     {
+        // As most names are already.
+        if (name.All(static c => c is >= 'a' and <= 'z'))
+            return name;
         StringBuilder plain = new(name.Length);
         foreach (char c in name)
         {

@@ -77,6 +77,7 @@ public sealed class FLEXSSO0407_WrongElement
     [TestCase("new AcmeFlex(FlexRole.Agent) { Skills = new System.Collections.Generic.List<string> { [|null|] } }")]
     [TestCase("flex.Languages = new string[] { [|Ids.Two|] }")]
     [TestCase("flex.Field = [[|\"en,de\"|]]")]
+    [TestCase("flex.Hidden = [[|\"en,de\"|]]")]
     public void A_list_that_code_gives_to_a_payload(string expression)
     {
         MarkedSource marked = MarkedSource.Parse(Consumer(expression));
@@ -106,6 +107,7 @@ public sealed class FLEXSSO0407_WrongElement
             [FlexAttribute("skills")] public System.Collections.Generic.List<string> Skills { get; set; } = new();
             [FlexAttribute("department")] public string Department { get; set; }
             [FlexAttribute("field")] public string[] Field;
+            [field: FlexAttribute("hidden")] public string[] Hidden { get; set; }
             public string[] Plain { get; set; }
             """
         )

@@ -1,4 +1,5 @@
 using FlexSso.Generators.Diagnostics;
+using FlexSso.Generators.Tests.Harness;
 
 namespace FlexSso.Generators.Tests.AnalyzerRules;
 
@@ -36,5 +37,14 @@ public sealed class FLEXSSO0411_HyphenInValue
         Expect.Error(
             RuleIds.WrongElement,
             Sources.Members("[FlexAttribute(\"x\")] public string[] X { get; set; } = [[|\"en-US,de\"|], {|FLEXSSO0411:\"fr-FR\"|}];")
+        );
+
+    [Test]
+    public void Nor_when_it_is_the_only_one() =>
+        Assert.That(
+            Compile
+                .Analyze(Compile.Source(Sources.Members("[FlexAttribute(\"x\")] public string[] X { get; set; } = [\"en-US,de\"];")), Id)
+                .Select(d => d.Id),
+            Is.EqualTo(new[] { RuleIds.WrongElement })
         );
 }
