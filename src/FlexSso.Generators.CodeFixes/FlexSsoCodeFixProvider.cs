@@ -28,8 +28,11 @@ public sealed class FlexSsoCodeFixProvider : CodeFixProvider
             RuleIds.WrongSid,
             RuleIds.UnknownRole,
             RuleIds.DuplicateRole,
+            RuleIds.NearMissAttribute,
             RuleIds.WrongTypeSuffix,
             RuleIds.WrongAttributeType,
+            RuleIds.WrongElement,
+            RuleIds.WrongChannelType,
             RuleIds.WrongDomain
         );
 

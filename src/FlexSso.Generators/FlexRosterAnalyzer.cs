@@ -16,8 +16,6 @@ namespace FlexSso.Generators;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class FlexRosterAnalyzer : DiagnosticAnalyzer
 {
-    private const string ConfigOption = "build_metadata.AdditionalFiles.FlexRosterConfig";
-
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => RosterDescriptors.All;
 
@@ -30,23 +28,17 @@ public sealed class FlexRosterAnalyzer : DiagnosticAnalyzer
         {
             // Without the library there is no configuration, and without a roster nothing to do: cost nothing.
             if (
-                start.Options.AdditionalFiles.Any(file => ConfigOf(file, start.Options) is not null)
+                start.Options.AdditionalFiles.Any(file => RosterOptions.ConfigOf(file, start.Options) is not null)
                 && start.Compilation.GetTypesByMetadataName(KnownNames.ConfigAttributeMetadataName).Length > 0
             )
                 start.RegisterAdditionalFileAction(file => Analyze(file, context));
         });
     }
 
-    private static string? ConfigOf(AdditionalText file, AnalyzerOptions options) =>
-        options.AnalyzerConfigOptionsProvider.GetOptions(file).TryGetValue(ConfigOption, out string? config)
-        && !string.IsNullOrWhiteSpace(config)
-            ? config
-            : null;
-
     private static void Analyze(AdditionalFileAnalysisContext file, AnalysisContext context)
     {
         if (
-            ConfigOf(file.AdditionalFile, file.Options) is not { } config
+            RosterOptions.ConfigOf(file.AdditionalFile, file.Options) is not { } config
             || file.AdditionalFile.GetText(file.CancellationToken) is not { } text
         )
             return;
@@ -56,8 +48,15 @@ public sealed class FlexRosterAnalyzer : DiagnosticAnalyzer
             Report(file, text, new RosterFinding(RosterRule.WrongRoster, 0, 0, problem));
             return;
         }
-        if (RosterConfig.ShapeOf(type, file.CancellationToken) is not { } shape)
+        if (
+            RosterConfig.ShapeOf(type, RosterOptions.EnvironmentOf(file.AdditionalFile, file.Options), out problem, file.CancellationToken)
+            is not { } shape
+        )
+        {
+            if (problem.Length > 0)
+                Report(file, text, new RosterFinding(RosterRule.WrongRoster, 0, 0, problem));
             return;
+        }
         RosterTable table = RosterCache.Read(context, text, RosterReader.IsJson(path));
         foreach (RosterFinding finding in RosterCache.Check(table, shape, file.CancellationToken).Findings)
             Report(file, text, finding);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FlexSso.Generators.Diagnostics;
 using FlexSso.Generators.Parsing;
+using FlexSso.Generators.Rosters;
 using FlexSso.Generators.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -23,12 +24,14 @@ public sealed class FlexSsoConfigAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(static start =>
         {
             // Without the library there can be no declaration: cost nothing.
-            if (start.Compilation.GetTypesByMetadataName(KnownNames.ConfigAttributeMetadataName).Length > 0)
-                start.RegisterSymbolAction(Analyze, SymbolKind.NamedType);
+            if (start.Compilation.GetTypesByMetadataName(KnownNames.ConfigAttributeMetadataName).Length == 0)
+                return;
+            HashSet<string> withRoster = ConfigsWithRoster(start.Options);
+            start.RegisterSymbolAction(symbol => Analyze(symbol, withRoster), SymbolKind.NamedType);
         });
     }
 
-    private static void Analyze(SymbolAnalysisContext context)
+    private static void Analyze(SymbolAnalysisContext context, HashSet<string> withRoster)
     {
         INamedTypeSymbol type = (INamedTypeSymbol)context.Symbol;
         RuleSink sink = new(collect: true, context.CancellationToken);
@@ -37,6 +40,22 @@ public sealed class FlexSsoConfigAnalyzer : DiagnosticAnalyzer
         else
             StrayDeclaration.Check(type, sink);
         foreach (Diagnostic diagnostic in sink.Diagnostics)
+        {
+            // The admin may stand in the roster, which this analyzer does not read.
+            if (diagnostic.Id == RuleIds.NoAdmin && (withRoster.Contains(type.Name) || withRoster.Contains(type.FullName())))
+                continue;
             context.ReportDiagnostic(diagnostic);
+        }
+    }
+
+    private static HashSet<string> ConfigsWithRoster(AnalyzerOptions options)
+    {
+        HashSet<string> configs = new(StringComparer.Ordinal);
+        foreach (AdditionalText file in options.AdditionalFiles)
+        {
+            if (RosterOptions.ConfigOf(file, options) is { } config)
+                configs.Add(config);
+        }
+        return configs;
     }
 }

@@ -13,6 +13,7 @@ public sealed class ActionSyntaxTests
         ("enhanced", Declared.Enhanced.PostLoginAction),
         ("legacy", Declared.Legacy.PostLoginAction),
         ("plain", Declared.Plain.PostLoginAction),
+        ("open", Declared.Open.PostLoginAction),
     ];
 
     // ECMAScript 2022 is what Node 18 has in full.

@@ -59,9 +59,24 @@ public sealed class RoleTests
         });
     }
 
+    [TestCase("{}")]
+    [TestCase("""{"flex":{"roles":[]}}""")]
+    public void User_without_roles_is_an_agent_where_that_is_the_default(string appMetadata) =>
+        AssertRoles(Open.Login(appMetadata).Run(), ["agent"]);
+
+    [Test]
+    public void Address_of_a_desk_phone_arrives_and_no_address_takes_none_away()
+    {
+        LoginAnswer with = Open.Login("""{"flex":{"contact_uri":"sip:ada@acme.example"}}""").Run().Accepted();
+        Assert.That((string?)with.Worker().Worker!.Attributes["contact_uri"], Is.EqualTo("sip:ada@acme.example"));
+        Assert.That(Open.Login("{}").Run().Accepted().NodeSaml!.Attributes!.Keys, Does.Not.Contain("contact_uri"));
+    }
+
     [Test]
     public void There_is_no_role_beyond_these() =>
         Assert.That(Declared.Enhanced.RoleNames, Is.EqualTo(RoleSets.Roles.Select(role => role.Member)));
+
+    private static LoginForm Open => LoginForm.EnhancedFromFlex with { Config = Declared.Open };
 
     private static string PayloadOf(LoginForm form, (string Member, string Spelling)[] set) =>
         form.Config.Payload(set.Select(role => role.Member));

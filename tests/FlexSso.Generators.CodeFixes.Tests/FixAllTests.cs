@@ -75,8 +75,11 @@ public sealed class FixAllTests
             n => Users("\"agent\", \"agent\", \"agent\", \"admin\"", n),
             n => Users("\"agent\", \"admin\"", n)
         );
+        yield return Case("FLEXSSO0402", n => Members("Team_Id", "Manager", n), n => Members("team_id", "manager", n));
         yield return Case("FLEXSSO0405", n => Members("a.INT", "b.integer", n), n => Members("a", "b", n));
         yield return Case("FLEXSSO0406", n => Members("a.string", "b.boolean", n), n => Members("a", "b", n));
+        yield return Case("FLEXSSO0407", n => Lists("\"a,b\", \"c,d\"", n), n => Lists("\"a\", \"b\", \"c\", \"d\"", n));
+        yield return Case("FLEXSSO0413", n => Channels("string", "long?", n), n => Channels("int", "bool?", n));
         yield return Case(
             "FLEXSSO0501",
             n => Config($"Audience = \"{Sources.Audience}\"", n).Replace("\"acme.us", "\"https://acme.us"),
@@ -123,6 +126,13 @@ public sealed class FixAllTests
 
     private static string Users(string roles, string name) =>
         $"{Attribute}\n[FlexSso.FlexUser(\"a@b.c\", {roles})]\npartial class {name} {{ }}\n";
+
+    private static string Lists(string elements, string name) =>
+        $"{Attribute}\npartial class {name} {{ [FlexSso.FlexAttribute(\"x\")] public string[] X = {{ {elements} }}; }}\n";
+
+    private static string Channels(string capacity, string availability, string name) =>
+        $"{Attribute}\npartial class {name} {{ [FlexSso.FlexAttribute(\"channel.a.capacity\")] public {capacity} X; "
+        + $"[FlexSso.FlexAttribute(\"channel.a.availability\")] public {availability} Y; }}\n";
 
     private static string Members(string first, string second, string name) =>
         $"{Attribute}\npartial class {name} {{ [FlexSso.FlexAttribute(\"{first}\")] public int X; [FlexSso.FlexAttribute(\"{second}\")] public int Y; }}\n";

@@ -51,10 +51,18 @@ public sealed class ValueFixTests
         Assert.That(result.Texts[0], Is.EqualTo(source.Replace("acme.us.auth0.com", expected)));
     }
 
+    [TestCase("FLEXSSO0402", "[FlexAttribute(\"Team_Name\")] public string T;", "[FlexAttribute(\"team_name\")] public string T;")]
+    [TestCase("FLEXSSO0402", "[FlexAttribute(\"team.string\")] public string T;", "[FlexAttribute(\"team_member\")] public string T;")]
+    [TestCase("FLEXSSO0402", "[FlexAttribute(nameof(Phone))] public string Phone;", "[FlexAttribute(\"phone\")] public string Phone;")]
+    [TestCase(
+        "FLEXSSO0402",
+        "[FlexAttribute(\"channel_voice_capacity\")] public int C;",
+        "[FlexAttribute(\"channel.voice.capacity\")] public int C;"
+    )]
     [TestCase("FLEXSSO0405", "[FlexAttribute(\"level.Integer\")] public int Level;", "[FlexAttribute(\"level\")] public int Level;")]
     [TestCase("FLEXSSO0405", "[FlexAttribute(name: \"l.INT\")] public int L;", "[FlexAttribute(name: \"l\")] public int L;")]
     [TestCase("FLEXSSO0406", "[FlexAttribute(\"level.string\")] public int Level;", "[FlexAttribute(\"level\")] public int Level;")]
-    public void The_name_of_an_attribute_loses_its_suffix(string rule, string member, string expected)
+    public void The_name_of_an_attribute_is_replaced(string rule, string member, string expected)
     {
         Fixing result = Fixing.Of(Sources.Members(member)).Fix(rule).IsFixed(rule);
         Assert.That(result.Texts[0], Is.EqualTo(Sources.Members(expected)));

@@ -24,6 +24,8 @@ internal static class OfferFinder
             FixKeys.Value => ValueOffer.Find(source, diagnostic, value),
             FixKeys.Role => RoleOffer.Find(source, diagnostic, value),
             FixKeys.RemoveRole => RemoveRoleOffer.Find(source, diagnostic),
+            FixKeys.MemberType => MemberTypeOffer.Find(source, diagnostic, value),
+            FixKeys.SplitElement => SplitElementOffer.Find(source, diagnostic, value),
             FixKeys.Mode => ModeOffer.Find(source, diagnostic, value),
             _ when key.StartsWith(FixKeys.Argument, StringComparison.Ordinal) => ArgumentOffer.Find(source, diagnostic, key, value),
             _ => null,

@@ -51,13 +51,13 @@ internal static class ArtifactRenderer
     private static void AddRoster(RosterItem roster, List<EnvironmentUsers> environments, List<ArtifactError> errors)
     {
         List<EnvironmentUsers> targets = environments.FindAll(users => users.Config.IsCalled(roster.Config));
-        if (Objection(roster, targets) is (string cause, string remedy))
+        if (Objection(roster, targets, environments) is string[] problem)
         {
             errors.Add(
                 new ArtifactError(
                     RosterRule.WrongRoster.Id,
                     roster.Path,
-                    string.Format(System.Globalization.CultureInfo.InvariantCulture, RosterRule.WrongRoster.Format, cause, remedy),
+                    string.Format(System.Globalization.CultureInfo.InvariantCulture, RosterRule.WrongRoster.Format, problem),
                     1,
                     1
                 )
@@ -83,12 +83,12 @@ internal static class ArtifactRenderer
         }
     }
 
-    private static (string Cause, string Remedy)? Objection(RosterItem roster, List<EnvironmentUsers> targets)
+    private static string[]? Objection(RosterItem roster, List<EnvironmentUsers> targets, List<EnvironmentUsers> all)
     {
         string[] configs = targets.Select(users => users.Config.Name).Distinct().ToArray();
         return configs.Length switch
         {
-            0 => RosterTarget.Unknown(roster.Config),
+            0 => RosterTarget.Unknown(roster.Config, all.Select(users => users.Config.Name)),
             1 when roster.Environment.Length > 0 && targets.TrueForAll(users => users.Environment.Name != roster.Environment) =>
                 RosterTarget.UnknownEnvironment(roster.Environment, configs[0], targets.Select(users => users.Environment.Name)),
             1 => null,

@@ -18,6 +18,12 @@ internal static class FixKeys
     /// <summary>Present when the reported role should be taken out.</summary>
     public const string RemoveRole = "remove-role";
 
+    /// <summary>The type that the reported property or field should have.</summary>
+    public const string MemberType = "member-type";
+
+    /// <summary>Present when the reported element of a list should be several, one for each part between its commas.</summary>
+    public const string SplitElement = "split-element";
+
     /// <summary>The member of <c>FlexSsoMode</c> that fits the values given.</summary>
     public const string Mode = "mode";
 }

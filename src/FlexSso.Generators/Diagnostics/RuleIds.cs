@@ -24,14 +24,25 @@ internal static class RuleIds
     public const string UnknownRole = "FLEXSSO0302";
     public const string DuplicateRole = "FLEXSSO0303";
     public const string DuplicateUser = "FLEXSSO0304";
+    public const string InsightsWithoutBaseRole = "FLEXSSO0305";
+    public const string DefaultInsightsRole = "FLEXSSO0306";
     public const string WrongUserKey = "FLEXSSO0307";
+    public const string NoAdmin = "FLEXSSO0308";
+    public const string GenerousDefaultRole = "FLEXSSO0309";
 
     public const string ReservedAttribute = "FLEXSSO0401";
+    public const string NearMissAttribute = "FLEXSSO0402";
     public const string DuplicateAttribute = "FLEXSSO0403";
     public const string WrongAttributeName = "FLEXSSO0404";
     public const string WrongTypeSuffix = "FLEXSSO0405";
     public const string WrongAttributeType = "FLEXSSO0406";
+    public const string WrongElement = "FLEXSSO0407";
+    public const string TeamMemberList = "FLEXSSO0408";
     public const string WrongSource = "FLEXSSO0409";
+    public const string AttributeLimit = "FLEXSSO0410";
+    public const string HyphenInValue = "FLEXSSO0411";
+    public const string ForbiddenField = "FLEXSSO0412";
+    public const string WrongChannelType = "FLEXSSO0413";
 
     public const string WrongDomain = "FLEXSSO0501";
     public const string WrongClientId = "FLEXSSO0502";

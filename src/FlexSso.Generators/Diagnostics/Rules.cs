@@ -6,7 +6,7 @@ namespace FlexSso.Generators.Diagnostics;
 
 /// <summary>
 /// The rules that the parser applies. An error means that the declaration yields no artifact, so no configuration may hide it
-/// (NotConfigurable); a warning can be configured as usual.
+/// (NotConfigurable); a warning and an information can be configured as usual.
 /// </summary>
 internal static class Rules
 {
@@ -122,16 +122,46 @@ internal static class Rules
         RosterMessages.DuplicateUser
     );
 
+    public static readonly DiagnosticDescriptor InsightsWithoutBaseRole = Warning(
+        RuleIds.InsightsWithoutBaseRole,
+        "A role of Flex Insights stands without supervisor or admin",
+        RosterMessages.InsightsOnly
+    );
+
+    public static readonly DiagnosticDescriptor DefaultInsightsRole = Information(
+        RuleIds.DefaultInsightsRole,
+        "A supervisor or admin gets full access to Flex Insights by default",
+        "Role '{0}' of user '{1}' brings 'wfo.full_access' in Flex Insights, because no wfo role is given; add the wfo role that the user needs"
+    );
+
     public static readonly DiagnosticDescriptor WrongUserKey = Error(
         RuleIds.WrongUserKey,
         "The user is not named by an e-mail address that Flex can take",
         RosterMessages.WrongUserKey
     );
 
+    public static readonly DiagnosticDescriptor NoAdmin = Information(
+        RuleIds.NoAdmin,
+        "No declared user is an admin",
+        "None of the users of '{0}' is an admin, so none of them can administer Flex; give one of them FlexRole.Admin, unless the admins are managed elsewhere"
+    );
+
+    public static readonly DiagnosticDescriptor GenerousDefaultRole = Warning(
+        RuleIds.GenerousDefaultRole,
+        "The default role grants more than agent",
+        "DefaultRole '{0}' {1}; use FlexRole.Agent, or leave DefaultRole out to refuse users without roles"
+    );
+
     public static readonly DiagnosticDescriptor ReservedAttribute = Error(
         RuleIds.ReservedAttribute,
         "The attribute name is reserved",
-        "Attribute '{0}' is reserved: {1}; remove the declaration or choose another name"
+        "Attribute '{0}' {1}; {2}"
+    );
+
+    public static readonly DiagnosticDescriptor NearMissAttribute = Warning(
+        RuleIds.NearMissAttribute,
+        "The attribute name is nearly one that Flex knows",
+        "Attribute '{0}' is not '{1}' to Flex, which compares names exactly; {2}"
     );
 
     public static readonly DiagnosticDescriptor DuplicateAttribute = Error(
@@ -158,10 +188,46 @@ internal static class Rules
         RosterMessages.WrongAttributeType
     );
 
+    public static readonly DiagnosticDescriptor WrongElement = Error(
+        RuleIds.WrongElement,
+        "An element of a list cannot be sent to Flex",
+        RosterMessages.WrongElement
+    );
+
+    public static readonly DiagnosticDescriptor TeamMemberList = Error(
+        RuleIds.TeamMemberList,
+        "A worker is a member of one team",
+        "Attribute 'team_member' is declared by '{0}' as a list, but a worker is a member of one team; make it a string, or name it 'team_owner' if the teams that the user owns are meant"
+    );
+
     public static readonly DiagnosticDescriptor WrongSource = Error(
         RuleIds.WrongSource,
         "The source is not a member path of the Action's event",
         "Source '{0}' is not a plain member path of the Action's event: {1}; write it like 'event.user.user_metadata.department'"
+    );
+
+    public static readonly DiagnosticDescriptor AttributeLimit = Error(
+        RuleIds.AttributeLimit,
+        "A limit of Flex or Auth0 is exceeded",
+        RosterMessages.OverLimit
+    );
+
+    public static readonly DiagnosticDescriptor HyphenInValue = Information(
+        RuleIds.HyphenInValue,
+        "A value holds a hyphen, which routing expressions do not take",
+        "Value '{0}' of attribute '{1}' holds a hyphen, which TaskRouter's routing expressions may not parse; write it without if tasks are routed by it"
+    );
+
+    public static readonly DiagnosticDescriptor ForbiddenField = Error(
+        RuleIds.ForbiddenField,
+        "Auth0 does not allow a metadata field of that name",
+        "Source '{0}' reads the field '{1}', {2}; store the value under another name"
+    );
+
+    public static readonly DiagnosticDescriptor WrongChannelType = Error(
+        RuleIds.WrongChannelType,
+        "The capacity of a channel is a whole number, its availability a boolean",
+        "Attribute '{0}' is declared by '{1}', whose type '{2}' Flex refuses there; make it '{3}'"
     );
 
     public static readonly DiagnosticDescriptor WrongDomain = Error(
@@ -210,13 +276,24 @@ internal static class Rules
         UnknownRole,
         DuplicateRole,
         DuplicateUser,
+        InsightsWithoutBaseRole,
+        DefaultInsightsRole,
         WrongUserKey,
+        NoAdmin,
+        GenerousDefaultRole,
         ReservedAttribute,
+        NearMissAttribute,
         DuplicateAttribute,
         WrongAttributeName,
         WrongTypeSuffix,
         WrongAttributeType,
+        WrongElement,
+        TeamMemberList,
         WrongSource,
+        AttributeLimit,
+        HyphenInValue,
+        ForbiddenField,
+        WrongChannelType,
         WrongDomain,
         WrongClientId,
         UnusualClientId,
@@ -236,5 +313,11 @@ internal static class Rules
         );
 
     private static DiagnosticDescriptor Warning(string id, string title, string messageFormat) =>
-        new(id, title, messageFormat, Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: RuleIds.PageOf(id));
+        Configurable(id, title, messageFormat, DiagnosticSeverity.Warning);
+
+    private static DiagnosticDescriptor Information(string id, string title, string messageFormat) =>
+        Configurable(id, title, messageFormat, DiagnosticSeverity.Info);
+
+    private static DiagnosticDescriptor Configurable(string id, string title, string messageFormat, DiagnosticSeverity severity) =>
+        new(id, title, messageFormat, Category, severity, isEnabledByDefault: true, helpLinkUri: RuleIds.PageOf(id));
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using FlexSso.Attributes;
 using FlexSso.Generators.Model;
+using FlexSso.Generators.Parsing;
 using FlexSso.Generators.Text;
 using FlexSso.Roles;
 
@@ -20,19 +21,25 @@ internal static class ActionEmitter
         js.Append(Handler);
         js.Append(AttributesHead);
         foreach (AttributeModel attribute in config.Attributes)
-            js.Append("    [").Append(Name(attribute)).Append(", ").Append(Value(attribute)).Append("],\n");
+            js.Append(Row(attribute));
         js.Append(AttributesTail);
-        js.Append(Roles);
+        js.Append(RolesHead);
+        if (environment.DefaultRole is { } role)
+            js.Append(Default(FlexRoleNames.All[role]));
+        js.Append(RolesTail);
         foreach (string helper in Helpers(config))
             js.Append(helper);
         return js.ToString();
     }
 
-    // Flex needs no suffix for a text, and takes the type of anything else from it.
-    private static string Name(AttributeModel attribute) =>
-        JavaScriptText.Literal(
-            attribute.Type == AttributeType.Text ? attribute.Name : attribute.Name + "." + AttributeNames.SuffixOf(attribute.Type)
-        );
+    // An empty contact_uri would leave the worker without any address for calls, so it is the one attribute that is not cleared.
+    private static string Row(AttributeModel attribute)
+    {
+        string name = JavaScriptText.Literal(attribute.SamlName);
+        return attribute.Name == ReservedName.Softphone
+            ? "    ...present(" + name + ", " + Value(attribute) + "),\n"
+            : "    [" + name + ", " + Value(attribute) + "],\n";
+    }
 
     private static string Value(AttributeModel attribute)
     {
@@ -56,14 +63,18 @@ internal static class ActionEmitter
     private static IEnumerable<string> Helpers(ConfigModel config)
     {
         bool readsSource = false;
+        bool overridesSoftphone = false;
         bool[] uses = new bool[(int)AttributeType.BooleanArray + 1];
         foreach (AttributeModel attribute in config.Attributes)
         {
             uses[(int)attribute.Type] = true;
             readsSource |= attribute.Source.Count > 0;
+            overridesSoftphone |= attribute.Name == ReservedName.Softphone;
         }
         if (readsSource)
             yield return At;
+        if (overridesSoftphone)
+            yield return Present;
         if (uses[(int)AttributeType.Text] || uses[(int)AttributeType.TextArray])
             yield return Text;
         if (uses[(int)AttributeType.Int] || uses[(int)AttributeType.IntArray])
@@ -155,13 +166,26 @@ internal static class ActionEmitter
 
         """;
 
-    private const string Roles = """
+    private const string RolesHead = """
         /**
          * @param {unknown} flex
          * @returns {string[]}
          */
         function rolesOf(flex) {
           const roles = member(flex, "roles");
+
+        """;
+
+    private static string Default(string role) =>
+        $$"""
+              // The DefaultRole of the declaration, for users without roles only: roles that are there but wrong are refused below.
+              if (roles === undefined || roles === null || (Array.isArray(roles) && roles.length === 0)) {
+                return [{{JavaScriptText.Literal(role)}}];
+              }
+
+            """;
+
+    private const string RolesTail = """
           if (!Array.isArray(roles) || roles.length === 0) {
             throw new Refusal('this user has no Flex role; set "roles" in the "flex" object of the user\'s app_metadata in Auth0 to a list such as ["agent"].');
           }
@@ -214,6 +238,20 @@ internal static class ActionEmitter
             value = typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;
           }
           return value;
+        }
+
+        """;
+
+    private const string Present = """
+
+        /**
+         * An attribute that is left out when it is empty: without an address of its own the worker keeps the one that Flex gives it.
+         * @param {string} name
+         * @param {string} value
+         * @returns {Array<[string, string]>}
+         */
+        function present(name, value) {
+          return value === "" ? [] : [[name, value]];
         }
 
         """;

@@ -18,4 +18,7 @@ internal sealed record AttributeModel(
 {
     /// <summary>The field of <c>app_metadata.flex</c>: Auth0 allows neither dot nor dollar sign in a metadata field name.</summary>
     public string Key => AttributeNames.KeyOf(Name);
+
+    /// <summary>The SAML attribute. Flex needs no suffix for a text, and takes the type of anything else from it.</summary>
+    public string SamlName => Type == AttributeType.Text ? Name : Name + "." + AttributeNames.SuffixOf(Type);
 }

@@ -4,8 +4,7 @@ using FlexSso.Attributes;
 namespace FlexSso.Generators.Parsing;
 
 /// <summary>
-/// What Flex makes of a SAML attribute's name. Source: Twilio, "Configuring SSO and IdP in Flex", and the Worker resource for
-/// <c>team_sid</c>.
+/// What Flex makes of a SAML attribute's name. Source: Twilio, "Configuring SSO and IdP in Flex".
 /// </summary>
 internal static class AttributeName
 {
@@ -68,17 +67,4 @@ internal static class AttributeName
         }
         return null;
     }
-
-    /// <summary>Who owns a reserved name, in words that continue a sentence; null for a name that is free.</summary>
-    public static string? WhyReserved(string name) =>
-        name switch
-        {
-            "email" => "the Action sets it to the user's e-mail address",
-            "full_name" => "the Action sets it to the user's name",
-            "image_url" => "the Action sets it to the user's picture",
-            "roles" => "the Action sets it to app_metadata.flex.roles",
-            "team_sid" => "the Teams page of Flex owns it",
-            "contact_uri" => "Flex sets it to the softphone of the worker, and another value breaks voice",
-            _ => null,
-        };
 }

@@ -6,12 +6,13 @@ using Microsoft.CodeAnalysis;
 
 namespace FlexSso.Generators.Parsing;
 
-/// <summary>The declared worker attributes (FLEXSSO0401 to 0409).</summary>
+/// <summary>The declared worker attributes (FLEXSSO0401 to 0413).</summary>
 internal static class AttributeParser
 {
     public static EquatableArray<AttributeModel> Parse(INamedTypeSymbol type, RuleSink sink)
     {
         List<AttributeModel> attributes = [];
+        List<Place> places = [];
         foreach (ISymbol member in type.GetMembers())
         {
             if (member.Kind is not (SymbolKind.Property or SymbolKind.Field))
@@ -23,8 +24,14 @@ internal static class AttributeParser
             if (attribute.AttributeConstructor is null || attribute.ConstructorArguments.Length != 1)
                 sink.MarkInvalid();
             else if (ParseAttribute(declared, attribute, attributes, sink) is { } model)
+            {
                 attributes.Add(model);
+                places.Add(Place.Of(attribute, 0));
+                InitialValue.Check(declared, model, sink);
+            }
         }
+        AttributeLimits.Check(attributes, places, sink);
+        NearMiss.Check(attributes, places, sink);
         return new EquatableArray<AttributeModel>(attributes.ToArray());
     }
 
@@ -57,11 +64,8 @@ internal static class AttributeParser
             );
             return null;
         }
-        if (AttributeName.WhyReserved(name) is { } owner)
-        {
-            sink.Report(Rules.ReservedAttribute, argument.Place, name, owner);
+        if (!ReservedName.IsFree(name, attribute, argument.Place, sink))
             return null;
-        }
         AttributeModel? clash = Clash(name, others);
         if (clash is not null)
             sink.Report(

@@ -38,9 +38,12 @@ internal static class ConfigParser
         }
         EquatableArray<AttributeModel> attributes = AttributeParser.Parse(type, sink);
 
-        return sink.IsInvalid || environments.Count == 0 || environments.Count < sources.Count
-            ? null
-            : new ConfigModel(typeModel, new EquatableArray<EnvironmentModel>(environments.ToArray()), attributes);
+        // Of a declaration with a mistake in it, the admin may be the one who is mistyped.
+        if (sink.IsInvalid || environments.Count == 0 || environments.Count < sources.Count)
+            return null;
+        for (int i = 0; i < environments.Count; i++)
+            AdminRule.Check(environments[i].Users, sources[i], sink);
+        return new ConfigModel(typeModel, new EquatableArray<EnvironmentModel>(environments.ToArray()), attributes);
     }
 
     private static EnvironmentModel? ParseEnvironment(EnvironmentSource source, List<DeclaredUser> users, RuleSink sink)
@@ -48,6 +51,7 @@ internal static class ConfigParser
         ConnectionModel? connection = ConnectionParser.Parse(source, sink);
         string? domain = Auth0Parser.ParseDomain(source, sink);
         string? clientId = Auth0Parser.ParseClientId(source, sink);
+        int? defaultRole = DefaultRoleParser.Parse(source, sink);
         if (connection is null || domain is null || clientId is null)
             return null;
         List<UserModel> own = [];
@@ -56,6 +60,13 @@ internal static class ConfigParser
             if (user.IsIn(source.Environment))
                 own.Add(user.Model);
         }
-        return new EnvironmentModel(source.Environment, connection, domain, clientId, new EquatableArray<UserModel>(own.ToArray()));
+        return new EnvironmentModel(
+            source.Environment,
+            connection,
+            domain,
+            clientId,
+            defaultRole,
+            new EquatableArray<UserModel>(own.ToArray())
+        );
     }
 }

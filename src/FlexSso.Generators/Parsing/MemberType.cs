@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 
 namespace FlexSso.Generators.Parsing;
 
-/// <summary>Maps the C# type of a declaring member to the type that Flex stores (FLEXSSO0406).</summary>
+/// <summary>Maps the C# type of a declaring member to the type that Flex stores (FLEXSSO0406, 0408, 0413).</summary>
 internal static class MemberType
 {
     public static AttributeType? Parse(ISymbol member, string name, AttributeType? suffix, Place place, RuleSink sink)
@@ -29,7 +29,25 @@ internal static class MemberType
             sink.MarkInvalid();
             return null;
         }
-        if (Map(type) is not { } mapped)
+        AttributeType? stored = Map(type);
+        // First of all, because of the types that Flex can store only one is right here.
+        if (ChannelAttribute.TypeOf(name) is { } wanted && stored != wanted)
+        {
+            string right = wanted == AttributeType.Int ? "int" : "bool";
+            // Another suffix would be the next mistake.
+            string? change = suffix is null || suffix == wanted ? right + (IsNullable(type) ? "?" : "") : null;
+            sink.Report(
+                Rules.WrongChannelType,
+                Place.Of(member),
+                Fix.None.With(FixKeys.MemberType, change),
+                name,
+                member.Name,
+                Display(type),
+                right
+            );
+            return null;
+        }
+        if (stored is not { } mapped)
         {
             sink.Report(
                 Rules.WrongAttributeType,
@@ -54,8 +72,32 @@ internal static class MemberType
             );
             return null;
         }
+        if (name == "team_member" && IsList(mapped))
+        {
+            sink.Report(Rules.TeamMemberList, Place.Of(member), member.Name);
+            return null;
+        }
+        if (name == ReservedName.Softphone && mapped != AttributeType.Text)
+        {
+            sink.Report(
+                Rules.WrongAttributeType,
+                Place.Of(member),
+                name,
+                member.Name,
+                "whose type '" + Display(type) + "' holds no address",
+                "use string, for 'sip:…' or a phone number like '+15555555555'"
+            );
+            return null;
+        }
         return mapped;
     }
+
+    public static bool IsList(AttributeType type) =>
+        type is AttributeType.TextArray or AttributeType.IntArray or AttributeType.BooleanArray;
+
+    private static bool IsNullable(ITypeSymbol type) =>
+        type.NullableAnnotation == NullableAnnotation.Annotated
+        || type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T };
 
     private static string? WhyNotReadable(ISymbol member)
     {
@@ -64,7 +106,8 @@ internal static class MemberType
         return member is IPropertySymbol property && (property.GetMethod is null || property.IsIndexer) ? "which cannot be read" : null;
     }
 
-    private static AttributeType? Map(ITypeSymbol type)
+    /// <summary>How Flex stores the type; null for one that it cannot store.</summary>
+    public static AttributeType? Map(ITypeSymbol type)
     {
         if (Scalar(type) is { } scalar)
             return scalar;

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace FlexSso.Generators.Parsing;
 
-/// <summary>The roles of one declared user (FLEXSSO0301 to 0303).</summary>
+/// <summary>The roles of one declared user (FLEXSSO0301 to 0303, 0305 and 0306).</summary>
 internal static class RoleParser
 {
     public static EquatableArray<int> Parse(AttributeData attribute, string email, RuleSink sink)
@@ -19,46 +19,78 @@ internal static class RoleParser
             sink.Report(Rules.NoRole, Place.Of(attribute, 1), email);
             return default;
         }
+        bool isComplete = true;
+        foreach ((TypedConstant constant, Place place) in Arguments(attribute))
+            isComplete &= Add(constant, place, email, roles, sink);
+        // Of a role that is not known nobody can say what it goes together with.
+        if (isComplete && InsightsRule.Find(roles) is var (rule, role))
+            sink.Report(rule, PlaceOf(attribute, role), FlexRoleNames.All[(int)role], email);
+        return new EquatableArray<int>(roles.ToArray());
+    }
+
+    private static IEnumerable<(TypedConstant Constant, Place Place)> Arguments(AttributeData attribute)
+    {
         for (int position = 1; position < attribute.ConstructorArguments.Length; position++)
         {
             TypedConstant argument = attribute.ConstructorArguments[position];
             if (argument.Kind != TypedConstantKind.Array)
-                Add(argument, Place.Of(attribute, position), email, roles, sink);
+                yield return (argument, Place.Of(attribute, position));
             else if (!argument.IsNull)
             {
                 for (int i = 0; i < argument.Values.Length; i++)
-                    Add(argument.Values[i], Place.Of(attribute, position, i), email, roles, sink);
+                    yield return (argument.Values[i], Place.Of(attribute, position, i));
             }
         }
-        return new EquatableArray<int>(roles.ToArray());
+    }
+
+    private static Place PlaceOf(AttributeData attribute, FlexRole role)
+    {
+        foreach ((TypedConstant constant, Place place) in Arguments(attribute))
+        {
+            if (RoleOf(constant) == role)
+                return place;
+        }
+        return Place.Of(attribute);
     }
 
     private static bool IsNothing(TypedConstant constant) =>
         constant.Kind != TypedConstantKind.Error
         && (constant.IsNull || (constant.Kind == TypedConstantKind.Array && constant.Values.All(IsNothing)));
 
-    private static void Add(TypedConstant constant, Place place, string email, List<int> roles, RuleSink sink)
+    /// <returns>True when it is a role.</returns>
+    private static bool Add(TypedConstant constant, Place place, string email, List<int> roles, RuleSink sink)
     {
         // An array within an array is no constant to the compiler (CS0182), and no role.
         if (constant.Kind is TypedConstantKind.Error or TypedConstantKind.Array)
+        {
             sink.MarkInvalid();
-        else if (RoleOf(constant) is not { } role)
-            ReportUnknown(constant, place, email, sink);
-        else if (roles.Contains((int)role))
+            return false;
+        }
+        if (RoleOf(constant) is not { } role)
+        {
+            ReportUnknown(constant, place, "user '" + email + "'", sink);
+            return false;
+        }
+        if (roles.Contains((int)role))
             sink.Report(Rules.DuplicateRole, place, Fix.None.With(FixKeys.RemoveRole, "true"), FlexRoleNames.All[(int)role], email);
         else
             roles.Add((int)role);
+        return true;
     }
 
-    private static FlexRole? RoleOf(TypedConstant constant) =>
-        constant.Value switch
-        {
-            int value when constant.Type.IsFlexSso(nameof(FlexRole)) && FlexRoleNames.IsDefined((FlexRole)value) => (FlexRole)value,
-            string name when FlexRoleNames.TryParse(name, out FlexRole role) => role,
-            _ => null,
-        };
+    /// <summary>The role that a constant stands for, by value or by name.</summary>
+    public static FlexRole? RoleOf(TypedConstant constant) =>
+        constant.Kind == TypedConstantKind.Array
+            ? null
+            : constant.Value switch
+            {
+                int value when constant.Type.IsFlexSso(nameof(FlexRole)) && FlexRoleNames.IsDefined((FlexRole)value) => (FlexRole)value,
+                string name when FlexRoleNames.TryParse(name, out FlexRole role) => role,
+                _ => null,
+            };
 
-    private static void ReportUnknown(TypedConstant constant, Place place, string email, RuleSink sink)
+    /// <summary>Reports FLEXSSO0302; <paramref name="owner"/> says whose role it is.</summary>
+    public static void ReportUnknown(TypedConstant constant, Place place, string owner, RuleSink sink)
     {
         (string shown, string name) = Describe(constant);
         FlexRole? suggestion = RoleSuggestion.For(name);
@@ -67,7 +99,7 @@ internal static class RoleParser
             place,
             Fix.None.With(FixKeys.Role, suggestion?.ToString()),
             shown,
-            email,
+            owner,
             suggestion is { } role
                 ? "did you mean '" + FlexRoleNames.All[(int)role] + "' (FlexRole." + role + ")?"
                 : "use one of " + string.Join(", ", FlexRoleNames.All)

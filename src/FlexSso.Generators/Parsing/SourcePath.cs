@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 namespace FlexSso.Generators.Parsing;
 
 /// <summary>
-/// The <c>Source</c> of an attribute (FLEXSSO0409). Only a chain of plain names passes, so that nothing but a member access can come of
+/// The <c>Source</c> of an attribute (FLEXSSO0409, 0412). Only a chain of plain names passes, so that nothing but a member access can come of
 /// it; the emitter writes the names as string literals all the same.
 /// </summary>
 internal static class SourcePath
@@ -23,6 +23,11 @@ internal static class SourcePath
         if (WhyNot(names) is { } reason)
         {
             sink.Report(Rules.WrongSource, argument.Place, text, reason);
+            return default;
+        }
+        if (MetadataField.FindForbidden(names) is var (field, why))
+        {
+            sink.Report(Rules.ForbiddenField, argument.Place, text, field, why);
             return default;
         }
         return new EquatableArray<string>(names.Skip(1).ToArray());

@@ -11,9 +11,6 @@ namespace FlexSso.Generators.Rosters;
 /// <summary>The configuration that a roster names.</summary>
 internal static class RosterConfig
 {
-    // More names in a message help nobody.
-    private const int MaxNames = 10;
-
     /// <summary>Finds the class.</summary>
     /// <param name="compilation">Where it must be declared.</param>
     /// <param name="name">Its full name, or its simple name when that is enough.</param>
@@ -40,27 +37,45 @@ internal static class RosterConfig
         if (configs.Count == 1)
             return configs[0];
         if (configs.Count > 1)
-            problem = ["The roster's Config '" + name + "' is the name of several classes", "write one in full: " + List(configs)];
+            problem = RosterTarget.Ambiguous(name, configs.ConvertAll(static type => type.FullName()));
         else if (named.Count > 0)
-            problem = ["The roster's Config '" + name + "' is a class without [FlexSsoConfig]", Remedy(compilation, cancellation)];
+            problem = RosterTarget.NoConfig(name, AllConfigs(compilation, cancellation));
         else
-            problem = ["The roster's Config '" + name + "' names no class of this project", Remedy(compilation, cancellation)];
+            problem = RosterTarget.Unknown(name, AllConfigs(compilation, cancellation));
         return null;
     }
 
     /// <summary>
-    /// What the class says about its users. Null when one of its attributes is wrong, which is reported there: a roster cannot be checked
-    /// against what is not known, and each of its rows would only repeat that mistake.
+    /// What the class says about the users of an environment, or of all when the name is empty. Null when one of its attributes is wrong,
+    /// which is reported there: a roster cannot be checked against what is not known, and each of its rows would only repeat that mistake.
     /// </summary>
-    public static RosterShape? ShapeOf(INamedTypeSymbol type, CancellationToken cancellation)
+    /// <param name="type">The configuration.</param>
+    /// <param name="environment">The roster's environment.</param>
+    /// <param name="problem">Cause and remedy when the configuration has no such environment.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    public static RosterShape? ShapeOf(INamedTypeSymbol type, string environment, out string[] problem, CancellationToken cancellation)
     {
+        problem = [];
         RuleSink sink = new(collect: false, cancellation);
+        List<EnvironmentSource> environments = EnvironmentParser.Parse(type, sink);
         EquatableArray<AttributeModel> attributes = AttributeParser.Parse(type, sink);
         if (sink.IsInvalid)
             return null;
+        if (environment.Length > 0 && !environments.Exists(source => source.Environment == environment))
+        {
+            problem = RosterTarget.UnknownEnvironment(
+                environment,
+                type.FullName(),
+                environments.ConvertAll(static source => source.Environment)
+            );
+            return null;
+        }
         // A user that is wrong still has the e-mail that the roster must not have.
-        EquatableArray<UserModel> users = UserParser.Parse(type, new RuleSink(collect: false, cancellation));
-        return new RosterShape(attributes.Select(ToDeclared), users.Select(static u => u.Email));
+        IEnumerable<string> emails = UserParser
+            .Parse(type, environments, new RuleSink(collect: false, cancellation))
+            .Where(user => environment.Length == 0 || user.IsIn(environment))
+            .Select(static user => user.Model.Email);
+        return new RosterShape(attributes.Select(ToDeclared), emails);
     }
 
     private static DeclaredAttribute ToDeclared(AttributeModel attribute) =>
@@ -74,20 +89,14 @@ internal static class RosterConfig
     private static bool IsConfig(INamedTypeSymbol type) =>
         type.TypeKind is TypeKind.Class or TypeKind.Struct && type.FindAttribute(KnownNames.ConfigAttribute) is not null;
 
-    private static string Remedy(Compilation compilation, CancellationToken cancellation)
+    private static List<string> AllConfigs(Compilation compilation, CancellationToken cancellation)
     {
-        List<INamedTypeSymbol> all = [];
+        List<string> all = [];
         foreach (ISymbol symbol in compilation.GetSymbolsWithName(static _ => true, SymbolFilter.Type, cancellation))
         {
             if (symbol is INamedTypeSymbol type && IsConfig(type))
-                all.Add(type);
+                all.Add(type.FullName());
         }
-        return all.Count == 0 ? "declare a class with [FlexSsoConfig], and name it there" : "use " + List(all);
-    }
-
-    private static string List(List<INamedTypeSymbol> types)
-    {
-        string[] names = types.Select(static type => type.FullName()).Distinct().OrderBy(static n => n, StringComparer.Ordinal).ToArray();
-        return string.Join(", ", names.Take(MaxNames)) + (names.Length > MaxNames ? ", \u2026" : "");
+        return all;
     }
 }

@@ -22,6 +22,9 @@ internal static class KnownNames
     public const string Auth0Domain = "Auth0Domain";
     public const string ClientId = "ClientId";
 
-    // Argument of [FlexAttribute].
+    public const string DefaultRole = "DefaultRole";
+
+    // Arguments of [FlexAttribute].
     public const string Source = "Source";
+    public const string OverridesSoftphone = "OverridesSoftphone";
 }

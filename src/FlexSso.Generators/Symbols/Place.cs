@@ -10,6 +10,7 @@ internal readonly struct Place
 {
     private readonly AttributeData? _attribute;
     private readonly ISymbol? _symbol;
+    private readonly SyntaxNode? _node;
     private readonly string? _argument;
     private readonly int _position;
     private readonly int _element;
@@ -32,6 +33,9 @@ internal readonly struct Place
         _depth = depth;
     }
 
+    private Place(SyntaxNode node)
+        : this(attribute: null) => _node = node;
+
     /// <summary>The name of the attribute: something is missing from it.</summary>
     public static Place Of(AttributeData attribute) => new(attribute);
 
@@ -40,6 +44,9 @@ internal readonly struct Place
 
     /// <summary>The expression of a constructor argument; <paramref name="element"/> picks one of a params array.</summary>
     public static Place Of(AttributeData attribute, int position, int element = -1) => new(attribute, position: position, element: element);
+
+    /// <summary>A piece of source that is no attribute, such as the initializer of a member.</summary>
+    public static Place Of(SyntaxNode node) => new(node);
 
     /// <summary>The identifier of a declaration.</summary>
     public static Place Of(ISymbol symbol) => new(null, symbol);
@@ -52,6 +59,8 @@ internal readonly struct Place
 
     public Location ToLocation(CancellationToken cancellation)
     {
+        if (_node is not null)
+            return _node.GetLocation();
         if (_symbol is not null)
             return _symbol.Locations.Length > 0 ? _symbol.Locations[0] : Location.None;
         if (_attribute?.ApplicationSyntaxReference?.GetSyntax(cancellation) is not AttributeSyntax syntax)

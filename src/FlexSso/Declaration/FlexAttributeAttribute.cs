@@ -31,4 +31,11 @@ public sealed class FlexAttributeAttribute : Attribute
     /// <c>event.user.app_metadata.flex.&lt;key&gt;</c>.
     /// </summary>
     public string? Source { get; set; }
+
+    /// <summary>
+    /// Must be <c>true</c> to declare <c>contact_uri</c>, and means nothing else: the value at login replaces the softphone to which Flex
+    /// connects calls by an address of your own, <c>sip:…</c> or an E.164 number such as <c>+15555555555</c>. A user without a value keeps
+    /// the address that the worker has. Default: <c>false</c>. Source: Twilio, "Configuring SSO and IdP in Flex".
+    /// </summary>
+    public bool OverridesSoftphone { get; set; }
 }

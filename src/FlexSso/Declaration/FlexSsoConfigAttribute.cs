@@ -58,4 +58,11 @@ public sealed class FlexSsoConfigAttribute : Attribute
     /// login of the tenant and recognises Flex by it. It is no secret.
     /// </summary>
     public string? ClientId { get; set; }
+
+    /// <summary>
+    /// The role of a user whose <c>app_metadata.flex.roles</c> are missing, null or empty at login. Not given (the default): such a user
+    /// is refused, which is not the same as <see cref="FlexRole.Agent"/>. Roles that are there but wrong are refused all the same. It
+    /// goes to everybody who can sign in to the application, so anything above <see cref="FlexRole.Agent"/> is a warning.
+    /// </summary>
+    public FlexRole DefaultRole { get; set; }
 }

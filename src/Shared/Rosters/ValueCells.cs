@@ -40,7 +40,15 @@ internal sealed class ValueCells(RosterTable table, RosterFindings findings)
                 _pieces[i].Text.Length == 0 ? AddEmpty(_pieces[i], attribute, email) : ReadScalar(_pieces[i], attribute, type, email);
             bytes += Encoding.UTF8.GetByteCount(_pieces[i].Text);
             if (values[i] is string text && text.IndexOf(',') >= 0)
-                findings.Add(RosterRule.CommaInElement, _pieces[i].Start, _pieces[i].Length, RosterFindings.Shown(text), attribute.Name);
+                findings.Add(
+                    RosterRule.WrongElement,
+                    _pieces[i].Start,
+                    _pieces[i].Length,
+                    RosterFindings.Shown(text),
+                    attribute.Name,
+                    "holds a comma, at which Flex separates the elements",
+                    "write elements without commas"
+                );
         }
         if (Array.IndexOf(values, null) >= 0)
             return null;

@@ -60,6 +60,13 @@ internal static class Declared
         public partial class PlainFlex
         {
         }
+
+        [FlexSsoConfig(ConnectionSid = "{{FlexConnection.ConnectionSid}}", Auth0Domain = "{{Tenant.Domain}}", ClientId = "{{Tenant.ClientId}}",
+            DefaultRole = FlexRole.Agent)]
+        public partial class OpenFlex
+        {
+            [FlexAttribute("contact_uri", OverridesSoftphone = true)] public string? DeskPhone { get; init; }
+        }
         """;
 
     private static readonly Lazy<Consumer> Consumer = new(() => new Consumer(Source));
@@ -70,4 +77,7 @@ internal static class Declared
 
     /// <summary>Without attributes: the smallest Action there is.</summary>
     public static GeneratedConfig Plain { get; } = Consumer.Value.Config("Acme.PlainFlex");
+
+    /// <summary>Lets users without roles in, and calls go to a desk phone.</summary>
+    public static GeneratedConfig Open { get; } = Consumer.Value.Config("Acme.OpenFlex");
 }

@@ -122,9 +122,9 @@ public sealed class RosterRenderingTests : IDisposable
         });
     }
 
-    [TestCase("Other", "", "The roster is for 'Other', but no class with [FlexSsoConfig] is called so")]
-    [TestCase("", "", "The roster is for '', but no class with [FlexSsoConfig] is called so")]
-    [TestCase("Flex", "test", "The roster is for the environment 'test', which is none of 'Acme.Flex'")]
+    [TestCase("Other", "", "The roster's Config 'Other' names no class of this project")]
+    [TestCase("", "", "The roster's Config '' names no class of this project")]
+    [TestCase("Flex", "test", "The roster's Environment 'test' is none of 'Acme.Flex'")]
     public void A_roster_for_nobody_is_an_error(string config, string environment, string message)
     {
         Roster("agents.csv", "email,roles\na@acme.example,agent\n", config, environment);
@@ -140,9 +140,7 @@ public sealed class RosterRenderingTests : IDisposable
         Assert.That(Build(Model("", ""), Model("", "").Replace("Acme.Flex", "Other.Flex", StringComparison.Ordinal)), Is.False);
         Assert.That(
             _project.Engine.Errors.Single().Message,
-            Is.EqualTo(
-                "The roster is for 'Flex', and several configurations are called so; set the metadata Config of the FlexRoster item to one of 'Acme.Flex', 'Other.Flex'"
-            )
+            Is.EqualTo("The roster's Config 'Flex' is the name of several classes; write one in full: Acme.Flex, Other.Flex")
         );
     }
 

@@ -186,6 +186,92 @@ public sealed class ActionTests
         Assert.That((run["constructor"], run["toString"]), Is.EqualTo(("\"\"", "\"\"")));
     }
 
+    [TestCase("Agent", "agent")]
+    [TestCase("WfoTeamLeader", "wfo.team_leader")]
+    public void A_default_role_goes_to_users_without_roles(string member, string role)
+    {
+        string action = EmitWithDefaultRole(member);
+        foreach (
+            string metadata in new[]
+            {
+                "{}",
+                """{ "flex": null }""",
+                """{ "flex": {} }""",
+                """{ "flex": { "roles": null } }""",
+                """{ "flex": { "roles": [] } }""",
+            }
+        )
+        {
+            ActionRun run = ActionRun.Of(action, Event(""" "email": "ada@acme.example", "app_metadata": """ + metadata));
+            Assert.That(run.Denied, Is.Empty, metadata);
+            Assert.That(run["roles"], Is.EqualTo($"[\"{role}\"]"), metadata);
+        }
+        Assert.That(ActionRun.Of(action, Event(""" "email": "ada@acme.example" """))["roles"], Is.EqualTo($"[\"{role}\"]"));
+    }
+
+    [TestCase(""" "admin" """, "this user has no Flex role")]
+    [TestCase(""" "" """, "this user has no Flex role")]
+    [TestCase(" 0 ", "this user has no Flex role")]
+    [TestCase(" false ", "this user has no Flex role")]
+    [TestCase(" {} ", "this user has no Flex role")]
+    [TestCase(""" ["administrator"] """, "\"administrator\", which is not a role of Flex")]
+    [TestCase(" [null] ", "null, which is not a role of Flex")]
+    public void A_default_role_does_not_hide_roles_that_are_wrong(string roles, string reason)
+    {
+        ActionRun run = ActionRun.Of(
+            EmitWithDefaultRole("Agent"),
+            Event(""" "email": "ada@acme.example", "app_metadata": { "flex": { "roles": """ + roles + "} }")
+        );
+        Assert.That(run.Denied.Single(), Does.Contain(reason));
+        Assert.That(run.Attributes.EnumerateObject(), Is.Empty);
+    }
+
+    [Test]
+    public void A_default_role_takes_nothing_from_users_who_have_roles()
+    {
+        ActionRun run = ActionRun.Of(
+            EmitWithDefaultRole("Agent"),
+            Event(""" "email": "ada@acme.example", "app_metadata": { "flex": { "roles": ["admin", "wfo.full_access"] } } """)
+        );
+        Assert.That(run["roles"], Is.EqualTo("""["admin","wfo.full_access"]"""));
+    }
+
+    [Test]
+    public void Without_a_default_role_the_Action_has_no_line_for_it() =>
+        Assert.That(
+            Lines(EmitWithDefaultRole("Agent")).Except(Lines(Emit(""))).Select(line => line.Trim()),
+            Is.EqualTo(
+                new[]
+                {
+                    "// The DefaultRole of the declaration, for users without roles only: roles that are there but wrong are refused below.",
+                    "if (roles === undefined || roles === null || (Array.isArray(roles) && roles.length === 0)) {",
+                    "return [\"agent\"];",
+                }
+            )
+        );
+
+    [TestCase("""  "contact_uri": "sip:ada@acme.example" """, "\"sip:ada@acme.example\"")]
+    [TestCase("""  "contact_uri": "" """, null)]
+    [TestCase("""  "contact_uri": null """, null)]
+    [TestCase(""" "other": 1 """, null)]
+    public void An_address_that_is_absent_leaves_the_worker_its_softphone(string field, string? sent)
+    {
+        ActionRun run = ActionRun.Of(
+            Emit(
+                """
+                [FlexAttribute("contact_uri", OverridesSoftphone = true)] public string Address { get; set; }
+                [FlexAttribute("department")] public string Department { get; set; }
+                """
+            ),
+            Event(""" "email": "ada@acme.example", "app_metadata": { "flex": { "roles": ["agent"], """ + field + "} }")
+        );
+        Assert.That(run.Denied, Is.Empty);
+        Assert.That(run.Attributes.TryGetProperty("contact_uri", out _), Is.EqualTo(sent is not null));
+        if (sent is not null)
+            Assert.That(run["contact_uri"], Is.EqualTo(sent));
+        Assert.That(run["department"], Is.EqualTo("\"\""), "the others are cleared");
+    }
+
     [Test]
     public void The_Action_holds_no_personal_data_and_no_helper_that_it_does_not_use()
     {
@@ -194,11 +280,28 @@ public sealed class ActionTests
             .Artifact("post-login-action.js");
 
         Assert.That(action, Does.Not.Contain("ada@acme.example"));
-        foreach (string helper in new[] { "function text(", "function int(", "function boolean(", "function list(", "function at(" })
+        foreach (
+            string helper in new[]
+            {
+                "function text(",
+                "function int(",
+                "function boolean(",
+                "function list(",
+                "function at(",
+                "function present(",
+            }
+        )
             Assert.That(action, Does.Not.Contain(helper));
     }
 
     private static string Emit(string members) => GeneratorRun.On(Declarations.Config(members: members)).Artifact("/post-login-action.js");
+
+    private static string EmitWithDefaultRole(string role) =>
+        GeneratorRun
+            .On(Declarations.Config(arguments: $"{Declarations.Arguments}, DefaultRole = FlexRole.{role}"))
+            .Artifact("/post-login-action.js");
+
+    private static string[] Lines(string action) => action.Split('\n');
 
     private static string Event(string user) =>
         "{\"client\": {\"client_id\": \""

@@ -33,8 +33,11 @@ internal sealed record Rule(string Id, string Title, DiagnosticDescriptor? Descr
         RuleIds.WrongSid,
         RuleIds.UnknownRole,
         RuleIds.DuplicateRole,
+        RuleIds.NearMissAttribute,
         RuleIds.WrongTypeSuffix,
         RuleIds.WrongAttributeType,
+        RuleIds.WrongElement,
+        RuleIds.WrongChannelType,
         RuleIds.WrongDomain,
     ];
 

@@ -23,7 +23,7 @@ public sealed class RuleExampleTests
             Is.Empty,
             "C# itself has no objection"
         );
-        Assert.That(Analyze(compilation, roster).Select(d => d.Id), Is.EqualTo(new[] { id }));
+        Assert.That(Analyze(compilation, roster, id).Select(d => d.Id), Is.EqualTo(new[] { id }));
     }
 
     [TestCaseSource(nameof(Wrong))]
@@ -48,7 +48,7 @@ public sealed class RuleExampleTests
             )
         );
         foreach (CSharpCompilation compilation in new[] { byPragma, byOption })
-            Assert.That(Analyze(compilation, roster).Count(d => !d.IsSuppressed), Is.EqualTo(isNotConfigurable ? 1 : 0));
+            Assert.That(Analyze(compilation, roster, id).Count(d => !d.IsSuppressed), Is.EqualTo(isNotConfigurable ? 1 : 0));
     }
 
     [TestCaseSource(nameof(Right))]
@@ -56,8 +56,8 @@ public sealed class RuleExampleTests
     {
         CSharpCompilation compilation = Compilation(code);
         GeneratorRun run = GeneratorRun.On(compilation).Compiles();
-        Assert.That(Analyze(compilation, roster), Is.Empty, id);
-        Assert.That(Analyze(run.Output, roster), Is.Empty, "the generated code is in the compilation that an analyzer sees in a build");
+        Assert.That(Analyze(compilation, roster, id), Is.Empty, id);
+        Assert.That(Analyze(run.Output, roster, id), Is.Empty, "the generated code is in the compilation that an analyzer sees in a build");
         Assert.That(run.Artifacts(), Is.Not.Empty);
     }
 
@@ -78,7 +78,7 @@ public sealed class RuleExampleTests
         Rule rule = (Rule)o;
         bool carriesFix = DocFile
             .CodeBlocks(rule.Page.Section("Wrong"), "csharp")
-            .SelectMany(code => Compile.Analyze(Compilation(code)))
+            .SelectMany(code => Compile.Analyze(Compilation(code), rule.Id))
             .Any(d => !d.Properties.IsEmpty);
         // 'partial' can be added without further knowledge.
         bool needsNone = rule.Id is RuleIds.NotPartial or RuleIds.ContainerNotPartial;
@@ -86,10 +86,10 @@ public sealed class RuleExampleTests
         Assert.That(rule.Page.Section("How to fix").Contains("code fix", StringComparison.OrdinalIgnoreCase), Is.EqualTo(rule.HasCodeFix));
     }
 
-    private static ImmutableArray<Diagnostic> Analyze(CSharpCompilation compilation, string? roster)
+    private static ImmutableArray<Diagnostic> Analyze(CSharpCompilation compilation, string? roster, string id)
     {
         if (roster is null)
-            return Compile.Analyze(compilation);
+            return Compile.Analyze(compilation, id);
         string path = roster.StartsWith('[') ? "agents.json" : "agents.csv";
         return RosterCompilation.Analyze(compilation, new RosterFile(path, roster, "AcmeFlex"));
     }

@@ -32,12 +32,15 @@ internal static class Compile
     public static CSharpCompilation Source([StringSyntax("c#-test")] string source, Framework? framework = null) =>
         Sources([source], framework);
 
-    /// <summary>The diagnostics of our analyzers on the compilation, sorted by position.</summary>
-    public static ImmutableArray<Diagnostic> Analyze(Compilation compilation) =>
+    /// <summary>
+    /// The errors and warnings of our analyzers on the compilation, sorted by position. Of the informations only those that are named:
+    /// a user who is a mere supervisor, or an admin, is worth one each, and most tests are about something else.
+    /// </summary>
+    public static ImmutableArray<Diagnostic> Analyze(Compilation compilation, params string[] informations) =>
         [
             .. compilation
                 .WithAnalyzers(
-                    [new FlexSsoConfigAnalyzer()],
+                    [new FlexSsoConfigAnalyzer(), new FlexSsoElementAnalyzer()],
                     new CompilationWithAnalyzersOptions(
                         new AnalyzerOptions([]),
                         // An analyzer that throws would otherwise only be a warning among others.
@@ -49,6 +52,7 @@ internal static class Compile
                 .GetAnalyzerDiagnosticsAsync()
                 .GetAwaiter()
                 .GetResult()
+                .Where(d => d.Severity != DiagnosticSeverity.Info || informations.Contains(d.Id))
                 .OrderBy(d => d.Location.SourceTree?.FilePath, StringComparer.Ordinal)
                 .ThenBy(d => d.Location.SourceSpan.Start),
         ];

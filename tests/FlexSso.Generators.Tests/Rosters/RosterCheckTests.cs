@@ -62,7 +62,7 @@ public sealed class RosterCheckTests
 
     [TestCase(
         "a@b.c,agent|[|wfo.team_leader|]|wfo.data_analyst\n",
-        "User 'a@b.c' has 'wfo.team_leader' but neither 'supervisor' nor 'admin', so Flex Insights does not open; add one of them, or remove the role"
+        "Role 'wfo.team_leader' of user 'a@b.c' opens nothing in Flex Insights without 'supervisor' or 'admin'; add one of them, or remove the role"
     )]
     [TestCase("a@b.c,wfo.team_leader|{|FLEXSSO0302:Supervisor|}\nd@e.f,[|wfo.full_access|]\n", null)]
     public void FLEXSSO0305(string rows, string? message) => ExpectCsv("FLEXSSO0305", "email,roles\n" + rows, message);
@@ -127,7 +127,7 @@ public sealed class RosterCheckTests
 
     [TestCase(
         "a@b.c,agent,,,\"[|en,de|]\",,,,\n",
-        "Element 'en,de' of the list 'languages' holds a comma, at which Flex splits it; write two elements, or take the comma out"
+        "Element 'en,de' of the list 'languages' holds a comma, at which Flex separates the elements; write elements without commas"
     )]
     [TestCase("a@b.c,agent,,,\"fr|[|en,de|]; [|x,y|]\",,,,\n", null)]
     public void FLEXSSO0407(string rows, string? message) => ExpectCsv("FLEXSSO0407", Header + rows, message);

@@ -29,6 +29,8 @@ internal static class RosterCompilation
                 .GetAnalyzerDiagnosticsAsync()
                 .GetAwaiter()
                 .GetResult()
+                // No finding of a roster is an information.
+                .Where(d => d.Severity >= DiagnosticSeverity.Warning)
                 .OrderBy(d => d.Location.GetLineSpan().Path, StringComparer.Ordinal)
                 .ThenBy(d => d.Location.SourceSpan.Start),
         ];

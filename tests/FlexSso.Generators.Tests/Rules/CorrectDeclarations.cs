@@ -78,7 +78,7 @@ internal static class CorrectDeclarations
         );
         yield return Raw(
             "constants from elsewhere",
-            $"using FlexSso; [FlexSsoConfig(AcsUrl = Ids.Host + Ids.Sid, {Auth0})] [FlexUser(Ids.Ada + \"@acme.example\", Ids.Role, Names.Admin)] partial class AcmeFlex {{ [FlexAttribute(nameof(Department))] public string Department {{ get; set; }} }}",
+            $"using FlexSso; [FlexSsoConfig(AcsUrl = Ids.Host + Ids.Sid, {Auth0})] [FlexUser(Ids.Ada + \"@acme.example\", Ids.Role, Names.Admin)] partial class AcmeFlex {{ [FlexAttribute(nameof(Shift))] public string Shift {{ get; set; }} }}",
             $"static class Ids {{ public const string Host = \"https://login.flex.us1.twilio.com/login/callback?connection=\"; public const string Sid = \"{Sources.Jq}\"; public const string Ada = \"ada\"; public const FlexSso.FlexRole Role = FlexSso.FlexRole.Agent; }}",
             "static class Names { public const FlexSso.FlexRole Admin = FlexSso.FlexRole.Admin; }"
         );
@@ -189,8 +189,14 @@ internal static class CorrectDeclarations
         );
         yield return One(
             "names with dots, spaces and suffixes",
-            "$ partial class AcmeFlex { [FlexAttribute(\"channel.voice.capacity\")] public int A { get; set; } [FlexAttribute(\"languages.stringarray\")] public string[] B { get; set; } [FlexAttribute(\"team name\")] public string C { get; set; } [FlexAttribute(name: \"x\", Source = \"event.user.user_metadata.x\")] public string D { get; set; } }"
+            "$ partial class AcmeFlex { [FlexAttribute(\"channel.voice.capacity\")] public int A { get; set; } [FlexAttribute(\"languages.stringarray\")] public string[] B { get; set; } [FlexAttribute(\"shift name\")] public string C { get; set; } [FlexAttribute(name: \"x\", Source = \"event.user.user_metadata.x\")] public string D { get; set; } }"
         );
+
+        yield return One(
+            "names that Flex knows",
+            "$ partial class AcmeFlex { [FlexAttribute(\"channel.my chat.availability\")] public bool? A { get; set; } [FlexAttribute(\"team_member\")] public string B { get; set; } [FlexAttribute(\"team_owner\")] public string[] C { get; set; } [FlexAttribute(\"contact_uri\", OverridesSoftphone = true)] public string D { get; set; } }"
+        );
+        yield return Connection("a default role", $"Audience = \"{Sources.Audience}\", DefaultRole = FlexRole.Agent");
 
         // Old languages and frameworks.
         foreach (Framework framework in Framework.All)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using FlexSso.Generators.Diagnostics;
 using FlexSso.Generators.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -44,28 +45,48 @@ internal static class Expect
         string? message = null,
         Framework? framework = null,
         bool generates = true
+    ) => Remark(id, DiagnosticSeverity.Warning, markup, message, framework, generates);
+
+    /// <summary>Each mark is an information of the rule; the artifacts are generated all the same.</summary>
+    public static Diagnostic Information(string id, [StringSyntax("c#-test")] string markup, string? message = null) =>
+        Remark(id, DiagnosticSeverity.Info, markup, message, framework: null, generates: true);
+
+    private static Diagnostic Remark(
+        string id,
+        DiagnosticSeverity severity,
+        string markup,
+        string? message,
+        Framework? framework,
+        bool generates
     )
     {
-        (CSharpCompilation compilation, Diagnostic first) = Check(id, DiagnosticSeverity.Warning, [markup], message, true, framework);
+        (CSharpCompilation compilation, Diagnostic first) = Check(id, severity, [markup], message, true, framework);
         Assert.That(Generate(compilation, out Compilation output), Is.EqualTo(generates ? 1 : 0), "files of a valid declaration");
         AssertCompiles(output);
         Assert.That(
-            Compile.Analyze(output).Select(Describe),
-            Is.EqualTo(Compile.Analyze(compilation).Select(Describe)),
+            Compile.Analyze(output, id).Select(Describe),
+            Is.EqualTo(Compile.Analyze(compilation, id).Select(Describe)),
             "the generated code must not change what is reported"
         );
         return first;
     }
 
-    /// <summary>Nothing is reported, neither before nor after generation, and the generated code compiles.</summary>
-    public static void Nothing([StringSyntax("c#-test")] string source, Framework? framework = null, bool generates = true)
+    /// <summary>
+    /// No error and no warning is reported, nor that information, neither before nor after generation, and the generated code compiles.
+    /// </summary>
+    public static void Nothing(
+        [StringSyntax("c#-test")] string source,
+        Framework? framework = null,
+        bool generates = true,
+        string information = ""
+    )
     {
         CSharpCompilation compilation = Compile.Sources([source], framework);
         AssertCompiles(compilation);
-        Assert.That(Compile.Analyze(compilation).Select(Describe), Is.Empty);
+        Assert.That(Compile.Analyze(compilation, information).Select(Describe), Is.Empty);
         Assert.That(Generate(compilation, out Compilation output), Is.EqualTo(generates ? 1 : 0), "files of a valid declaration");
         AssertCompiles(output);
-        Assert.That(Compile.Analyze(output).Select(Describe), Is.Empty, "the analyzer must accept what the generator adds");
+        Assert.That(Compile.Analyze(output, information).Select(Describe), Is.Empty, "the analyzer must accept what the generator adds");
     }
 
     /// <summary>The compiler reports that error; we add nothing to it.</summary>
@@ -112,14 +133,15 @@ internal static class Expect
         CSharpCompilation compilation = Compile.Sources(sources.Select(s => s.Text), framework);
         if (compiles)
             AssertCompiles(compilation);
-        ImmutableArray<Diagnostic> diagnostics = Compile.Analyze(compilation);
+        string[] ids = [id, .. sources.SelectMany(s => s.Marks).Select(m => m.Id).OfType<string>()];
+        ImmutableArray<Diagnostic> diagnostics = Compile.Analyze(compilation, ids);
         IEnumerable<string> expected = sources.SelectMany(
             (source, file) =>
                 source.Marks.Select(mark =>
                     Describe(
                         $"File{file}.cs",
                         mark.Span.Start,
-                        severity,
+                        mark.Id is null ? severity : Rules.All.Single(r => r.Id == mark.Id).DefaultSeverity,
                         mark.Id ?? id,
                         source.Text.Substring(mark.Span.Start, mark.Span.Length)
                     )

@@ -77,7 +77,7 @@ public sealed class FLEXSSO0104_EmptyOrPadded
     [Test]
     public void The_name_of_an_attribute()
     {
-        Expect.Error(Id, Sources.Members("[FlexAttribute([|\"team \"|])] public string X { get; set; }")).HasFix(FixKeys.Value, "team");
+        Expect.Error(Id, Sources.Members("[FlexAttribute([|\"squad \"|])] public string X { get; set; }")).HasFix(FixKeys.Value, "squad");
         Expect.Error(
             Id,
             Sources.Members("[FlexAttribute([|\"\"|])] public string X { get; set; }"),

@@ -12,9 +12,9 @@ public sealed class FLEXSSO0403_DuplicateAttribute
             .Error(
                 Id,
                 Sources.Members(
-                    "[FlexAttribute(\"team\")] public string A { get; set; } [FlexAttribute([|\"team\"|])] public string B { get; set; }"
+                    "[FlexAttribute(\"squad\")] public string A { get; set; } [FlexAttribute([|\"squad\"|])] public string B { get; set; }"
                 ),
-                "Attribute 'team' of 'B' is the same as 'team' of 'A' on the worker; rename one of them"
+                "Attribute 'squad' of 'B' is the same as 'squad' of 'A' on the worker; rename one of them"
             )
             .HasNoFix();
 

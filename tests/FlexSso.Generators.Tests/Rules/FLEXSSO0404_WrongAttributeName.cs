@@ -40,7 +40,7 @@ public sealed class FLEXSSO0404_WrongAttributeName
         );
 
     [TestCase("department")]
-    [TestCase("channel.voice.capacity")]
+    [TestCase("channel.voice.queue")]
     [TestCase("more words")]
     [TestCase("größe")]
     [TestCase("a-b_c$")]

@@ -40,7 +40,7 @@ public sealed class FLEXSSO0405_WrongTypeSuffix
     [TestCase("skill.strings")]
     [TestCase("integer")]
     [TestCase("array.of")]
-    [TestCase("channel.voice.availability")]
+    [TestCase("channel.voice.capacity")]
     public void A_name_that_only_looks_like_it(string name) =>
         Expect.Nothing(Sources.Members($"[FlexAttribute(\"{name}\")] public int X {{ get; set; }}"));
 

@@ -22,7 +22,8 @@ public sealed class HalfTypedSourceTests
                     Audience = nameof(Outer<T>),
                     AccountSid = "ACxxxx",
                     Auth0Domain = @"https://acme.us.auth0.com",
-                    ClientId = Ids.ClientId)]
+                    ClientId = Ids.ClientId,
+                    DefaultRole = (FlexRole)42)]
                 [FlexUser("ada@acme.example", FlexRole.Admin, (FlexRole)42, FlexRole.Admin)]
                 [FlexUser(roles: new[] { FlexRole.Agent }, email: "bob@acme.example")]
                 [FlexUser("bob@acme.example", new object[] { "agent", null, new[] { "superviser" } }, "admin")]
@@ -34,6 +35,10 @@ public sealed class HalfTypedSourceTests
                     [property: FlexAttribute("languages.array")] public List<string[]> Languages { get; } = new();
                     [field: FlexAttribute("roles")] public int? this[int i] => 1;
                     [FlexAttribute(name: "team")] private static readonly bool[] Roles = { true };
+                    [FlexAttribute("team_member")] public string[] Teams { get; init; } = ["a,b", "", null!, Ids.ClientId + ",", .. new[] { "x" }];
+                    [FlexAttribute("channel.voice.capacity")] public string? Capacity = "tier-2", Other = $"a-{1}";
+                    [FlexAttribute("contact_uri", OverridesSoftphone = true, Source = "event.user.app_metadata.email")] public int Uri => 1;
+                    public Inner Copy() => this with { Teams = new[] { "a,b" } };
                 }
             }
             public record Base<T>(int X);

@@ -1,0 +1,55 @@
+using FlexSso.Attributes;
+using FlexSso.Generators.Diagnostics;
+using FlexSso.Generators.Model;
+using FlexSso.Generators.Symbols;
+
+namespace FlexSso.Generators.Parsing;
+
+/// <summary>Names that Flex would know if they were spelled right (FLEXSSO0402).</summary>
+internal static class NearMiss
+{
+    /// <param name="attributes">All attributes of the declaration.</param>
+    /// <param name="places">Where the name of each is written.</param>
+    /// <param name="sink">Takes the warnings.</param>
+    public static void Check(List<AttributeModel> attributes, List<Place> places, RuleSink sink)
+    {
+        for (int i = 0; i < attributes.Count; i++)
+        {
+            AttributeModel attribute = attributes[i];
+            if (KnownAttribute.NearMissOf(attribute.Name) is not { } known)
+                continue;
+            if (KnownAttribute.IsSetByAction(known))
+                sink.Report(
+                    Rules.NearMissAttribute,
+                    places[i],
+                    attribute.Name,
+                    known,
+                    "remove the declaration: the Action sets '" + known + "' already"
+                );
+            else
+                sink.Report(
+                    Rules.NearMissAttribute,
+                    places[i],
+                    Fix.Value(CanBe(attribute, known, attributes) ? known : null),
+                    attribute.Name,
+                    known,
+                    "write '" + known + "' if that is meant"
+                );
+        }
+    }
+
+    // Only what ends in a right declaration is offered.
+    private static bool CanBe(AttributeModel attribute, string known, List<AttributeModel> others)
+    {
+        string key = AttributeNames.KeyOf(known);
+        foreach (AttributeModel other in others)
+        {
+            // Nor two of one name, when all are fixed at once.
+            if (other != attribute && (other.Key == key || KnownAttribute.NearMissOf(other.Name) == known))
+                return false;
+        }
+        if (known == "team_member")
+            return !MemberType.IsList(attribute.Type);
+        return ChannelAttribute.TypeOf(known) is not { } type || type == attribute.Type;
+    }
+}

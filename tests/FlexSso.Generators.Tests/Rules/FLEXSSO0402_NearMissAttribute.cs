@@ -1,0 +1,114 @@
+using FlexSso.Generators.Diagnostics;
+using FlexSso.Generators.Parsing;
+
+namespace FlexSso.Generators.Tests.AnalyzerRules;
+
+public sealed class FLEXSSO0402_NearMissAttribute
+{
+    private const string Id = RuleIds.NearMissAttribute;
+
+    [TestCase("Email", "email")]
+    [TestCase("E-Mail", "email")]
+    [TestCase("email_address", "email")]
+    [TestCase("Full Name", "full_name")]
+    [TestCase("full name", "full_name")]
+    [TestCase("fullname", "full_name")]
+    [TestCase("FullName", "full_name")]
+    [TestCase("display_name", "full_name")]
+    [TestCase("picture", "image_url")]
+    [TestCase("imageurl", "image_url")]
+    [TestCase("Image_Url", "image_url")]
+    [TestCase("Flex role", "roles")]
+    [TestCase("flex_roles", "roles")]
+    [TestCase("role", "roles")]
+    [TestCase("Roles", "roles")]
+    public void What_the_Action_sets_needs_no_declaration(string name, string known) =>
+        Expect
+            .Warning(
+                Id,
+                Sources.Members($"[FlexAttribute([|\"{name}\"|])] public string X {{ get; set; }}"),
+                $"Attribute '{name}' is not '{known}' to Flex, which compares names exactly; "
+                    + $"remove the declaration: the Action sets '{known}' already"
+            )
+            .HasNoFix();
+
+    [TestCase("Department", "department")]
+    [TestCase("LOCATION", "location")]
+    [TestCase("Manager", "manager")]
+    [TestCase("Phone", "phone")]
+    [TestCase("teamId", "team_id")]
+    [TestCase("TeamName", "team_name")]
+    [TestCase("Team_Name", "team_name")]
+    [TestCase("team name", "team_name")]
+    [TestCase("team-name-in-hierarchy", "team_name_in_hierarchy")]
+    [TestCase("teamMember", "team_member")]
+    [TestCase("team", "team_member")]
+    [TestCase("Team_Owner.string", "team_owner")]
+    public void What_Flex_knows_is_offered(string name, string known)
+    {
+        string stem = name.Replace(".string", "", StringComparison.Ordinal);
+        Expect
+            .Warning(
+                Id,
+                Sources.Members($"[FlexAttribute([|\"{name}\"|])] public string X {{ get; set; }}"),
+                $"Attribute '{stem}' is not '{known}' to Flex, which compares names exactly; write '{known}' if that is meant"
+            )
+            .HasFix(FixKeys.Value, known);
+    }
+
+    [TestCase("channel.voice.Capacity", "int", "channel.voice.capacity")]
+    [TestCase("Channel.voice.capacity.int", "int", "channel.voice.capacity")]
+    [TestCase("channel_voice_capacity", "int?", "channel.voice.capacity")]
+    [TestCase("channel.My Chat.Availability", "bool", "channel.My Chat.availability")]
+    public void So_are_the_settings_of_a_channel(string name, string type, string known) =>
+        Expect
+            .Warning(Id, Sources.Members($"[FlexAttribute([|\"{name}\"|])] public {type} X {{ get; set; }}"))
+            .HasFix(FixKeys.Value, known);
+
+    [TestCase("[FlexAttribute([|\"channel.voice.Capacity\"|])] public string X { get; set; }", Description = "would be FLEXSSO0413")]
+    [TestCase("[FlexAttribute([|\"team\"|])] public string[] X { get; set; }", Description = "would be FLEXSSO0408")]
+    [TestCase(
+        "[FlexAttribute([|\"Department\"|])] public string X { get; set; } [FlexAttribute(\"department\")] public string Y { get; set; }",
+        Description = "would be FLEXSSO0403"
+    )]
+    [TestCase(
+        "[FlexAttribute([|\"TeamName\"|])] public string X { get; set; } [FlexAttribute([|\"Team Name\"|])] public string Y { get; set; }",
+        Description = "would be FLEXSSO0403 when all are fixed"
+    )]
+    public void Nothing_is_offered_that_would_be_the_next_mistake(string members) =>
+        Expect.Warning(Id, Sources.Members(members)).HasNoFix();
+
+    [TestCase("team_lead")]
+    [TestCase("teams")]
+    [TestCase("roles_history")]
+    [TestCase("role_since")]
+    [TestCase("mail_stop")]
+    [TestCase("mail")]
+    [TestCase("name")]
+    [TestCase("phone_number")]
+    [TestCase("home_location")]
+    [TestCase("email.work")]
+    [TestCase("departments")]
+    [TestCase("channel.voice.priority")]
+    [TestCase("channel.voice.sub.Capacity")]
+    [TestCase("voice_capacity")]
+    [TestCase("größe")]
+    [TestCase("department")]
+    [TestCase("team_name_in_hierarchy")]
+    public void A_name_of_the_users_own_is_left_alone(string name) =>
+        Expect.Nothing(Sources.Members($"[FlexAttribute(\"{name}\")] public string X {{ get; set; }}"));
+
+    [TestCase("{|FLEXSSO0401:\"roles\"|}")]
+    [TestCase("{|FLEXSSO0404:\"Roles:x\"|}")]
+    [TestCase("{|FLEXSSO0405:\"Roles.Array\"|}")]
+    public void Another_mistake_in_the_name_is_reported_alone(string name)
+    {
+        string source = Sources.Members($"[FlexAttribute({name})] public string X {{ get; set; }}");
+        Expect.Error(name[2..13], source);
+    }
+
+    [Test]
+    [SetCulture("tr-TR")]
+    public void Case_is_compared_without_a_culture() =>
+        Assert.That(KnownAttribute.NearMissOf("TEAM_NAME_IN_HIERARCHY"), Is.EqualTo("team_name_in_hierarchy"));
+}

@@ -1,0 +1,59 @@
+using FlexSso.Generators.Diagnostics;
+
+namespace FlexSso.Generators.Tests.AnalyzerRules;
+
+public sealed class FLEXSSO0413_WrongChannelType
+{
+    private const string Id = RuleIds.WrongChannelType;
+
+    [TestCase("channel.voice.capacity", "string", "int")]
+    [TestCase("channel.voice.capacity", "bool", "int")]
+    [TestCase("channel.chat.capacity", "int[]", "int")]
+    [TestCase("channel.my chat.capacity", "double", "int", Description = "and not FLEXSSO0406, which would allow a string")]
+    [TestCase("channel.voice.availability", "string", "bool")]
+    [TestCase("channel.voice.availability", "int", "bool")]
+    [TestCase("channel.voice.availability.boolean", "string", "bool")]
+    public void A_channel_takes_one_type(string name, string type, string right) =>
+        Expect
+            .Error(
+                Id,
+                Sources.Members($"[FlexAttribute(\"{name}\")] public {type} [|X|] {{ get; set; }}"),
+                $"Attribute '{name.Replace(".boolean", "", StringComparison.Ordinal)}' is declared by 'X', whose type '{type}' Flex refuses "
+                    + $"there; make it '{right}'"
+            )
+            .HasFix(FixKeys.MemberType, right);
+
+    [TestCase("channel.voice.capacity", "long?", "int?")]
+    [TestCase("channel.voice.availability", "int?", "bool?")]
+    [TestCase("channel.voice.availability", "string?", "bool?")]
+    public void What_was_nullable_stays_so(string name, string type, string right) =>
+        Expect
+            .Error(Id, "#nullable enable\n" + Sources.Members($"[FlexAttribute(\"{name}\")] public {type} [|X|] {{ get; set; }}"))
+            .HasFix(FixKeys.MemberType, right);
+
+    [Test]
+    public void Beside_a_wrong_suffix_another_type_would_not_be_enough() =>
+        Expect
+            .Error(Id, Sources.Members("[FlexAttribute(\"channel.voice.capacity.string\")] public string [|X|] { get; set; }"))
+            .HasNoFix();
+
+    [TestCase("channel.voice.capacity", "int")]
+    [TestCase("channel.voice.capacity", "int?")]
+    [TestCase("channel.voice.availability", "bool")]
+    [TestCase("channel.voice.availability.boolean", "bool?")]
+    [TestCase("channel.voice.note", "string")]
+    [TestCase("channel.a.b.capacity", "string")]
+    [TestCase("voice.capacity", "string")]
+    [TestCase("my.voice.capacity", "string")]
+    public void The_right_type_and_other_names(string name, string type) =>
+        Expect.Nothing(Sources.Members($"[FlexAttribute(\"{name}\")] public {type} X {{ get; set; }}"));
+
+    [Test]
+    public void The_right_type_with_a_wrong_suffix_is_the_suffixes_mistake() =>
+        Expect
+            .Error(
+                RuleIds.WrongAttributeType,
+                Sources.Members("[FlexAttribute([|\"channel.voice.capacity.string\"|])] public int X { get; set; }")
+            )
+            .HasFix(FixKeys.Value, "channel.voice.capacity");
+}
