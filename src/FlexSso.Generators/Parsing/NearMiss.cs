@@ -16,7 +16,8 @@ internal static class NearMiss
         for (int i = 0; i < attributes.Count; i++)
         {
             AttributeModel attribute = attributes[i];
-            if (KnownAttribute.NearMissOf(attribute.Name) is not { } known)
+            // Of two that are the same FLEXSSO0403 has spoken: 'channel_voice_capacity' beside 'channel.voice.capacity'.
+            if (KnownAttribute.NearMissOf(attribute.Name) is not { } known || HasTwin(attribute, attributes))
                 continue;
             if (KnownAttribute.IsSetByAction(known))
                 sink.Report(
@@ -36,6 +37,16 @@ internal static class NearMiss
                     "write '" + known + "' if that is meant"
                 );
         }
+    }
+
+    private static bool HasTwin(AttributeModel attribute, List<AttributeModel> others)
+    {
+        foreach (AttributeModel other in others)
+        {
+            if (other != attribute && other.Key == attribute.Key)
+                return true;
+        }
+        return false;
     }
 
     // Only what ends in a right declaration is offered.

@@ -107,6 +107,16 @@ public sealed class FLEXSSO0402_NearMissAttribute
         Expect.Error(name[2..13], source);
     }
 
+    [TestCase("channel.voice.capacity", "channel_voice_capacity")]
+    [TestCase("Phone", "Phone")]
+    public void Two_that_are_the_same_are_reported_as_that_alone(string first, string second) =>
+        Expect.Error(
+            RuleIds.DuplicateAttribute,
+            Sources.Members(
+                $"[FlexAttribute(\"{first}\")] public int X {{ get; set; }} [FlexAttribute([|\"{second}\"|])] public int Y {{ get; set; }}"
+            )
+        );
+
     [Test]
     [SetCulture("tr-TR")]
     public void Case_is_compared_without_a_culture() =>
