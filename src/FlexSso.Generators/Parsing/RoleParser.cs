@@ -67,7 +67,7 @@ internal static class RoleParser
             place,
             Fix.None.With(FixKeys.Role, suggestion?.ToString()),
             shown,
-            email,
+            "user '" + email + "'",
             suggestion is { } role
                 ? "did you mean '" + FlexRoleNames.All[(int)role] + "' (FlexRole." + role + ")?"
                 : "use one of " + string.Join(", ", FlexRoleNames.All)

@@ -62,7 +62,7 @@ internal sealed class RoleCells(RosterTable table, RosterFindings findings)
             isList && !table.IsJson ? "separate roles by '|' or ';'"
             : !isList && RoleSuggestion.For(piece.Text) is { } role ? "did you mean '" + FlexRoleNames.All[(int)role] + "'?"
             : "use one of " + string.Join(", ", FlexRoleNames.All);
-        findings.Add(RosterRule.UnknownRole, piece.Start, piece.Length, RosterFindings.Shown(piece.Text), email, remedy);
+        findings.Add(RosterRule.UnknownRole, piece.Start, piece.Length, RosterFindings.Shown(piece.Text), "user '" + email + "'", remedy);
     }
 
     // Flex Insights opens to supervisors and admins only (Twilio, "Flex Insights User Roles").
@@ -74,7 +74,7 @@ internal sealed class RoleCells(RosterTable table, RosterFindings findings)
         {
             if (!FlexRoleNames.TryParse(_pieces[i].Text, out FlexRole role) || role < FlexRole.WfoFullAccess)
                 continue;
-            findings.Add(RosterRule.InsightsOnly, _pieces[i].Start, _pieces[i].Length, email, _pieces[i].Text);
+            findings.Add(RosterRule.InsightsWithoutBaseRole, _pieces[i].Start, _pieces[i].Length, _pieces[i].Text, email);
             return;
         }
     }
