@@ -29,6 +29,8 @@ internal static class RosterCompilation
                 .GetAnalyzerDiagnosticsAsync()
                 .GetAwaiter()
                 .GetResult()
+                // What is only worth knowing about the class is not the matter here.
+                .Where(d => d.Severity >= DiagnosticSeverity.Warning)
                 .OrderBy(d => d.Location.GetLineSpan().Path, StringComparer.Ordinal)
                 .ThenBy(d => d.Location.SourceSpan.Start),
         ];
