@@ -125,7 +125,7 @@ internal static class Rules
     public static readonly DiagnosticDescriptor InsightsWithoutBaseRole = Warning(
         RuleIds.InsightsWithoutBaseRole,
         "A role of Flex Insights stands without supervisor or admin",
-        RosterMessages.InsightsOnly
+        RosterMessages.InsightsWithoutBaseRole
     );
 
     public static readonly DiagnosticDescriptor DefaultInsightsRole = Information(
@@ -208,8 +208,8 @@ internal static class Rules
 
     public static readonly DiagnosticDescriptor AttributeLimit = Error(
         RuleIds.AttributeLimit,
-        "A limit of Flex or Auth0 is exceeded",
-        RosterMessages.OverLimit
+        "The attributes exceed a limit of Auth0",
+        RosterMessages.AttributeLimit
     );
 
     public static readonly DiagnosticDescriptor HyphenInValue = Information(

@@ -35,28 +35,26 @@ internal static class AttributeLimits
             if (bytes > MaxName)
                 Report(
                     i,
-                    "has a name of " + Number(bytes) + " bytes with its type suffix",
-                    "Auth0 takes at most " + Number(MaxName),
+                    "has a name of " + Number(bytes) + " bytes with its type suffix, but Auth0 takes " + Number(MaxName),
                     "shorten it"
                 );
             // Each of the two once, at the attribute that is one too many: the others are as good or as bad as it.
             if (i + SetByAction.Length == MaxAttributes)
                 Report(
                     i,
-                    "is one too many",
-                    "with 'email', 'full_name', 'image_url' and 'roles' Auth0 takes at most " + Number(MaxAttributes),
+                    "is one too many: with 'email', 'full_name', 'image_url' and 'roles' Auth0 takes " + Number(MaxAttributes),
                     "remove the attributes that nobody uses"
                 );
             total += Math.Min(bytes, MaxName);
             if (total > MaxNames && !isOver)
             {
                 isOver = true;
-                Report(i, "makes the names longer than " + Number(MaxNames) + " bytes in all", "Auth0 takes no more", "shorten the names");
+                Report(i, "makes the names longer than the " + Number(MaxNames) + " bytes that Auth0 takes in all", "shorten the names");
             }
         }
 
-        void Report(int i, string what, string limit, string remedy) =>
-            sink.Report(Rules.AttributeLimit, places[i], "Attribute '" + Shown(attributes[i].Name) + "' " + what, limit, remedy);
+        void Report(int i, string reason, string remedy) =>
+            sink.Report(Rules.AttributeLimit, places[i], Shown(attributes[i].Name), reason, remedy);
     }
 
     public static int BytesOf(string text) => Encoding.UTF8.GetByteCount(text);

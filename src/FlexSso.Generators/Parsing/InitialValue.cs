@@ -43,8 +43,11 @@ internal static class InitialValue
             sink.Report(
                 Rules.AttributeLimit,
                 Place.Of(value),
-                "Attribute '" + attribute.Name + "' has a value of " + AttributeLimits.Number(bytes) + " bytes",
-                "Auth0 takes at most " + AttributeLimits.Number(AttributeLimits.MaxValue),
+                attribute.Name,
+                "has a value of "
+                    + AttributeLimits.Number(bytes)
+                    + " bytes, but Auth0 takes "
+                    + AttributeLimits.Number(AttributeLimits.MaxValue),
                 "shorten it"
             );
     }

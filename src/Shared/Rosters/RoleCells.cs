@@ -74,7 +74,7 @@ internal sealed class RoleCells(RosterTable table, RosterFindings findings)
         {
             if (!FlexRoleNames.TryParse(_pieces[i].Text, out FlexRole role) || role < FlexRole.WfoFullAccess)
                 continue;
-            findings.Add(RosterRule.InsightsOnly, _pieces[i].Start, _pieces[i].Length, _pieces[i].Text, email);
+            findings.Add(RosterRule.InsightsWithoutBaseRole, _pieces[i].Start, _pieces[i].Length, _pieces[i].Text, email);
             return;
         }
     }

@@ -153,27 +153,46 @@ internal sealed class RosterChecker
             Add(RosterRule.WrongRoster, name, "'name' of user '" + email + "' is no text", "write it in double quotes, or leave it out");
         else if (name.Text.Length > UserLimits.FullName)
             Add(
-                RosterRule.OverLimit,
+                RosterRule.WrongRoster,
                 name,
-                "The name of user '" + email + "' has " + UserLimits.Number(name.Text.Length) + " characters",
-                "Flex takes at most 256",
+                "'name' of user '" + email + "' has " + UserLimits.Number(name.Text.Length) + " characters, but Flex takes 256",
                 "shorten it"
             );
         return name.Text.Length == 0 ? null : name.Text;
     }
 
-    // The user is right in every cell, and yet more than Flex can store.
+    // The user is right in every cell, and yet more than Flex can store. Without attributes none is.
     private void CheckSize(in RosterRow row, RosterUser user)
     {
         int length = UserLimits.WorkerLength(user, _shape);
-        if (length > UserLimits.Worker)
-            Add(
-                RosterRule.OverLimit,
-                _table.Piece(_table.CellOf(row, _cells[RosterColumns.Email])),
-                "The worker attributes of user '" + user.Email + "' would have " + UserLimits.Number(length) + " characters as JSON",
-                "TaskRouter takes at most 4096",
-                "shorten the values, or leave some out"
-            );
+        if (length <= UserLimits.Worker || Longest(row) is not { } longest)
+            return;
+        RosterCell cell = _table.CellOf(row, _cells[RosterColumns.FirstAttribute + longest]);
+        _findings.Add(
+            RosterRule.AttributeLimit,
+            cell.Start,
+            cell.Length,
+            _shape.Attributes[longest].Name,
+            "is the longest of user '"
+                + user.Email
+                + "', whose worker attributes would have "
+                + UserLimits.Number(length)
+                + " characters as JSON where TaskRouter takes "
+                + UserLimits.Number(UserLimits.Worker),
+            "shorten it, or leave some out"
+        );
+    }
+
+    private int? Longest(in RosterRow row)
+    {
+        int? longest = null;
+        int length = 0;
+        for (int i = 0; i < _shape.Attributes.Count; i++)
+        {
+            if (Cell(row, RosterColumns.FirstAttribute + i) is { } cell && cell.Length > length)
+                (longest, length) = (i, cell.Length);
+        }
+        return longest;
     }
 
     private void Add(RosterRule rule, in RosterPiece piece, params string[] arguments) =>

@@ -17,7 +17,7 @@ internal static class RosterMessages
     public const string DuplicateUser =
         "User '{0}' is declared more than once (e-mails are compared without case); keep one declaration with all roles";
 
-    public const string InsightsOnly =
+    public const string InsightsWithoutBaseRole =
         "Role '{0}' of user '{1}' opens nothing in Flex Insights without 'supervisor' or 'admin'; add one of them, or remove the role";
 
     public const string WrongUserKey =
@@ -27,7 +27,7 @@ internal static class RosterMessages
 
     public const string WrongElement = "Element '{0}' of the list '{1}' {2}; {3}";
 
-    public const string OverLimit = "{0}, but {1}; {2}";
+    public const string AttributeLimit = "Attribute '{0}' {1}; {2}";
 
     public const string WrongRoster = "{0}; {1}";
 }

@@ -10,10 +10,10 @@ internal sealed class RosterRule
     public static readonly RosterRule UnknownRole = Error("FLEXSSO0302", "Flex does not know the role", RosterMessages.UnknownRole);
     public static readonly RosterRule DuplicateRole = Warning("FLEXSSO0303", "A role is given twice", RosterMessages.DuplicateRole);
     public static readonly RosterRule DuplicateUser = Error("FLEXSSO0304", "A user is declared twice", RosterMessages.DuplicateUser);
-    public static readonly RosterRule InsightsOnly = Warning(
+    public static readonly RosterRule InsightsWithoutBaseRole = Warning(
         "FLEXSSO0305",
         "A role of Flex Insights stands without supervisor or admin",
-        RosterMessages.InsightsOnly
+        RosterMessages.InsightsWithoutBaseRole
     );
     public static readonly RosterRule WrongUserKey = Error(
         "FLEXSSO0307",
@@ -30,7 +30,11 @@ internal sealed class RosterRule
         "An element of a list cannot be sent to Flex",
         RosterMessages.WrongElement
     );
-    public static readonly RosterRule OverLimit = Error("FLEXSSO0410", "A limit of Flex or Auth0 is exceeded", RosterMessages.OverLimit);
+    public static readonly RosterRule AttributeLimit = Error(
+        "FLEXSSO0410",
+        "The attributes exceed a limit of Auth0",
+        RosterMessages.AttributeLimit
+    );
     public static readonly RosterRule WrongRoster = Error("FLEXSSO0710", "The roster cannot be used", RosterMessages.WrongRoster);
 
     /// <summary>Every rule, in the order of the ids.</summary>
@@ -41,11 +45,11 @@ internal sealed class RosterRule
         UnknownRole,
         DuplicateRole,
         DuplicateUser,
-        InsightsOnly,
+        InsightsWithoutBaseRole,
         WrongUserKey,
         WrongAttributeType,
         WrongElement,
-        OverLimit,
+        AttributeLimit,
         WrongRoster,
     ];
 

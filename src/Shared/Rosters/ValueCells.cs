@@ -36,18 +36,14 @@ internal sealed class ValueCells(RosterTable table, RosterFindings findings)
         int bytes = _pieces.Count - 1;
         for (int i = 0; i < values.Length; i++)
         {
-            values[i] =
-                _pieces[i].Text.Length == 0 ? AddEmpty(_pieces[i], attribute, email) : ReadScalar(_pieces[i], attribute, type, email);
+            values[i] = _pieces[i].Text.Length == 0 ? AddEmpty(_pieces[i], attribute) : ReadScalar(_pieces[i], attribute, type, email);
             bytes += Encoding.UTF8.GetByteCount(_pieces[i].Text);
             if (values[i] is string text && text.IndexOf(',') >= 0)
-                findings.Add(
-                    RosterRule.WrongElement,
-                    _pieces[i].Start,
-                    _pieces[i].Length,
-                    RosterFindings.Shown(text),
-                    attribute.Name,
+                AddWrong(
+                    _pieces[i],
+                    attribute,
                     "holds a comma, at which Flex separates the elements",
-                    "write elements without commas"
+                    table.IsJson ? "write elements without commas" : "write '|' or ';' between elements"
                 );
         }
         if (Array.IndexOf(values, null) >= 0)
@@ -101,11 +97,14 @@ internal sealed class ValueCells(RosterTable table, RosterFindings findings)
         };
 
     // Only JSON can have an element without letters.
-    private object? AddEmpty(in RosterPiece piece, DeclaredAttribute attribute, string email)
+    private object? AddEmpty(in RosterPiece piece, DeclaredAttribute attribute)
     {
-        AddMisfit(piece, attribute, email, "an empty element", "leave it out");
+        AddWrong(piece, attribute, "is empty, and Flex would drop it", "leave it out");
         return null;
     }
+
+    private void AddWrong(in RosterPiece piece, DeclaredAttribute attribute, string cause, string remedy) =>
+        findings.Add(RosterRule.WrongElement, piece.Start, piece.Length, RosterFindings.Shown(piece.Text), attribute.Name, cause, remedy);
 
     private string ExampleOf(AttributeType type) =>
         (type, table.IsJson) switch
@@ -129,11 +128,16 @@ internal sealed class ValueCells(RosterTable table, RosterFindings findings)
 
     private void AddTooLong(int start, int length, int bytes, DeclaredAttribute attribute, string email) =>
         findings.Add(
-            RosterRule.OverLimit,
+            RosterRule.AttributeLimit,
             start,
             length,
-            "Attribute '" + attribute.Name + "' of user '" + email + "' has " + UserLimits.Number(bytes) + " bytes",
-            "Auth0 takes at most 2048 for a SAML attribute",
+            attribute.Name,
+            "of user '"
+                + email
+                + "' has "
+                + UserLimits.Number(bytes)
+                + " bytes, but Auth0 takes "
+                + UserLimits.Number(UserLimits.SamlValue),
             "shorten it"
         );
 }

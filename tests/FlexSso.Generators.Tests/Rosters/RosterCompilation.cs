@@ -29,7 +29,7 @@ internal static class RosterCompilation
                 .GetAnalyzerDiagnosticsAsync()
                 .GetAwaiter()
                 .GetResult()
-                // No finding of a roster is an information.
+                // What is only worth knowing about the class is not the matter here.
                 .Where(d => d.Severity >= DiagnosticSeverity.Warning)
                 .OrderBy(d => d.Location.GetLineSpan().Path, StringComparer.Ordinal)
                 .ThenBy(d => d.Location.SourceSpan.Start),

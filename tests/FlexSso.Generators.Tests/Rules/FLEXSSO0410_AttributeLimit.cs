@@ -24,7 +24,7 @@ public sealed class FLEXSSO0410_AttributeLimit
                 .Error(
                     Id,
                     Member($"[|\"{name}\"|]"),
-                    $"Attribute '{name[..40]}…' has a name of {bytes} bytes with its type suffix, but Auth0 takes at most 1024; shorten it"
+                    $"Attribute '{name[..40]}…' has a name of {bytes} bytes with its type suffix, but Auth0 takes 1024; shorten it"
                 )
                 .HasNoFix();
     }
@@ -36,7 +36,7 @@ public sealed class FLEXSSO0410_AttributeLimit
         Expect.Error(
             Id,
             Sources.Members(Many(96) + "[FlexAttribute([|\"last\"|])] public int Last { get; set; }" + Many(5, "more")),
-            "Attribute 'last' is one too many, but with 'email', 'full_name', 'image_url' and 'roles' Auth0 takes at most 100; "
+            "Attribute 'last' is one too many: with 'email', 'full_name', 'image_url' and 'roles' Auth0 takes 100; "
                 + "remove the attributes that nobody uses"
         );
     }
@@ -58,7 +58,7 @@ public sealed class FLEXSSO0410_AttributeLimit
             Expect.Error(
                 Id,
                 Sources.Members(names + $"[FlexAttribute([|\"{last}\"|])] public string Last {{ get; set; }}" + Many(2)),
-                $"Attribute '{last[..40]}…' makes the names longer than 10240 bytes in all, but Auth0 takes no more; shorten the names"
+                $"Attribute '{last[..40]}…' makes the names longer than the 10240 bytes that Auth0 takes in all; shorten the names"
             );
     }
 
@@ -74,7 +74,7 @@ public sealed class FLEXSSO0410_AttributeLimit
         if (bytes is null)
             Expect.Nothing(Member(written));
         else
-            Expect.Error(Id, Member($"[|{written}|]"), $"Attribute 'x' has a value of {bytes} bytes, but Auth0 takes at most 2048; shorten it");
+            Expect.Error(Id, Member($"[|{written}|]"), $"Attribute 'x' has a value of {bytes} bytes, but Auth0 takes 2048; shorten it");
     }
 
     private static string Many(int count, string prefix = "x") =>
