@@ -27,7 +27,7 @@ internal static class ProofDocument
             1. `@node-saml/node-saml` {Version(
                 "@node-saml/node-saml"
             )}, as Flex, makes the AuthnRequest; or Auth0 begins, and there is none.
-            2. Node runs the Action on the user's profile; Jint, Node 18 and Node 22 must do the same in all of the logins below that work, and on random profiles.
+            2. Node runs the Action on the user's profile; Jint, Node 18 and Node 22 must do the same with each of the values below, in all four logins, and on random profiles.
             3. `samlp` {Version(
                 "samlp"
             )}, the IdP that Auth0 publishes, issues the signed response, configured by the addon and nothing else.
