@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using FlexSso.EndToEnd.Tests.Declarations;
 using FlexSso.EndToEnd.Tests.Logins;
 using FlexSso.EndToEnd.Tests.Peers;
@@ -10,17 +11,10 @@ namespace FlexSso.EndToEnd.Tests;
 public sealed class ActionEngineTests
 {
     [TestCaseSource(typeof(LoginForm), nameof(LoginForm.All))]
-    public void Jint_agrees_with_Node_on_every_login(object form)
-    {
-        LoginForm login = (LoginForm)form;
-        AssertJintAgrees(
-            login.Config.PostLoginAction,
-            [.. AttributeCase.All.Select(attribute => attribute.Login(login).Event.ToJsonString())]
-        );
-    }
+    public void Jint_agrees_with_Node_on_every_login(object form) => AssertJintAgrees(EventsOf((LoginForm)form));
 
     [Test]
-    public void Jint_agrees_with_Node_on_random_profiles() => AssertJintAgrees(Declared.Enhanced.PostLoginAction, RandomEvents(500));
+    public void Jint_agrees_with_Node_on_random_profiles() => AssertJintAgrees(new(Declared.Enhanced.PostLoginAction, RandomEvents(500)));
 
     [TestCase("node18", "v18.")]
     [TestCase("node22", "v22.")]
@@ -30,24 +24,25 @@ public sealed class ActionEngineTests
         // Only where the runtime cannot be had; where it can, a missing one fails below.
         if (!OperatingSystem.IsLinux() || RuntimeInformation.OSArchitecture != Architecture.X64)
             Assert.Ignore($"npm has this runtime for Linux on x64; this is {RuntimeInformation.RuntimeIdentifier}.");
-        string action = Declared.Enhanced.PostLoginAction;
-        string[] events = RandomEvents(500);
-        string input = JsonSerializer.Serialize(events.Select(e => new[] { action, e }));
+        Batch[] batches = [.. LoginForm.All.Select(EventsOf), new(Declared.Enhanced.PostLoginAction, RandomEvents(500))];
 
-        (int exitCode, string output) = NodeProcess.Run(program, input, "run-actions.cjs");
+        (int exitCode, string output) = NodeProcess.Run(program, JsonSerializer.Serialize(batches), "run-actions.cjs");
 
         Assert.That(exitCode, Is.Zero, output);
-        using JsonDocument answer = JsonDocument.Parse(output);
-        Assert.That(answer.RootElement.GetProperty("version").GetString(), Does.StartWith(version));
-        Assert.That(
-            answer.RootElement.GetProperty("outcomes").EnumerateArray().Select(outcome => outcome.GetString()),
-            Is.EqualTo(NodeProcess.Shared.Call<string[]>("runActions", new { action, events }))
-        );
+        (string actual, string[][] outcomes) = JsonSerializer.Deserialize<RuntimeAnswer>(output)!;
+        Assert.That(actual, Does.StartWith(version));
+        Assert.That(outcomes, Is.EqualTo(batches.Select(RunOnNode)));
     }
 
-    private static void AssertJintAgrees(string action, string[] events)
+    private static Batch EventsOf(LoginForm form) =>
+        new(form.Config.PostLoginAction, [.. AttributeCase.All.Select(attribute => attribute.Login(form).Event.ToJsonString())]);
+
+    private static string[] RunOnNode(Batch batch) => NodeProcess.Shared.Call<string[]>("runActions", batch);
+
+    private static void AssertJintAgrees(Batch batch)
     {
-        string[] node = NodeProcess.Shared.Call<string[]>("runActions", new { action, events });
+        (string action, string[] events) = batch;
+        string[] node = RunOnNode(batch);
         using JintAction jint = new(action);
         Assert.Multiple(() =>
         {
@@ -66,4 +61,15 @@ public sealed class ActionEngineTests
                 count,
             }
         );
+
+    /// <summary>An Action and the events that it is run with, one after the other.</summary>
+    private sealed record Batch(
+        [property: JsonPropertyName("action")] string Action,
+        [property: JsonPropertyName("events")] string[] Events
+    );
+
+    private sealed record RuntimeAnswer(
+        [property: JsonPropertyName("version")] string Version,
+        [property: JsonPropertyName("outcomes")] string[][] Outcomes
+    );
 }

@@ -43,7 +43,6 @@ public sealed class LoginTests
             Assert.That(_response.Audiences, Is.EqualTo(new[] { _form.Flex.EntityId }), "audience");
             Assert.That(_response.Recipient, Is.EqualTo(_form.Flex.AcsUrl), "recipient");
             Assert.That(_response.Destination, Is.EqualTo(_form.Flex.AcsUrl), "destination");
-            Assert.That(_answer.Response!.PostedTo, Is.EqualTo(_form.Flex.AcsUrl), "where the browser posts it");
             Assert.That(_response.Issuers, Is.All.EqualTo(_form.Flex.IdentityProviderIssuer));
             Assert.That(_response.StatusCode, Is.EqualTo("urn:oasis:names:tc:SAML:2.0:status:Success"));
         });
@@ -55,6 +54,9 @@ public sealed class LoginTests
         Assert.That(_response.InResponseTo, Is.EqualTo(_answer.RequestId));
         Assert.That(_response.ConfirmedInResponseTo, Is.EqualTo(_answer.RequestId));
     }
+
+    [Test]
+    public void The_Action_overrides_nothing_of_the_addon() => Assert.That(_answer.Action!.Text, Does.Not.Contain("()\""));
 
     [Test]
     public void The_whole_response_is_signed_with_SHA_256() =>

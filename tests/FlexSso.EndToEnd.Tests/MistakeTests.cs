@@ -3,7 +3,7 @@ using FlexSso.EndToEnd.Tests.Mistakes;
 
 namespace FlexSso.EndToEnd.Tests;
 
-/// <summary>Each known mistake is refused by exactly the software that the proof names, in its own words.</summary>
+/// <summary>Each known mistake is refused by exactly the software, or the model, that the proof names, in its words.</summary>
 public sealed class MistakeTests
 {
     private static IEnumerable<TestCaseData> Cases() =>
@@ -13,6 +13,11 @@ public sealed class MistakeTests
     public void Mistake(object mistake)
     {
         Mistake expected = (Mistake)mistake;
+        Assert.That(
+            expected.Input.ChangesFrom(expected.Right),
+            Has.Count.EqualTo(expected.Inputs),
+            expected.Input.Obstacle ?? "changed inputs"
+        );
         Observation observed = expected.Observation;
 
         Assert.That(

@@ -6,7 +6,7 @@ namespace FlexSso.EndToEnd.Tests;
 /// <summary>The Action runs for every login of the tenant, and touches none but Flex's over SAML.</summary>
 public sealed class OtherLoginTests
 {
-    private const string Nothing = "[[],null,null]";
+    private const string Nothing = ActionOutcome.Nothing;
 
     [Test]
     public void Login_of_another_application_is_left_alone() =>

@@ -12,21 +12,17 @@ namespace FlexSso.EndToEnd.Tests.Declarations;
 /// <summary>A consumer's assembly: declarations, compiled with the generator and loaded, so that its payload classes can be used.</summary>
 internal sealed class Consumer
 {
+    private static readonly CSharpParseOptions Language = new(LanguageVersion.Latest);
+
     private readonly AssemblyLoadContext _context = new("consumer");
     private readonly Assembly _assembly;
     private readonly Assembly _library;
 
     public Consumer(string source)
     {
-        CSharpParseOptions parse = new(LanguageVersion.Latest);
-        CSharpCompilation compilation = CSharpCompilation.Create(
-            "Consumer",
-            [CSharpSyntaxTree.ParseText(source, parse, "Consumer.cs", Encoding.UTF8)],
-            Framework.Net100.References,
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable)
-        );
+        CSharpCompilation compilation = Compile(source);
         CSharpGeneratorDriver
-            .Create([new FlexSsoGenerator().AsSourceGenerator()], parseOptions: parse)
+            .Create([new FlexSsoGenerator().AsSourceGenerator()], parseOptions: Language)
             .RunGeneratorsAndUpdateCompilation(compilation, out Compilation output, out _);
         using MemoryStream stream = new();
         EmitResult result = output.Emit(stream);
@@ -38,4 +34,13 @@ internal sealed class Consumer
     }
 
     public GeneratedConfig Config(string type) => new(_assembly.GetType(type, throwOnError: true)!, _library);
+
+    /// <summary>The declarations alone, before the generator has seen them.</summary>
+    public static CSharpCompilation Compile(string source) =>
+        CSharpCompilation.Create(
+            "Consumer",
+            [CSharpSyntaxTree.ParseText(source, Language, "Consumer.cs", Encoding.UTF8)],
+            Framework.Net100.References,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable)
+        );
 }

@@ -24,8 +24,26 @@ internal static class FlexWorkerModel
     // SSO: what must be there beside the NameID. Without one: https://www.twilio.com/docs/api/errors/45050.
     private static readonly string[] Mandatory = ["email", "full_name", "roles"];
 
-    // SSO: "Valid roles include agent, supervisor, and admin"; "Flex Insights User Roles" for wfo.*, which open nothing by themselves.
+    // SSO: "Valid roles include agent, supervisor, and admin". Error 45050 asks for "at least one valid Flex role".
     private static readonly string[] BaseRoles = ["agent", "supervisor", "admin"];
+
+    // "Flex Insights User Roles". That page gives them to a supervisor or an admin; what one opens alone, no page says.
+    private static readonly string[] InsightsRoles =
+    [
+        "wfo.full_access",
+        "wfo.team_leader",
+        "wfo.data_analyst",
+        "wfo.data_auditor",
+        "wfo.quality_manager",
+        "wfo.quality_process_manager",
+        "wfo.dashboard_viewer",
+    ];
+
+    /// <summary>
+    /// What Flex says to another issuer than the one in the Console. The text is reported from set-ups; no page of Twilio's with it is known.
+    /// </summary>
+    public static string? IssuerRefusal(IEnumerable<string> issuers, string expected) =>
+        issuers.All(issuer => issuer == expected) ? null : "70004 Invalid issuer in the Assertion/Response";
 
     /// <param name="nameId">The NameID of the assertion.</param>
     /// <param name="attributes">The attributes of the assertion.</param>
@@ -33,21 +51,27 @@ internal static class FlexWorkerModel
     public static FlexOutcome Login(string nameId, IEnumerable<KeyValuePair<string, string[]>> attributes, JsonObject? before = null)
     {
         JsonObject worker = before?.DeepClone().AsObject() ?? [];
+        // What this login alone brings: a value of an earlier one does not make up for what is missing now.
+        JsonObject sent = [];
         List<string> remarks = [];
         foreach ((string name, string[] values) in attributes)
         {
-            if (Store(worker, name, values, remarks) is { } refusal)
+            if (Store(sent, name, values, remarks) is { } refusal)
                 return new FlexOutcome(null, refusal, remarks);
+            Store(worker, name, values, []);
         }
-        if (Mandatory.Where(name => !worker.ContainsKey(name)).ToArray() is { Length: > 0 } missing)
+        if (Mandatory.Where(name => !sent.ContainsKey(name)).ToArray() is { Length: > 0 } missing)
             return new FlexOutcome(null, "45050 Missing User Attributes: " + string.Join(", ", missing), remarks);
+        string[] roles = sent["roles"] is JsonArray list ? [.. list.Select(role => (string)role!)] : [];
+        if (!roles.Any(role => BaseRoles.Contains(role) || InsightsRoles.Contains(role)))
+            return new FlexOutcome(null, "45050 Missing User Attributes: no valid role in " + sent["roles"]!.ToJsonString(), remarks);
         // Worker resource: friendly_name has up to 64 characters. TaskRouter limits: 4096 characters of attributes.
         if (nameId.Length > 64)
             return new FlexOutcome(null, "the worker's friendly_name would have more than 64 characters", remarks);
         if (worker.ToJsonString().Length > 4096)
             return new FlexOutcome(null, "the worker's attributes would have more than 4096 characters", remarks);
-        if (!worker["roles"]!.AsArray().Any(role => BaseRoles.Contains((string?)role)))
-            remarks.Add("none of the roles opens Flex: " + worker["roles"]!.ToJsonString());
+        if (!roles.Any(role => BaseRoles.Contains(role)))
+            remarks.Add("no role beside those of Flex Insights: " + worker["roles"]!.ToJsonString());
         return new FlexOutcome(new FlexWorker(nameId, worker), null, remarks);
     }
 

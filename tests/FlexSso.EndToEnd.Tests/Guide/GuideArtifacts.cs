@@ -35,7 +35,10 @@ internal static class GuideArtifacts
         };
         """;
 
-    /// <summary>The Rule of the guide's older edition; Auth0 ended Rules on 2026-11-18.</summary>
+    /// <summary>
+    /// A Rule, as the guide's older edition had one; Auth0 ended Rules on 2026-11-18. Its signature is that edition's, its body is made up:
+    /// what makes it fail is the signature.
+    /// </summary>
     public const string Rule = """
         function (user, context, callback) {
           context.samlConfiguration = context.samlConfiguration || {};

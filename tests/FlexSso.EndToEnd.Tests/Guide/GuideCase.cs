@@ -16,20 +16,30 @@ internal sealed record GuideCase(string Situation, LoginInput Guide, LoginInput 
     /// <summary>What to tell of a login that is not refused.</summary>
     public Func<Observation, string> Tell { get; init; } = observation => $"Signed in as `{observation.Flex!.Worker!.FriendlyName}`";
 
+    /// <summary>Whose behaviour <see cref="Tell"/> takes from a model, with the files of the guide.</summary>
+    public string? GuideModel { get; init; } = Model.Flex;
+
+    /// <summary>The same with the generated ones.</summary>
+    public string? GeneratedModel { get; init; } = Model.Flex;
+
     /// <summary>The worker before the login.</summary>
     public JsonObject? Before { get; init; }
 
     /// <summary>Both outcomes, as they stand in the proof.</summary>
-    public (string Guide, string Generated) Outcomes => _outcomes ??= (Outcome(Guide), Outcome(Generated));
+    public (string Guide, string Generated) Outcomes => _outcomes ??= (Outcome(Guide, GuideModel), Outcome(Generated, GeneratedModel));
 
     public override string ToString() => Situation;
 
-    private string Outcome(LoginInput input)
+    private string Outcome(LoginInput input, string? model)
     {
         Observation observation = new(input, Before);
         // An Action that does nothing has let another application's login pass; what samlp would make of it concerns nobody.
-        if (observation.Action.Text == "[[],null,null]")
+        if (observation.IsLeftAlone)
             return "The Action leaves the login alone";
-        return observation.Refusals.Count == 0 ? Tell(observation) : string.Join("<br>", observation.Refusals.Select(Proof.Markdown.Of));
+        return observation.Refusals.Count == 0
+            ? Told(observation, model)
+            : string.Join("<br>", observation.Refusals.Select(Proof.Markdown.Of));
     }
+
+    private string Told(Observation observation, string? model) => model is null ? Tell(observation) : $"{Tell(observation)} ({model})";
 }

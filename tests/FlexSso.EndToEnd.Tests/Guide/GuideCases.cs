@@ -15,14 +15,20 @@ internal static class GuideCases
         Same("A user with a role signs in: the worker's name", "`auth0|", "`ada@acme.example`") with
         {
             Tell = o => $"The worker is named `{o.Flex!.Worker!.FriendlyName}`",
+            GuideModel = Model.Both,
+            GeneratedModel = Model.Both,
         },
         Same("The same: the signature", "rsa-sha1`", "rsa-sha256`") with
         {
             Tell = o => $"`{o.Response!.SignatureAlgorithms.Single()}`",
+            GuideModel = Model.Defaults,
+            GeneratedModel = null,
         },
         Same("The same: what else of the profile is in the assertion", "access_token", "nothing") with
         {
             Tell = Others,
+            GuideModel = Model.Defaults,
+            GeneratedModel = Model.Defaults,
         },
         User("The user has no `app_metadata.flex`", u => u["app_metadata"] = new JsonObject(), "reading 'roles'", NoRole),
         Roles("`roles` is `null`", "null", "45050 Missing User Attributes: roles", NoRole),
@@ -32,7 +38,7 @@ internal static class GuideCases
         Roles(
             "The role is `administrator`",
             """["administrator"]""",
-            "none of the roles opens Flex",
+            "45050 Missing User Attributes: no valid role",
             "\"administrator\", which is not a role of Flex"
         ),
         User("The user has no e-mail address", u => u.Remove("email"), "45050 Missing User Attributes: email", "no usable e-mail address"),
@@ -59,12 +65,7 @@ internal static class GuideCases
     private static GuideCase Roles(string situation, string roles, string withGuide, string withGenerated) =>
         User(situation, user => user["app_metadata"]!["flex"]!["roles"] = JsonNode.Parse(roles), withGuide, withGenerated) with
         {
-            Tell = o =>
-                string.Join(
-                    "; ",
-                    o.Flex!.Remarks.Where(remark => remark.Contains("roles", StringComparison.Ordinal))
-                        .DefaultIfEmpty(AttributeMistakes.OnWorker(o, "roles"))
-                ),
+            Tell = o => AttributeMistakes.OnWorker(o, "roles"),
         };
 
     private static GuideCase OtherApplication()

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using FlexSso.EndToEnd.Tests.Declarations;
+using FlexSso.EndToEnd.Tests.Flex;
 
 namespace FlexSso.EndToEnd.Tests.Logins;
 
@@ -64,6 +64,30 @@ internal sealed record AttributeCase(string Name, string Attribute, string? Memb
         new("text array from a source", "auth0_roles", null, new JsonArray("Flex Agents", "QA"), """["Flex Agents","QA"]"""),
         new("nothing at a source", "auth0_roles", null, null, null),
     ];
+
+    /// <summary>The worker as an earlier login left it: of every attribute something that must not survive.</summary>
+    public static JsonObject WorkerBefore { get; } =
+        new()
+        {
+            ["contact_uri"] = "client:ada_40acme_2Eexample",
+            ["department"] = "old",
+            ["channel.voice.capacity"] = 99,
+            ["channel.voice.availability"] = true,
+            ["seniority"] = 99,
+            ["on_call"] = true,
+            ["languages"] = new JsonArray("old"),
+            ["levels"] = new JsonArray(99),
+            ["shifts"] = new JsonArray(true, true, true),
+            ["skills"] = new JsonArray("old"),
+            ["queues"] = new JsonArray(99),
+            ["location"] = "old",
+            ["badges"] = new JsonArray(99),
+            ["auth0_roles"] = new JsonArray("old"),
+        };
+
+    /// <summary>Whether the worker has what the declaration promises.</summary>
+    public bool IsOn(FlexWorker worker) =>
+        JsonNode.DeepEquals(worker.Attributes[Attribute], OnWorker is null ? null : JsonNode.Parse(OnWorker));
 
     public LoginInput Login(LoginForm form)
     {

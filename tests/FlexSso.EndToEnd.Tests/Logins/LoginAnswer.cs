@@ -16,4 +16,8 @@ internal sealed record LoginAnswer(
     IssuedResponse? Response,
     PeerVerdict? NodeSaml,
     PeerVerdict? Wsfed
-);
+)
+{
+    /// <summary>Whether both service providers took it.</summary>
+    public bool IsAccepted => NodeSaml is { Error: null } && Wsfed is { Error: null };
+}

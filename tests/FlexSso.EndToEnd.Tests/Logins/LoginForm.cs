@@ -21,6 +21,7 @@ internal sealed record LoginForm(string Name, GeneratedConfig Config, FlexConnec
     public LoginInput Login(string appMetadataJson) =>
         new()
         {
+            Name = Name,
             Addon = Config.SamlAddon,
             Action = Config.PostLoginAction,
             Event = Auth0Event.Of(appMetadataJson),

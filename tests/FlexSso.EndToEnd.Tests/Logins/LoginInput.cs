@@ -6,6 +6,9 @@ namespace FlexSso.EndToEnd.Tests.Logins;
 /// <summary>Everything that decides a login. Immutable: a change makes another input, so that a mistake is a change of one.</summary>
 internal sealed record LoginInput
 {
+    /// <summary>The login as it was before any change, for a reader.</summary>
+    public required string Name { get; init; }
+
     /// <summary>The text of the addon's settings.</summary>
     public required string Addon { get; init; }
 
@@ -40,6 +43,21 @@ internal sealed record LoginInput
         JsonObject changed = Event.DeepClone().AsObject();
         change(changed);
         return this with { Event = changed };
+    }
+
+    /// <summary>What differs from another login, for a reader.</summary>
+    public IReadOnlyList<string> ChangesFrom(LoginInput other)
+    {
+        (string Name, bool IsChanged)[] inputs =
+        [
+            ("addon", Addon != other.Addon),
+            ("Action", Action != other.Action),
+            ("user", !JsonNode.DeepEquals(Event, other.Event)),
+            ("Auth0 application", Tenant != other.Tenant),
+            ("Flex", Flex != other.Flex),
+            ("way through the browser", Tamper.Count != other.Tamper.Count || IsForAnotherSession != other.IsForAnotherSession),
+        ];
+        return [.. inputs.Where(input => input.IsChanged).Select(input => input.Name)];
     }
 
     public LoginInput WithUser(Action<JsonObject> change) => WithEvent(e => change(e["user"]!.AsObject()));

@@ -14,9 +14,9 @@ internal sealed partial class Observation
     {
         _input = input;
         _answer = input.Run();
-        if (_answer.Response is not null && _answer.NodeSaml?.Error is null && _answer.Wsfed?.Error is null)
+        if (_answer.IsAccepted)
         {
-            Response = new SamlResponse(_answer.Response.Xml);
+            Response = new SamlResponse(_answer.Response!.Xml);
             Flex = _answer.Worker(before);
         }
         Refusals = [.. FindRefusals().Select(refusal => refusal with { Text = WithoutChance(refusal.Text) })];
@@ -28,6 +28,9 @@ internal sealed partial class Observation
     /// <summary>What the Action did.</summary>
     public ActionOutcome Action => _answer.Action!;
 
+    /// <summary>Whether the Action did nothing at all: no attribute, no override of the addon, no refusal.</summary>
+    public bool IsLeftAlone => _answer.Action?.Text == ActionOutcome.Nothing;
+
     /// <summary>The response that both service providers accepted.</summary>
     public SamlResponse? Response { get; }
 
@@ -38,6 +41,8 @@ internal sealed partial class Observation
     {
         if (_answer.UploadError is { } upload)
             yield return new Refusal(Refusal.ManagementApi, upload);
+        if (_answer.Action?.Refused is { } refused)
+            yield return new Refusal(Refusal.ActionApi, refused);
         if (_answer.Action?.Error is { } thrown)
             yield return new Refusal(Refusal.Throws, thrown);
         if (_answer.Action?.Denied is { } denied)
@@ -50,9 +55,9 @@ internal sealed partial class Observation
             yield return new Refusal(Refusal.NodeSaml, nodeSaml);
         if (_answer.Wsfed?.Error is { } wsfed)
             yield return new Refusal(Refusal.Wsfed, wsfed);
-        // Twilio's error 70004; neither service provider compares the issuer.
-        if (Response is not null && Response.Issuers.Any(issuer => issuer != _input.Flex.IdentityProviderIssuer))
-            yield return new Refusal(Refusal.Flex, "70004 Invalid issuer in the Assertion/Response");
+        // Neither service provider compares the issuer.
+        if (Response is not null && FlexWorkerModel.IssuerRefusal(Response.Issuers, _input.Flex.IdentityProviderIssuer) is { } issuer)
+            yield return new Refusal(Refusal.Flex, issuer);
         else if (Flex?.Refusal is { } flex)
             yield return new Refusal(Refusal.Flex, flex);
     }

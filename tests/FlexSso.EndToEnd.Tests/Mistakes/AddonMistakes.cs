@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using FlexSso.EndToEnd.Tests.Declarations;
 using FlexSso.EndToEnd.Tests.Logins;
 
 namespace FlexSso.EndToEnd.Tests.Mistakes;
@@ -11,10 +12,23 @@ internal static class AddonMistakes
     public static IReadOnlyList<Mistake> List { get; } =
     [
         new Mistake(
+            "FLEXSSO0501",
+            "The Console has the issuer that a domain with a scheme makes: `urn:https://…`",
+            login => ConsoleMistakes.WithIssuer(login, "urn:https://" + Tenant.Domain)
+        )
+            .Declared(Wrong.Domain("https://" + Tenant.Domain))
+            .Refused(Refusal.Flex, ConsoleMistakes.Issuer) with
+        {
+            Note = ConsoleMistakes.IssuerNote,
+        },
+        new Mistake(
             "FLEXSSO0502",
-            "The Action has no client guard, and a user of another application signs in",
-            AllMistakes.OfAnotherApplication().WithActionText(Guard, "")
-        ).Refused(Refusal.Deny, "this user has no Flex role") with
+            "The Action has no client guard",
+            AllMistakes.OfAnotherApplication(),
+            login => login.WithActionText(Guard, "")
+        )
+            .Declared(Wrong.Auth0($"Auth0Domain = \"{Tenant.Domain}\""))
+            .Refused(Refusal.Deny, "this user has no Flex role") with
         {
             Note = "With the guard the Action leaves that login alone.",
         },
@@ -29,8 +43,16 @@ internal static class AddonMistakes
             )
             .Accepted(
                 "signed with http://www.w3.org/2000/09/xmldsig#rsa-sha1 over http://www.w3.org/2000/09/xmldsig#sha1",
-                o => $"signed with {o.Response!.SignatureAlgorithms.Single()} over {o.Response.DigestAlgorithms.Single()}"
+                o => $"signed with {o.Response!.SignatureAlgorithms.Single()} over {o.Response.DigestAlgorithms.Single()}",
+                Model.Defaults
             ),
+        new Mistake(
+            "FLEXSSO0505",
+            "The client ID lost its second half, so the Action takes Flex for another application",
+            login => login.WithActionText(Tenant.ClientId, Tenant.ClientId[..16])
+        )
+            .Declared(Wrong.ClientId(Tenant.ClientId[..16]))
+            .Refused(Refusal.Flex, "45050 Missing User Attributes: email, full_name, roles"),
         Addon("FLEXSSO0506", "`signResponse` is off", addon => addon["signResponse"] = false)
             .Refused(Refusal.NodeSaml, "Invalid document signature") with
         {
@@ -53,18 +75,10 @@ internal static class AddonMistakes
                     addon.Remove("nameIdentifierProbes");
                 }
             )
-            .Accepted("the worker is named " + Auth0Event.UserId, o => "the worker is named " + o.Flex!.Worker!.FriendlyName),
+            .Accepted("the worker is named " + Auth0Event.UserId, o => "the worker is named " + o.Flex!.Worker!.FriendlyName, Model.Both),
         Addon("FLEXSSO0509", "`signingCert` is set", addon => addon["signingCert"] = KeyPair.Other.Certificate)
             .Refused(Refusal.Samlp, "SAMLRequest message MUST be signed when using an asynchronous binding (POST or Redirect)"),
-        new Mistake(
-            "FLEXSSO0510",
-            "The Action encrypts the assertion",
-            AllMistakes
-                .Right()
-                .WithActionLine(
-                    $"api.samlResponse.setEncryptionCert(`{KeyPair.Other.Certificate}`); api.samlResponse.setEncryptionPublicKey(`{KeyPair.Other.PublicKey}`);"
-                )
-        )
+        new Mistake("FLEXSSO0510", "The Action encrypts the assertion", login => login.WithActionLine(Encryption))
             .Refused(Refusal.NodeSaml, "No decryption key for encrypted SAML response")
             .Refused(Refusal.Wsfed, "Assertion is encrypted. Please set options.decryptionKey with your decryption private key."),
         Addon(
@@ -74,43 +88,53 @@ internal static class AddonMistakes
             )
             .Accepted(
                 "also in the assertion: user_id, email_verified, name, nickname, given_name, family_name, picture, phone_number, created_at, updated_at",
-                Leaks
+                Leaks,
+                Model.Defaults
             ),
         Addon("FLEXSSO0511", "`mapIdentities` is left to Auth0's default", addon => addon.Remove("mapIdentities"))
-            .Accepted("also in the assertion: provider, connection, user_id, isSocial, access_token", Leaks),
+            .Accepted("also in the assertion: provider, connection, user_id, isSocial, access_token", Leaks, Model.Defaults),
         Addon(
                 "FLEXSSO0512",
                 "`mappings` is written from attribute to profile field",
                 addon => addon["mappings"] = new JsonObject { [Claims + "emailaddress"] = "email" }
             )
-            .Refused(Refusal.Samlp, $"No attribute was found to generate the nameIdentifier. We tried with: {Claims}emailaddress"),
+            .Refused(Refusal.Samlp, $"No attribute was found to generate the nameIdentifier. We tried with: {Claims}emailaddress") with
+        {
+            Note = "That the claim is not there follows from a model of how Auth0 maps a profile.",
+        },
         Addon("FLEXSSO0513", "`issuer` is overridden", addon => addon["issuer"] = "https://" + Tenant.Domain + "/")
-            .Refused(Refusal.Flex, "70004 Invalid issuer in the Assertion/Response"),
+            .Refused(Refusal.Flex, ConsoleMistakes.Issuer) with
+        {
+            Note = ConsoleMistakes.IssuerNote,
+        },
         new Mistake(
             "FLEXSSO0514",
-            "The first callback URL is not the ACS URL, and the login begins at Auth0",
-            AllMistakes.Right(LoginForm.EnhancedFromAuth0) with
-            {
-                Tenant = new Tenant { Callbacks = ["https://acme.example/callback", FlexConnection.EnhancedAcsUrl] },
-            }
+            "The first callback URL is not the ACS URL",
+            AllMistakes.Right(LoginForm.EnhancedFromAuth0),
+            login =>
+                login with
+                {
+                    Tenant = login.Tenant with { Callbacks = ["https://acme.example/callback", FlexConnection.EnhancedAcsUrl] },
+                }
         ).Refused(Refusal.Browser, "posts the response to https://acme.example/callback"),
         new Mistake(
             "FLEXSSO0515",
-            "`audience` is written `audiance`, and the login begins at Auth0",
-            AllMistakes
-                .Right(LoginForm.EnhancedFromAuth0)
-                .WithAddon(addon =>
-                {
-                    addon.Remove("audience");
-                    addon["audiance"] = FlexConnection.EnhancedEntityId;
-                })
-        ).Refused(Refusal.NodeSaml, "SAML assertion has no AudienceRestriction").Refused(Refusal.Wsfed, "Audience is invalid. Configured: " + FlexConnection.EnhancedEntityId),
+            "`audience` is written `audiance`",
+            AllMistakes.Right(LoginForm.EnhancedFromAuth0),
+            login => login.WithAddon(MisspellAudience)
+        )
+            .Refused(Refusal.NodeSaml, "SAML assertion has no AudienceRestriction")
+            .Refused(Refusal.Wsfed, "Audience is invalid. Configured: " + FlexConnection.EnhancedEntityId),
         Addon("FLEXSSO0516", "`nameIdentifierProbes` is `null`", addon => addon["nameIdentifierProbes"] = null)
             .Refused(Refusal.ManagementApi, "'Expected type array but found type null' on property addons.samlp.nameIdentifierProbes") with
         {
-            Note = "The words are those that Auth0 answers; its API does not run here.",
+            Note = "The words are those that Auth0 answers.",
         },
     ];
+
+    private static string Encryption =>
+        $"api.samlResponse.setEncryptionCert(`{KeyPair.Other.Certificate}`); "
+        + $"api.samlResponse.setEncryptionPublicKey(`{KeyPair.Other.PublicKey}`);";
 
     /// <summary>The guard of the generated Action.</summary>
     private const string Guard = """
@@ -128,6 +152,11 @@ internal static class AddonMistakes
                 .Select(a => a.Key[(a.Key.LastIndexOf('/') + 1)..])
         );
 
-    private static Mistake Addon(string rule, string change, Action<JsonObject> wrong) =>
-        new(rule, change, AllMistakes.Right().WithAddon(wrong));
+    private static Mistake Addon(string id, string change, Action<JsonObject> wrong) => new(id, change, login => login.WithAddon(wrong));
+
+    private static void MisspellAudience(JsonObject addon)
+    {
+        addon.Remove("audience");
+        addon["audiance"] = FlexConnection.EnhancedEntityId;
+    }
 }

@@ -31,5 +31,15 @@ internal static class AllMistakes
                 e["client"]!["client_id"] = "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
                 e["transaction"]!["protocol"] = "oidc-basic-profile";
                 e["user"]!["app_metadata"] = new JsonObject();
-            });
+            }) with
+        {
+            Name = "of another application, by a user who is nothing in Flex",
+        };
+
+    /// <summary>A user without anything of Flex in the profile signs in to Flex.</summary>
+    public static LoginInput OfUserWithoutFlex() =>
+        Right().WithUser(user => user["app_metadata"] = new JsonObject()) with
+        {
+            Name = "of a user without `app_metadata.flex`",
+        };
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using FlexSso.EndToEnd.Tests.Declarations;
 using FlexSso.EndToEnd.Tests.Logins;
 
 namespace FlexSso.EndToEnd.Tests.Mistakes;
@@ -6,57 +7,111 @@ namespace FlexSso.EndToEnd.Tests.Mistakes;
 /// <summary>04xx: worker attributes.</summary>
 internal static class AttributeMistakes
 {
+    // What the Action says when Auth0's API does not take a value; the API's own words follow.
+    private const string NotSet = "the SAML attributes could not be set: ";
+
+    private static readonly string LongName = new('n', 1100);
+
     public static IReadOnlyList<Mistake> List { get; } =
     [
         Renamed("FLEXSSO0401", "A declared attribute is named `roles`", "department\"", "roles\"")
-            .Accepted("none of the roles opens Flex: [\"Support\"]", Remark),
-        Renamed("FLEXSSO0402", "The full name is set as `Full Name`", "full_name\"", "Full Name\"")
-            .Refused(Refusal.Flex, "45050 Missing User Attributes: full_name"),
-        Renamed("FLEXSSO0402", "The roles are set as `Flex role`", "roles\"", "Flex role\"")
-            .Refused(Refusal.Flex, "45050 Missing User Attributes: roles"),
+            .Declared(Wrong.Attribute("roles", "string"))
+            .Refused(Refusal.Flex, "45050 Missing User Attributes: no valid role in [\"Support\"]"),
+        Renamed("FLEXSSO0402", "A declared attribute is named `Full Name`", "department\"", "Full Name\"")
+            .Declared(Wrong.Attribute("Full Name", "string"))
+            .Accepted("the worker has full_name = \"Ada Lovelace\"", o => OnWorker(o, "full_name"), Model.Flex) with
+        {
+            Note = "Names are compared exactly: the value stands beside the one that was meant.",
+        },
         Renamed("FLEXSSO0403", "Two attributes are named `department`", "location\"", "department\"")
-            .Accepted("the worker has no department", o => OnWorker(o, "department")),
+            .Declared(
+                Wrong.Members(
+                    "[FlexAttribute(\"department\")] public string A { get; set; } [FlexAttribute(\"department\")] public string B { get; set; }"
+                )
+            )
+            .Accepted("the worker has no department", o => OnWorker(o, "department"), Model.Flex),
         Renamed("FLEXSSO0404", "An attribute is named by a URL", "department\"", "https://acme.example/department\"")
-            .Accepted("'https://acme.example/department' is not copied to the worker", Remark),
+            .Declared(Wrong.Attribute("https://acme.example/department", "string"))
+            .Accepted("'https://acme.example/department' is not copied to the worker", Remark, Model.Flex),
         Renamed("FLEXSSO0405", "The type suffix is `.Integer`", "channel.voice.capacity.int\"", "channel.voice.capacity.Integer\"")
-            .Accepted("the worker has channel.voice.capacity.Integer = \"1\"", o => OnWorker(o, "channel.voice.capacity.Integer")) with
+            .Declared(Wrong.Attribute("channel.voice.capacity.Integer", "int"))
+            .Accepted(
+                "the worker has channel.voice.capacity.Integer = \"1\"",
+                o => OnWorker(o, "channel.voice.capacity.Integer"),
+                Model.Flex
+            ) with
         {
             Note = "Twilio does not say what becomes of an unknown suffix; the model takes it for a part of the name.",
         },
-        Renamed("FLEXSSO0405", "A list has no type suffix", "languages.stringarray\"", "languages\"")
-            .Accepted("the worker has languages = \"en,de\"", o => OnWorker(o, "languages")),
+        Renamed(Mistake.NoId, "A list has no type suffix", "languages.stringarray\"", "languages\"")
+            .Accepted("the worker has languages = \"en,de\"", o => OnWorker(o, "languages"), Model.Flex),
         Set("FLEXSSO0406", "The Action sets an attribute to an object", "address", "{ city: 'Paris' }")
+            .Declared(Wrong.Attribute("address", "object"))
             .Refused(
-                Refusal.Deny,
+                Refusal.ActionApi,
                 "the value of the SAML attribute \"address\" must be a string, number, boolean, null or an array of these"
-            ),
-        Profile("FLEXSSO0406", "A whole number is a text in the profile", "seniority", "senior")
-            .Refused(Refusal.Deny, "the attribute \"seniority\" of this user is \"senior\", but Flex needs a whole number"),
+            )
+            .Refused(Refusal.Deny, NotSet),
         Set("FLEXSSO0406", "An `.int` attribute is `1.5`", "level.int", "1.5")
+            .Declared(Wrong.Attribute("level", "double"))
             .Refused(Refusal.Flex, "400 Error invalid attribute format: level.int = \"1.5\""),
-        Profile("FLEXSSO0407", "An element of a list holds a comma", "languages", new JsonArray("en", "pt,BR"))
+        Profile("A whole number is a text in the profile", "seniority", "senior")
+            .Refused(Refusal.Deny, "the attribute \"seniority\" of this user is \"senior\", but Flex needs a whole number"),
+        Set(
+                "FLEXSSO0407",
+                "An element holds a comma, and the list is joined unchecked",
+                "cities.stringarray",
+                "['Paris, Texas', 'Rome'].join()"
+            )
+            .Declared(Wrong.Attribute("cities", "string[]", " = new[] { \"Paris, Texas\", \"Rome\" };"))
+            .Accepted("the worker has cities = [\"Paris\",\"Texas\",\"Rome\"]", o => OnWorker(o, "cities"), Model.Flex),
+        Profile("An element of a list in the profile holds a comma", "languages", new JsonArray("en", "pt,BR"))
             .Refused(
                 Refusal.Deny,
                 "the list \"languages\" of this user holds \"pt,BR\", but an element must be a non-empty text without a comma"
             ),
-        Set("FLEXSSO0407", "The same, and the Action joins the list unchecked", "cities.stringarray", "['Paris, Texas', 'Rome'].join()")
-            .Accepted("the worker has cities = [\"Paris\",\"Texas\",\"Rome\"]", o => OnWorker(o, "cities")),
-        Set("FLEXSSO0408", "`team_member` is an array", "team_member", "['Sales', 'Support']")
-            .Accepted("team_member is an array: no team is assigned", Remark),
-        Profile("FLEXSSO0410", "A text of 3,000 characters", "department", new string('x', 3000))
-            .Refused(Refusal.Deny, "the value of the SAML attribute \"department\" is longer than 2048 bytes"),
+        Set("FLEXSSO0408", "`team_member` is a list", "team_member.stringarray", "'Sales,Support'")
+            .Declared(Wrong.Attribute("team_member", "string[]"))
+            .Accepted("team_member is an array: no team is assigned", Remark, Model.Flex),
         new Mistake(
-            "FLEXSSO0410",
+            "FLEXSSO0409",
+            "A source is an expression: `event.user.user_metadata.team.trim()`",
+            login => login.WithActionText("at(event, [\"user\", \"user_metadata\", \"location\"])", "event.user.user_metadata.team.trim()")
+        )
+            .Declared(
+                Wrong.Members("[FlexAttribute(\"x\", Source = \"event.user.user_metadata.team.trim()\")] public string Value { get; set; }")
+            )
+            .Refused(Refusal.Deny, NotSet + "Cannot read properties of undefined (reading 'trim')"),
+        Set("FLEXSSO0410", "The name of an attribute has 1,100 characters", LongName, "'x'")
+            .Declared(Wrong.Attribute(LongName, "string"))
+            .Refused(Refusal.ActionApi, "a SAML attribute name must be a text of at most 1024 bytes")
+            .Refused(Refusal.Deny, NotSet),
+        Profile("A text of 3,000 characters", "department", new string('x', 3000))
+            .Refused(Refusal.ActionApi, "the value of the SAML attribute \"department\" is longer than 2048 bytes")
+            .Refused(Refusal.Deny, NotSet),
+        new Mistake(
+            Mistake.NoId,
             "The attributes of a worker have more than 4,096 characters",
-            AllMistakes
-                .Right()
-                .WithUser(user =>
-                {
-                    user["app_metadata"]!["flex"]!["department"] = new string('x', 2000);
-                    user["user_metadata"]!["location"] = new string('y', 2000);
-                })
+            login => login.WithUser(FillWorker)
         ).Refused(Refusal.Flex, "the worker's attributes would have more than 4096 characters"),
-        Set("FLEXSSO0413", "`channel.chat.capacity.int` is `many`", "channel.chat.capacity.int", "'many'")
+        new Mistake(
+            "FLEXSSO0412",
+            "A source is `event.user.app_metadata.identities`, a field that Auth0 keeps out of `app_metadata`",
+            login => login.WithActionText("member(flex, \"department\")", "at(event, [\"user\", \"app_metadata\", \"identities\"])")
+        )
+            .Declared(
+                Wrong.Members(
+                    "[FlexAttribute(\"department\", Source = \"event.user.app_metadata.identities\")] public string Value { get; set; }"
+                )
+            )
+            .Accepted("the worker has no department", o => OnWorker(o, "department"), Model.Flex),
+        Set("FLEXSSO0413", "`channel.chat.capacity` is a text", "channel.chat.capacity", "'3'")
+            .Declared(Wrong.Attribute("channel.chat.capacity", "string"))
+            .Accepted("the worker has channel.chat.capacity = \"3\"", o => OnWorker(o, "channel.chat.capacity"), Model.Flex) with
+        {
+            Note = "Twilio documents a whole number there.",
+        },
+        Set(Mistake.NoId, "`channel.chat.capacity.int` is `many`", "channel.chat.capacity.int", "'many'")
             .Refused(Refusal.Flex, "400 Error invalid attribute format: channel.chat.capacity.int = \"many\""),
     ];
 
@@ -71,12 +126,18 @@ internal static class AttributeMistakes
         // The e-mail claim of the addon is a URL too, and meant not to be copied.
         string.Join("; ", observation.Flex!.Remarks.Where(remark => !remark.Contains("emailaddress", StringComparison.Ordinal)));
 
-    private static Mistake Renamed(string rule, string change, string right, string wrong) =>
-        new(rule, change, AllMistakes.Right().WithActionText("    [\"" + right, "    [\"" + wrong));
+    private static Mistake Renamed(string id, string change, string right, string wrong) =>
+        new(id, change, login => login.WithActionText("    [\"" + right, "    [\"" + wrong));
 
-    private static Mistake Set(string rule, string change, string name, string value) =>
-        new(rule, change, AllMistakes.Right().WithActionLine($"api.samlResponse.setAttribute(\"{name}\", {value});"));
+    private static Mistake Set(string id, string change, string name, string value) =>
+        new(id, change, login => login.WithActionLine($"api.samlResponse.setAttribute(\"{name}\", {value});"));
 
-    private static Mistake Profile(string rule, string change, string key, JsonNode value) =>
-        new(rule, change, AllMistakes.Right().WithUser(user => user["app_metadata"]!["flex"]![key] = value));
+    private static Mistake Profile(string change, string key, JsonNode value) =>
+        new(Mistake.NoId, change, login => login.WithUser(user => user["app_metadata"]!["flex"]![key] = value.DeepClone()));
+
+    private static void FillWorker(JsonObject user)
+    {
+        user["app_metadata"]!["flex"]!["department"] = new string('x', 2000);
+        user["user_metadata"]!["location"] = new string('y', 2000);
+    }
 }

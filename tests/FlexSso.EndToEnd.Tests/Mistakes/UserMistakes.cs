@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using FlexSso.EndToEnd.Tests.Declarations;
 using FlexSso.EndToEnd.Tests.Logins;
 
 namespace FlexSso.EndToEnd.Tests.Mistakes;
@@ -6,47 +7,62 @@ namespace FlexSso.EndToEnd.Tests.Mistakes;
 /// <summary>03xx: roles and users.</summary>
 internal static class UserMistakes
 {
+    private const string NoRole = "this user has no Flex role";
+
+    private static readonly string LongEmail = new string('a', 57) + "@acme.example";
+
     public static IReadOnlyList<Mistake> List { get; } =
     [
-        Metadata("FLEXSSO0301", "The user has no `app_metadata.flex`", "{}", "this user has no Flex role; set \"roles\""),
-        Metadata("FLEXSSO0301", "The user's `roles` are an empty list", """{"flex":{"roles":[]}}""", "this user has no Flex role"),
-        Metadata("FLEXSSO0301", "The user's `roles` are `null`", """{"flex":{"roles":null}}""", "this user has no Flex role"),
+        Metadata("FLEXSSO0301", "The user has no `app_metadata.flex`", "{}", NoRole + "; set \"roles\"")
+            .Declared(Wrong.Users("[FlexUser(\"ada@acme.example\")]")),
+        Metadata("FLEXSSO0301", "The user's `roles` are an empty list", """{"flex":{"roles":[]}}""", NoRole)
+            .Declared(Wrong.Roles("new FlexRole[0]")),
+        Metadata("FLEXSSO0301", "The user's `roles` are `null`", """{"flex":{"roles":null}}""", NoRole)
+            .Declared(Wrong.Roles("(FlexRole[])null")),
         Metadata(
-            "FLEXSSO0302",
-            "The role is `administrator`, the Console's own label",
-            """{"flex":{"roles":["administrator"]}}""",
-            "hold \"administrator\", which is not a role of Flex; use agent, supervisor, admin,"
-        ),
-        Metadata("FLEXSSO0302", "The role is `Supervisor`", """{"flex":{"roles":["Supervisor"]}}""", "hold \"Supervisor\", which is not"),
+                "FLEXSSO0302",
+                "The role is `administrator`, the Console's own label",
+                """{"flex":{"roles":["administrator"]}}""",
+                "hold \"administrator\", which is not a role of Flex; use agent, supervisor, admin,"
+            )
+            .Declared(Wrong.Roles("\"administrator\"")),
+        Metadata("FLEXSSO0302", "The role is `Supervisor`", """{"flex":{"roles":["Supervisor"]}}""", "hold \"Supervisor\", which is not")
+            .Declared(Wrong.Roles("\"Supervisor\"")),
         Metadata(
-            "FLEXSSO0302",
-            "A second role is `wfo.fullaccess`",
-            """{"flex":{"roles":["admin","wfo.fullaccess"]}}""",
-            "hold \"wfo.fullaccess\", which is not"
-        ),
-        Metadata("FLEXSSO0302", "A role is an object", """{"flex":{"roles":["admin",{"name":"agent"}]}}""", "hold {\"name\":\"agent\"}"),
-        new Mistake(
-            "FLEXSSO0305",
-            "The only role is `wfo.team_leader`",
-            LoginForm.EnhancedFromFlex.Login(LoginForm.EnhancedFromFlex.Config.Payload(["WfoTeamLeader"]))
-        ).Accepted(
-            "none of the roles opens Flex: [\"wfo.team_leader\"]",
-            o => string.Join("; ", o.Flex!.Remarks.Where(r => r.Contains("roles")))
-        ),
-        new Mistake(
-            "FLEXSSO0307",
-            "The e-mail address has 70 characters",
-            AllMistakes.Right().WithUser(user => user["email"] = new string('a', 57) + "@acme.example")
-        ).Refused(Refusal.Deny, "longer than the 64 characters that a Flex worker name may have"),
-        new Mistake("–", "The user has no e-mail address", AllMistakes.Right().WithUser(user => user.Remove("email"))).Refused(
+                "FLEXSSO0302",
+                "A second role is `wfo.fullaccess`",
+                """{"flex":{"roles":["admin","wfo.fullaccess"]}}""",
+                "hold \"wfo.fullaccess\", which is not"
+            )
+            .Declared(Wrong.Roles("\"admin\", \"wfo.fullaccess\"")),
+        Metadata(Mistake.NoId, "A role is an object", """{"flex":{"roles":["admin",{"name":"agent"}]}}""", "hold {\"name\":\"agent\"}"),
+        new Mistake("FLEXSSO0304", "The user is declared twice, and the file that was pasted last is the other one", PasteTheOther)
+            .Declared(
+                Wrong.Users("[FlexUser(\"ada@acme.example\", FlexRole.Agent)]\n[FlexUser(\"Ada@acme.example\", FlexRole.Supervisor)]")
+            )
+            .Accepted("the worker has roles = [\"supervisor\"]", o => AttributeMistakes.OnWorker(o, "roles"), Model.Flex),
+        new Mistake("FLEXSSO0305", "The only role is `wfo.team_leader`", login => login.WithUser(user => SetRole(user, "wfo.team_leader")))
+            .Declared(Wrong.Roles("FlexRole.WfoTeamLeader"))
+            .Accepted("no role beside those of Flex Insights: [\"wfo.team_leader\"]", AttributeMistakes.Remark, Model.Flex) with
+        {
+            Note = "Twilio gives these roles to a supervisor or an admin. What one opens alone is not documented.",
+        },
+        new Mistake("FLEXSSO0307", "The e-mail address has 70 characters", login => login.WithUser(user => user["email"] = LongEmail))
+            .Declared(Wrong.Users($"[FlexUser(\"{LongEmail}\", FlexRole.Agent)]"))
+            .Refused(Refusal.Deny, "longer than the 64 characters that a Flex worker name may have"),
+        new Mistake(Mistake.NoId, "The user has no e-mail address", login => login.WithUser(user => user.Remove("email"))).Refused(
             Refusal.Deny,
             "this user has no usable e-mail address in Auth0, and Flex names its workers by it"
         ),
     ];
 
-    private static Mistake Metadata(string rule, string change, string appMetadata, string words) =>
-        new Mistake(rule, change, AllMistakes.Right().WithUser(user => user["app_metadata"] = JsonNode.Parse(appMetadata))).Refused(
+    private static Mistake Metadata(string id, string change, string appMetadata, string words) =>
+        new Mistake(id, change, login => login.WithUser(user => user["app_metadata"] = JsonNode.Parse(appMetadata))).Refused(
             Refusal.Deny,
             words
         );
+
+    private static LoginInput PasteTheOther(LoginInput login) => login.WithUser(user => SetRole(user, "supervisor"));
+
+    private static void SetRole(JsonObject user, string role) => user["app_metadata"]!["flex"]!["roles"] = new JsonArray(role);
 }

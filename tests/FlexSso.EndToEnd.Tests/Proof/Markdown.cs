@@ -7,6 +7,9 @@ internal static class Markdown
 {
     public static string Of(Refusal refusal) => $"**{refusal.By}**: {Quote(refusal.Text)}";
 
+    /// <summary>What a login left behind, and the model that says so.</summary>
+    public static string Seen(string text, string? model) => model is null ? Quote(text) : $"{Quote(text)} ({model})";
+
     /// <summary>Words of a piece of software: in a code span, which shows everything as it is.</summary>
     public static string Quote(string text)
     {

@@ -1,6 +1,6 @@
 "use strict";
 
-// Runs a list of [action, event] from standard input, and nothing else: what the older and the newer runtime are started with.
+// Runs Actions from standard input, each on a list of events, and nothing else: what the older and the newer runtime are started with.
 const { runAction } = require("./auth0/action-host.cjs");
 
 async function main() {
@@ -9,8 +9,12 @@ async function main() {
     text += chunk;
   }
   const outcomes = [];
-  for (const [action, event] of JSON.parse(text)) {
-    outcomes.push((await runAction(action, event)).text);
+  for (const { action, events } of JSON.parse(text)) {
+    const texts = [];
+    for (const event of events) {
+      texts.push((await runAction(action, event)).text);
+    }
+    outcomes.push(texts);
   }
   process.stdout.write(JSON.stringify({ version: process.version, outcomes }));
 }

@@ -33,8 +33,8 @@ async function runAction(text, eventJson) {
   } catch (thrown) {
     error = `${thrown?.name}: ${thrown?.message}`;
   }
-  const { attributes, overrides, denied } = api;
-  return { attributes, overrides, denied, error, text: JSON.stringify([api.calls, denied, error]) };
+  const { attributes, overrides, denied, refused } = api;
+  return { attributes, overrides, denied, refused, error, text: JSON.stringify([api.calls, denied, error]) };
 }
 
 module.exports = { load, runAction };

@@ -37,14 +37,20 @@ const SETTERS = {
   setNameIdentifierProbes: "probes",
 };
 
-/** Records what an Action asks for: every call in its order, and the state that they leave. */
+/**
+ * Records what an Action asks for: every call in its order, and the state that they leave. A setter stands among the calls as
+ * `setAudience()`, so that whoever compares calls sees it too.
+ */
 class PostLoginApi {
   constructor() {
     this.calls = [];
+    this.changes = 0;
     this.bytes = 0;
     this.attributes = {};
     this.overrides = {};
     this.denied = null;
+    // What Auth0 itself said to the last call that it did not take.
+    this.refused = null;
     const record = this;
     this.access = {
       deny(reason) {
@@ -54,18 +60,27 @@ class PostLoginApi {
     };
     this.samlResponse = {
       setAttribute(name, value) {
-        record.setAttribute(name, value);
+        record.refusing(() => record.setAttribute(name, value));
       },
     };
     for (const setter of Object.keys(SETTERS)) {
-      this.samlResponse[setter] = (value) => this.override(setter, value);
+      this.samlResponse[setter] = (value) => this.refusing(() => this.override(setter, value));
+    }
+  }
+
+  refusing(call) {
+    try {
+      call();
+    } catch (error) {
+      this.refused = error.message;
+      throw error;
     }
   }
 
   setAttribute(name, value) {
     const kept = checkedAttribute(name, value ?? null);
     this.calls.push([name, kept]);
-    if (this.calls.length > MAX_CHANGES) {
+    if (++this.changes > MAX_CHANGES) {
       throw new Error("more than " + MAX_CHANGES + " SAML attribute changes");
     }
     this.bytes += utf8Length(name) + utf8Length(JSON.stringify(kept));
@@ -81,6 +96,7 @@ class PostLoginApi {
 
   override(setter, value) {
     checkOverride(setter, SETTERS[setter], value);
+    this.calls.push([setter + "()", value]);
     this.overrides[setter.slice(3, 4).toLowerCase() + setter.slice(4)] = value;
   }
 }

@@ -24,6 +24,9 @@ function complaint(event, shape, outcome) {
   if (!isForFlex(event, shape)) {
     return outcome.denied !== null || outcome.calls.length > 0 ? "it touches a login that is not Flex's" : null;
   }
+  if (outcome.overrides.length > 0) {
+    return "it overrides the addon: " + outcome.overrides.join();
+  }
   if (outcome.denied !== null) {
     return REASON.test(outcome.denied) && outcome.denied.length < 1000 ? null : "the reason is no sentence: " + outcome.denied;
   }

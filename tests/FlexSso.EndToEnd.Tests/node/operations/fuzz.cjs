@@ -34,7 +34,7 @@ async function run(handler, made) {
   } catch (thrown) {
     error = String(thrown?.message ?? thrown);
   }
-  return { calls: api.calls, attributes: api.attributes, denied: api.denied, error };
+  return { calls: api.calls, attributes: api.attributes, overrides: Object.keys(api.overrides), denied: api.denied, error };
 }
 
 /** Random events of JSON values, for the other JavaScript engines. */

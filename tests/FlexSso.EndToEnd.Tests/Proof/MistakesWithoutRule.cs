@@ -1,0 +1,41 @@
+namespace FlexSso.EndToEnd.Tests.Proof;
+
+/// <summary>
+/// The ids that known mistakes have beside those of the rules: kept free for a rule, because what closes them now is not a diagnostic.
+/// </summary>
+internal static class MistakesWithoutRule
+{
+    public static IReadOnlyList<string> Ids { get; } =
+    [
+        // Some of these get their rule; a row is linked as soon as the page is there.
+        "FLEXSSO0305",
+        "FLEXSSO0402",
+        "FLEXSSO0407",
+        "FLEXSSO0408",
+        "FLEXSSO0410",
+        "FLEXSSO0412",
+        "FLEXSSO0413",
+        // Settings that the generated addon states, or never has.
+        "FLEXSSO0504",
+        "FLEXSSO0506",
+        "FLEXSSO0507",
+        "FLEXSSO0508",
+        "FLEXSSO0509",
+        "FLEXSSO0510",
+        "FLEXSSO0511",
+        "FLEXSSO0512",
+        "FLEXSSO0513",
+        "FLEXSSO0514",
+        "FLEXSSO0515",
+        "FLEXSSO0516",
+        // The Console's side, and files that a tenant has already.
+        "FLEXSSO0601",
+        "FLEXSSO0702",
+        "FLEXSSO0703",
+        "FLEXSSO0704",
+        "FLEXSSO0705",
+        "FLEXSSO0706",
+        "FLEXSSO0707",
+        "FLEXSSO0708",
+    ];
+}

@@ -1,0 +1,30 @@
+namespace FlexSso.EndToEnd.Tests.Proof;
+
+/// <summary>The rules about which no login can show anything, and why. Every other rule page needs a row in one of <c>Mistakes/</c>.</summary>
+internal static class RulesWithoutLogin
+{
+    // What is not there yet is printed as soon as its page is.
+    private static readonly SortedDictionary<string, string> Reasons = new(StringComparer.Ordinal)
+    {
+        ["FLEXSSO0101"] = "nothing is generated, so there is nothing to log in with",
+        ["FLEXSSO0102"] = "nothing is generated, so there is nothing to log in with",
+        ["FLEXSSO0103"] = "nothing is generated, so there is nothing to log in with",
+        ["FLEXSSO0105"] = "it is about where files are written, before anything is pasted",
+        ["FLEXSSO0106"] = "the stray attribute changes no file",
+        ["FLEXSSO0107"] = "it is about the environments of one class; each of them logs in like any other configuration",
+        ["FLEXSSO0303"] = "the role is written once, so the login is the right one",
+        ["FLEXSSO0306"] = "the login is right; what Flex Insights then grants by default is not seen in it",
+        ["FLEXSSO0308"] = "each user's login is right; that none of them is an admin is seen only afterwards",
+        ["FLEXSSO0309"] = "the login is right; the role is only more than its user should have",
+        ["FLEXSSO0411"] = "the value arrives; routing expressions read it long after the login",
+        ["FLEXSSO0710"] = "the roster is refused by the build, before there is a file of any of its users",
+        ["FLEXSSO0801"] = "it is about writing files, before anything is pasted",
+        ["FLEXSSO0802"] = "it is about writing files, before anything is pasted",
+        ["FLEXSSO0803"] = "it is about writing files, before anything is pasted",
+    };
+
+    public static IEnumerable<string> Ids => Reasons.Keys;
+
+    /// <summary>Those that have a page.</summary>
+    public static IEnumerable<KeyValuePair<string, string>> List => Reasons.Where(reason => RulePages.Ids.Contains(reason.Key));
+}
