@@ -1,4 +1,5 @@
 using FlexSso.Generators.Tasks.Rendering;
+using FlexSso.Rosters;
 using Microsoft.Build.Framework;
 
 namespace FlexSso.Generators.Tasks;
@@ -54,7 +55,7 @@ public sealed class WriteFlexSsoArtifacts : FlexSsoTask
     }
 
     private RosterItem ToRoster(ITaskItem item) =>
-        new(Absolute(item.ItemSpec), item.GetMetadata("Config").Trim(), item.GetMetadata("Environment").Trim());
+        new(Absolute(item.ItemSpec), item.GetMetadata("Config").Trim(), RosterTarget.Environments(item.GetMetadata("Environment")));
 
     private static MarkedConstants Read(string assembly)
     {

@@ -49,7 +49,7 @@ public sealed class FlexRosterAnalyzer : DiagnosticAnalyzer
             return;
         }
         if (
-            RosterConfig.ShapeOf(type, RosterOptions.EnvironmentOf(file.AdditionalFile, file.Options), out problem, file.CancellationToken)
+            RosterConfig.ShapeOf(type, RosterOptions.EnvironmentsOf(file.AdditionalFile, file.Options), out problem, file.CancellationToken)
             is not { } shape
         )
         {

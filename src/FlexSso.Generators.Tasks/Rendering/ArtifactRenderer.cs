@@ -67,7 +67,7 @@ internal static class ArtifactRenderer
 
         foreach (EnvironmentUsers users in targets)
         {
-            if (roster.Environment.Length > 0 && users.Environment.Name != roster.Environment)
+            if (roster.Environments.Count > 0 && !roster.Environments.Contains(users.Environment.Name))
             {
                 continue;
             }
@@ -86,11 +86,15 @@ internal static class ArtifactRenderer
     private static string[]? Objection(RosterItem roster, List<EnvironmentUsers> targets, List<EnvironmentUsers> all)
     {
         string[] configs = targets.Select(users => users.Config.Name).Distinct().ToArray();
+        string? unknown = roster.Environments.FirstOrDefault(name => targets.TrueForAll(users => users.Environment.Name != name));
         return configs.Length switch
         {
             0 => RosterTarget.Unknown(roster.Config, all.Select(users => users.Config.Name)),
-            1 when roster.Environment.Length > 0 && targets.TrueForAll(users => users.Environment.Name != roster.Environment) =>
-                RosterTarget.UnknownEnvironment(roster.Environment, configs[0], targets.Select(users => users.Environment.Name)),
+            1 when unknown is not null => RosterTarget.UnknownEnvironment(
+                unknown,
+                configs[0],
+                targets.Select(users => users.Environment.Name)
+            ),
             1 => null,
             _ => RosterTarget.Ambiguous(roster.Config, configs),
         };

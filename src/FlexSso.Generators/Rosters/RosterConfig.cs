@@ -46,14 +46,14 @@ internal static class RosterConfig
     }
 
     /// <summary>
-    /// What the class says about the users of an environment, or of all when the name is empty. Null when one of its attributes is wrong,
+    /// What the class says about the users of the environments, or of all when none is named. Null when one of its attributes is wrong,
     /// which is reported there: a roster cannot be checked against what is not known, and each of its rows would only repeat that mistake.
     /// </summary>
     /// <param name="type">The configuration.</param>
-    /// <param name="environment">The roster's environment.</param>
+    /// <param name="wanted">The roster's environments.</param>
     /// <param name="problem">Cause and remedy when the configuration has no such environment.</param>
     /// <param name="cancellation">Ends the work.</param>
-    public static RosterShape? ShapeOf(INamedTypeSymbol type, string environment, out string[] problem, CancellationToken cancellation)
+    public static RosterShape? ShapeOf(INamedTypeSymbol type, string[] wanted, out string[] problem, CancellationToken cancellation)
     {
         problem = [];
         RuleSink sink = new(collect: false, cancellation);
@@ -61,19 +61,16 @@ internal static class RosterConfig
         EquatableArray<AttributeModel> attributes = AttributeParser.Parse(type, sink);
         if (sink.IsInvalid)
             return null;
-        if (environment.Length > 0 && !environments.Exists(source => source.Environment == environment))
+        List<string> known = environments.ConvertAll(static source => source.Environment);
+        if (Array.Find(wanted, name => !known.Contains(name)) is { } unknown)
         {
-            problem = RosterTarget.UnknownEnvironment(
-                environment,
-                type.FullName(),
-                environments.ConvertAll(static source => source.Environment)
-            );
+            problem = RosterTarget.UnknownEnvironment(unknown, type.FullName(), known);
             return null;
         }
         // A user that is wrong still has the e-mail that the roster must not have.
         IEnumerable<string> emails = UserParser
             .Parse(type, environments, new RuleSink(collect: false, cancellation))
-            .Where(user => environment.Length == 0 || user.IsIn(environment))
+            .Where(user => wanted.Length == 0 || Array.Exists(wanted, user.IsIn))
             .Select(static user => user.Model.Email);
         return new RosterShape(attributes.Select(ToDeclared), emails);
     }

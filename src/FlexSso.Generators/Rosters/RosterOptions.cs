@@ -1,3 +1,4 @@
+using FlexSso.Rosters;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -13,7 +14,8 @@ internal static class RosterOptions
         Find(file, options, "FlexRosterConfig") is { Length: > 0 } config ? config : null;
 
     /// <summary>Empty: all environments.</summary>
-    public static string EnvironmentOf(AdditionalText file, AnalyzerOptions options) => Find(file, options, "FlexRosterEnvironment");
+    public static string[] EnvironmentsOf(AdditionalText file, AnalyzerOptions options) =>
+        RosterTarget.Environments(Find(file, options, "FlexRosterEnvironment"));
 
     private static string Find(AdditionalText file, AnalyzerOptions options, string name) =>
         options.AnalyzerConfigOptionsProvider.GetOptions(file).TryGetValue(Prefix + name, out string? value) ? value.Trim() : "";

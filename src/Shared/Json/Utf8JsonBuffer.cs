@@ -68,7 +68,7 @@ internal sealed class Utf8JsonBuffer
     /// <summary>Writes a text that is JSON already and holds no half of a surrogate pair.</summary>
     public void Raw(string json)
     {
-        Reserve(3 * json.Length);
+        Reserve(checked(3 * json.Length));
         _length += System.Text.Encoding.UTF8.GetBytes(json, 0, json.Length, _bytes, _length);
     }
 
@@ -97,7 +97,8 @@ internal sealed class Utf8JsonBuffer
     /// <summary>Writes a JSON string, quotes included.</summary>
     public void String(string value)
     {
-        Reserve((MaxBytesPerChar * value.Length) + 2);
+        // Checked: behind this nothing looks at bounds any more.
+        Reserve(checked((MaxBytesPerChar * value.Length) + 2));
         byte[] bytes = _bytes;
         int to = _length;
         bytes[to++] = (byte)'"';

@@ -6,6 +6,10 @@ internal static class RosterTarget
     // More names in a message help nobody.
     private const int MaxNames = 10;
 
+    /// <summary>The names in the metadata <c>Environment</c>, which commas separate; none: the roster is for all environments.</summary>
+    public static string[] Environments(string metadata) =>
+        metadata.Split(',').Select(static name => name.Trim()).Where(static name => name.Length > 0).ToArray();
+
     /// <param name="config">What the roster says.</param>
     /// <param name="configs">The full names of all configurations.</param>
     public static string[] Unknown(string config, IEnumerable<string> configs) =>

@@ -74,11 +74,12 @@ public sealed class RosterRenderingTests : IDisposable
     }
 
     [Test]
-    public void A_roster_serves_one_environment_or_all()
+    public void A_roster_serves_the_environments_that_it_names_or_all()
     {
         Roster("agents.csv", "email,roles\na@acme.example,agent\n", environment: "prod");
         Roster("testers.csv", "email,roles\nt@acme.example,admin\n");
-        Assert.That(Build(Model("dev", "", "prod", "")), Is.True);
+        Roster("some.csv", "email,roles\ns@acme.example,agent\n", environment: "stage, prod");
+        Assert.That(Build(Model("dev", "", "stage", "", "prod", "")), Is.True);
         Assert.That(
             _project.Files.Where(file => file.Contains("app-metadata", StringComparison.Ordinal)),
             Is.EqualTo(
@@ -86,7 +87,10 @@ public sealed class RosterRenderingTests : IDisposable
                 {
                     "Acme.Flex/dev/app-metadata/t@acme.example.json",
                     "Acme.Flex/prod/app-metadata/a@acme.example.json",
+                    "Acme.Flex/prod/app-metadata/s@acme.example.json",
                     "Acme.Flex/prod/app-metadata/t@acme.example.json",
+                    "Acme.Flex/stage/app-metadata/s@acme.example.json",
+                    "Acme.Flex/stage/app-metadata/t@acme.example.json",
                 }
             )
         );
@@ -124,7 +128,7 @@ public sealed class RosterRenderingTests : IDisposable
 
     [TestCase("Other", "", "The roster's Config 'Other' names no class of this project")]
     [TestCase("", "", "The roster's Config '' names no class of this project")]
-    [TestCase("Flex", "test", "The roster's Environment 'test' is none of 'Acme.Flex'")]
+    [TestCase("Flex", "dev,test", "The roster's Environment 'test' is none of 'Acme.Flex'")]
     public void A_roster_for_nobody_is_an_error(string config, string environment, string message)
     {
         Roster("agents.csv", "email,roles\na@acme.example,agent\n", config, environment);

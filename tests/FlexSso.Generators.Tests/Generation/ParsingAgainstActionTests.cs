@@ -1,0 +1,202 @@
+using System.Collections;
+using System.Globalization;
+using System.Text.Json;
+using FlexSso.Generators.Tests.Harness;
+
+namespace FlexSso.Generators.Tests.Generation;
+
+/// <summary>
+/// Parsing and the generated Action say the same of every value: what the one takes the other takes, as the same worker attribute, and what
+/// the one refuses the other refuses. Only the whole numbers that no <c>int</c> can hold are refused by parsing alone.
+/// </summary>
+public sealed class ParsingAgainstActionTests
+{
+    private const string Type = "Acme.AcmeFlex";
+
+    private static readonly string[] Scalars =
+    [
+        "null",
+        "true",
+        "false",
+        "0",
+        "-0",
+        "7",
+        "-12",
+        "5.0",
+        "1e2",
+        "1.5",
+        "0.1",
+        "-0.000001",
+        "0.0000001",
+        "1e21",
+        "1.5e300",
+        "123456789.25",
+        "100000000000000000000",
+        "\"\"",
+        "\" \"",
+        "\"Sales\"",
+        "\"true\"",
+        "\"True\"",
+        "\"false\"",
+        "\"12\"",
+        "\"-3\"",
+        "\"1.5\"",
+        "\"1e2\"",
+        "\" 1\"",
+        "\"-\"",
+        "\"a,b\"",
+        "\"ß 😀\"",
+        "{}",
+        "{\"a\":[1]}",
+    ];
+
+    private static readonly string[] Values =
+    [
+        .. Scalars,
+        "[]",
+        "[[]]",
+        .. Scalars.Select(scalar => $"[{scalar}]"),
+        "[\"en\",\"de\"]",
+        "[1,\"2\",3]",
+        "[true,\"false\"]",
+        "[1,null]",
+        "[\"a\",\"\"]",
+    ];
+
+    private static readonly (string Key, string Attribute, string Member)[] Attributes =
+    [
+        ("department", "department", "Department"),
+        ("capacity", "capacity.int", "Capacity"),
+        ("vip", "vip.boolean", "Vip"),
+        ("languages", "languages.stringarray", "Languages"),
+        ("levels", "levels.intarray", "Levels"),
+        ("flags", "flags.booleanarray", "Flags"),
+    ];
+
+    private Both _both = null!;
+
+    [OneTimeSetUp]
+    public void Declare() => _both = new Both();
+
+    [OneTimeTearDown]
+    public void Unload() => _both.Dispose();
+
+    [Test]
+    public void Of_every_value_of_every_attribute()
+    {
+        foreach ((string key, string attribute, string member) in Attributes)
+        {
+            foreach (string value in Values)
+            {
+                string flex = $$"""{"roles":["agent"],"{{key}}":{{value}}}""";
+                (ActionRun run, object? payload) = _both.Run($$"""{"flex":{{flex}}}""");
+                Assert.That(payload is null, Is.EqualTo(run.Denied.Count > 0), () => flex + " " + string.Join(' ', run.Denied));
+                if (payload is not null)
+                    Assert.That(
+                        Worker(payload.GetType().GetProperty(member)!.GetValue(payload)),
+                        Is.EqualTo(JsonSerializer.Deserialize<string>(run[attribute]!)),
+                        flex
+                    );
+            }
+        }
+    }
+
+    [TestCase("[\"agent\"]")]
+    [TestCase("[\"agent\",\"admin\",\"agent\"]")]
+    [TestCase("[\"Agent\"]")]
+    [TestCase("[\"agent\",\"administrator\"]")]
+    [TestCase("[\"agent\",null]")]
+    [TestCase("[\"\"]")]
+    [TestCase("[0]")]
+    [TestCase("[[\"agent\"]]")]
+    [TestCase("[]")]
+    [TestCase("null")]
+    [TestCase("\"agent\"")]
+    [TestCase("{}")]
+    public void Of_roles(string roles)
+    {
+        (ActionRun run, object? payload) = _both.Run("{\"flex\":{\"roles\":" + roles + "}}");
+
+        Assert.That(payload is null, Is.EqualTo(run.Denied.Count > 0), string.Join(' ', run.Denied));
+        if (payload is not null)
+            Assert.That(
+                ((IEnumerable)payload.GetType().GetProperty("Roles")!.GetValue(payload)!)
+                    .Cast<object>()
+                    .Select(r => r.ToString()!.ToLowerInvariant()),
+                Is.EqualTo(JsonSerializer.Deserialize<string[]>(run["roles"]!))
+            );
+    }
+
+    [TestCase("{}")]
+    [TestCase("{\"flex\":null}")]
+    [TestCase("{\"flex\":[]}")]
+    [TestCase("{\"flex\":{}}")]
+    [TestCase("null")]
+    [TestCase("[]")]
+    public void Of_a_user_without_payload(string appMetadata)
+    {
+        (ActionRun run, object? payload) = _both.Run(appMetadata);
+
+        Assert.That((payload, run.Denied.Count), Is.EqualTo(((object?)null, 1)));
+    }
+
+    [TestCase("2147483648")]
+    [TestCase("-2147483649")]
+    [TestCase("\"2147483648\"")]
+    [TestCase("9007199254740991")]
+    public void A_number_that_no_int_holds_is_a_problem_and_not_cut(string number)
+    {
+        (ActionRun run, object? payload) = _both.Run("{\"flex\":{\"roles\":[\"agent\"],\"capacity\":" + number + "}}");
+
+        Assert.That((payload, run.Denied.Count), Is.EqualTo(((object?)null, 0)));
+    }
+
+    // What the Action makes of a member's value.
+    private static string Worker(object? value) =>
+        value switch
+        {
+            null => "",
+            string text => text,
+            bool flag => flag ? "true" : "false",
+            IEnumerable list => string.Join(',', list.Cast<object>().Select(Worker)),
+            _ => Convert.ToString(value, CultureInfo.InvariantCulture)!,
+        };
+
+    private sealed class Both : IDisposable
+    {
+        private readonly EmittedAssembly _assembly;
+        private readonly string _action;
+
+        public Both()
+        {
+            GeneratorRun run = GeneratorRun.On(
+                Declarations.Config(
+                    members: """
+                    [FlexAttribute("department")] public string Department { get; set; }
+                    [FlexAttribute("capacity")] public int? Capacity { get; set; }
+                    [FlexAttribute("vip")] public bool? Vip { get; set; }
+                    [FlexAttribute("languages")] public string[] Languages { get; set; }
+                    [FlexAttribute("levels")] public int[] Levels { get; set; }
+                    [FlexAttribute("flags")] public bool[] Flags { get; set; }
+                    """
+                ),
+                Framework.Net80
+            );
+            _assembly = new EmittedAssembly(run.Compiles());
+            _action = run.Artifact("/post-login-action.js");
+        }
+
+        public (ActionRun Run, object? Payload) Run(string appMetadata)
+        {
+            string user = $$"""{"email":"ada@acme.example","app_metadata":{{appMetadata}}}""";
+            ActionRun run = ActionRun.Of(
+                _action,
+                $$"""{"client":{"client_id":"{{Declarations.ClientId}}"},"transaction":{"protocol":"samlp"},"user":{{user}}}"""
+            );
+            object result = _assembly.Type(Type).GetMethod("ParseUser")!.Invoke(null, [user])!;
+            return (run, result.GetType().GetProperty("Payload")!.GetValue(result));
+        }
+
+        public void Dispose() => _assembly.Dispose();
+    }
+}

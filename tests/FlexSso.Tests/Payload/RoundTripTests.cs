@@ -1,0 +1,123 @@
+using System.Text.Json.Nodes;
+using CsCheck;
+
+namespace FlexSso.Tests.Payload;
+
+/// <summary>What is written is read back as the same, and what is read is written back whole.</summary>
+public sealed class RoundTripTests
+{
+    [Test]
+    public void A_payload_that_was_written_is_read_back_as_the_same() =>
+        Generate.Payload.Sample(payload =>
+        {
+            AssertSame(AcmeFlex.ParseAppMetadata(payload.ToAppMetadataJson()).GetPayload(), payload);
+            AssertSame(AcmeFlex.ParseAppMetadata("{\"flex\":" + payload.ToFlexJson() + "}").GetPayload(), payload);
+            // The body of a PATCH has the form of a user.
+            AssertSame(AcmeFlex.ParseUser(payload.ToUserPatchJson()).GetPayload(), payload);
+        });
+
+    [Test]
+    public void Nothing_that_nobody_declared_is_lost() =>
+        Gen.Select(Generate.Payload, Generate.Members, Generate.Members)
+            .Sample(
+                (payload, unknown, others) =>
+                {
+                    JsonObject flex = JsonNode.Parse(WithoutHalfPairs(payload).ToFlexJson())!.AsObject();
+                    foreach ((string name, JsonNode? value) in unknown)
+                        flex[name] = value?.DeepClone();
+                    JsonObject appMetadata = others.DeepClone().AsObject();
+                    appMetadata["flex"] = flex.DeepClone();
+                    JsonObject user = new() { ["email"] = "ada@acme.example", ["app_metadata"] = appMetadata.DeepClone() };
+
+                    AcmeFlex parsed = AcmeFlex.ParseUser(user.ToJsonString()).GetPayload();
+
+                    AssertSameJson(parsed.ToFlexJson(), flex);
+                    AssertSameJson(parsed.ToAppMetadataJson(), appMetadata);
+                    AssertSameJson(
+                        parsed.ToUserPatchJson(),
+                        new JsonObject { ["app_metadata"] = new JsonObject { ["flex"] = flex.DeepClone() } }
+                    );
+                    Assert.That(
+                        AcmeFlex.ParseAppMetadata(parsed.ToAppMetadataJson()).GetPayload().OtherAppMetadata,
+                        Is.EqualTo(parsed.OtherAppMetadata)
+                    );
+                }
+            );
+
+    [Test]
+    public void What_is_absent_is_null_where_it_may_be_and_else_keeps_its_initial_value()
+    {
+        AcmeFlex parsed = AcmeFlex.ParseAppMetadata("""{"flex":{"roles":["agent"],"rank":null,"vip":"","languages":null}}""").GetPayload();
+
+        Assert.That(
+            (parsed.Department, parsed.Rank, parsed.Size, parsed.VoiceCapacity, parsed.Vip, parsed.Languages),
+            Is.EqualTo(((string?)null, (int?)null, "initial", 1, true, new[] { "initial" }))
+        );
+    }
+
+    [Test]
+    public void A_computed_member_is_written_and_not_taken_for_unknown()
+    {
+        AcmeFlex parsed = AcmeFlex
+            .ParseAppMetadata("""{"flex":{"roles":["agent"],"department":"Sales","summary":["what",{"it":"was"}],"x":1}}""")
+            .GetPayload();
+
+        Assert.That(parsed.UnknownFlexMembers.Select(m => m.Key + "=" + m.Value), Is.EqualTo(new[] { "x=1" }));
+        Assert.That(parsed.ToFlexJson(), Does.Contain("\"summary\":\"Sales/1\",\"x\":1}"));
+    }
+
+    [Test]
+    public void Members_that_were_kept_can_be_looked_at_and_survive_a_copy()
+    {
+        AcmeFlex parsed = AcmeFlex
+            .ParseAppMetadata("""{"crm" : {"id" : 1.50, "tags":[ ]}, "flex":{"roles":["agent"], "shift" : "late"}, "x":null}""")
+            .GetPayload();
+        AcmeFlex copy = parsed with { Department = "Billing" };
+
+        Assert.That(copy.UnknownFlexMembers.Find("shift"), Is.EqualTo("\"late\""));
+        Assert.That(copy.UnknownFlexMembers.Find("Shift"), Is.Null);
+        Assert.That(copy.OtherAppMetadata.ToString(), Is.EqualTo("""{"crm":{"id":1.50,"tags":[]},"x":null}"""));
+        Assert.That(copy.ToUserPatchJson(), Does.Contain("\"shift\":\"late\"").And.Not.Contain("crm"));
+    }
+
+    [Test]
+    public void A_list_that_one_may_add_to_can_be_added_to()
+    {
+        AcmeFlex parsed = AcmeFlex.ParseAppMetadata("""{"flex":{"roles":["agent"],"skills":["a"],"ids":[1]}}""").GetPayload();
+        parsed.Skills!.Add("b");
+        parsed.Ids!.Add(2);
+
+        Assert.That(parsed.ToFlexJson(), Does.Contain("\"skills\":[\"a\",\"b\"]").And.Contain("\"ids\":[1,2]"));
+    }
+
+    private static void AssertSame(AcmeFlex actual, AcmeFlex expected)
+    {
+        Assert.That(actual.ToFlexJson(), Is.EqualTo(expected.ToFlexJson()));
+        Assert.That(actual.Roles, Is.EqualTo(expected.Roles));
+        Assert.That(
+            new object?[] { actual.Department, actual.Size, actual.VoiceCapacity, actual.Rank, actual.Vip, actual.Remote },
+            Is.EqualTo(
+                new object?[] { expected.Department, expected.Size, expected.VoiceCapacity, expected.Rank, expected.Vip, expected.Remote }
+            )
+        );
+        Assert.That(actual.Languages, Is.EqualTo(expected.Languages));
+        Assert.That(actual.Skills, Is.EqualTo(expected.Skills));
+        Assert.That(actual.Levels, Is.EqualTo(expected.Levels));
+        Assert.That(actual.Ids, Is.EqualTo(expected.Ids));
+        Assert.That(actual.Flags, Is.EqualTo(expected.Flags));
+    }
+
+    private static AcmeFlex WithoutHalfPairs(AcmeFlex payload) =>
+        payload with
+        {
+            Department = payload.Department is null ? null : Whole(payload.Department),
+            Size = Whole(payload.Size),
+            Languages = [.. payload.Languages.Select(Whole)],
+            Skills = payload.Skills?.Select(Whole).ToList(),
+        };
+
+    private static string Whole(string text) => System.Text.Encoding.UTF8.GetString(System.Text.Encoding.UTF8.GetBytes(text));
+
+    private static void AssertSameJson(string actual, JsonObject expected) =>
+        Assert.That(JsonNode.DeepEquals(JsonNode.Parse(actual), expected), Is.True, () => actual + "\n" + expected.ToJsonString());
+}
