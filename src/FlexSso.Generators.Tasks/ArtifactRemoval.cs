@@ -4,14 +4,18 @@ namespace FlexSso.Generators.Tasks;
 internal static class ArtifactRemoval
 {
     /// <summary>Deletes the files; returns those that were there. A file that cannot be deleted keeps none of the others.</summary>
-    public static List<ArtifactFile> Remove(List<ArtifactFile> files, List<ArtifactError> errors)
+    public static List<ArtifactFile> Remove(List<ArtifactFile> files, List<ArtifactError> errors) =>
+        Remove(files, file => AtomicFile.Delete(file.FullPath), errors);
+
+    /// <summary>The same in another way than by deleting, which tells whether the file was there.</summary>
+    public static List<ArtifactFile> Remove(List<ArtifactFile> files, Func<ArtifactFile, bool> remove, List<ArtifactError> errors)
     {
         List<ArtifactFile> removed = [];
         foreach (ArtifactFile file in files)
         {
             try
             {
-                if (AtomicFile.Delete(file.FullPath))
+                if (remove(file))
                 {
                     removed.Add(file);
                 }

@@ -10,11 +10,13 @@ internal sealed class ArtifactWriter
 
     private readonly OutputFolder _folder;
     private readonly ArtifactManifest _manifest;
+    private readonly WithdrawnFiles _withdrawn;
     private readonly string _recordName;
     private readonly SortedDictionary<string, ConfigReport> _reports = ConfigReport.NewReports();
 
-    public ArtifactWriter(OutputFolder folder, ArtifactManifest manifest, string recordName)
+    public ArtifactWriter(OutputFolder folder, ArtifactManifest manifest, WithdrawnFiles withdrawn, string recordName)
     {
+        _withdrawn = withdrawn;
         _folder = folder;
         _manifest = manifest;
         _recordName = recordName;
@@ -41,6 +43,7 @@ internal sealed class ArtifactWriter
                 ConfigReport.Of(_reports, file).Removed++;
             }
 
+            _withdrawn.Return(wanted);
             KeepOnlyDifferent(wanted, contents);
             if (Errors.Count == 0)
             {
@@ -55,6 +58,7 @@ internal sealed class ArtifactWriter
 
         if (Errors.Count == 0)
         {
+            _withdrawn.Discard();
             _manifest.Save(wanted);
         }
         else

@@ -23,6 +23,7 @@ public sealed class CleanFlexSsoArtifacts : FlexSsoTask
 
         ArtifactRemoval.Remove(cleaned, errors);
         ArtifactRemoval.RemoveEmptyFolders(cleaned);
+        OpenWithdrawn().Discard();
         LogErrors(errors);
         if (errors.Count > 0)
         {

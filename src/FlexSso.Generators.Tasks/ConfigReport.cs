@@ -58,7 +58,7 @@ internal sealed class ConfigReport
 
     /// <summary>After a build whose compiler failed.</summary>
     public string Withdrawn() =>
-        $"FlexSso: the build failed, so the {Count(Removed)} of '{_config}' {Were(Removed)} withdrawn from {_folder}; the next successful build writes {(Removed == 1 ? "it" : "them")} again";
+        $"FlexSso: the build failed, so the {Count(Removed)} of '{_config}' {Were(Removed)} withdrawn from {_folder}; the next successful build brings {(Removed == 1 ? "it" : "them")} back";
 
     private static void Add(List<string> parts, int count, string what)
     {

@@ -63,6 +63,8 @@ public abstract class FlexSsoTask : Microsoft.Build.Utilities.Task
                 : new CommittedRecord(new OutputFolder(ProjectDirectory, CommittedDirectory), RecordName)
         );
 
+    private protected WithdrawnFiles OpenWithdrawn() => new(ManifestPath, ProjectDirectory);
+
     private protected string Absolute(string path) => Path.GetFullPath(Path.Combine(ProjectDirectory, path));
 
     private protected void LogErrors(List<ArtifactError> errors)

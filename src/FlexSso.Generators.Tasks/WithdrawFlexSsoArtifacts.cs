@@ -3,8 +3,8 @@ using Microsoft.Build.Framework;
 namespace FlexSso.Generators.Tasks;
 
 /// <summary>
-/// Removes the files that the last run wrote, since the compiler has just refused the code they would have to come from: what is
-/// pasted into a console must never be older than the code. The manifest stays, so the next good build writes them again.
+/// Takes away the files that the last run wrote, since the compiler has just refused the code they would have to come from: what is
+/// pasted into a console must never be older than the code. The manifest stays, so the next good build has them again.
 /// </summary>
 [MSBuildMultiThreadableTask]
 public sealed class WithdrawFlexSsoArtifacts : FlexSsoTask
@@ -14,7 +14,7 @@ public sealed class WithdrawFlexSsoArtifacts : FlexSsoTask
         ArtifactManifest manifest = OpenManifest();
         List<ArtifactError> errors = [];
         SortedDictionary<string, ConfigReport> reports = ConfigReport.NewReports();
-        List<ArtifactFile> removed = ArtifactRemoval.Remove(manifest.Files, errors);
+        List<ArtifactFile> removed = ArtifactRemoval.Remove(manifest.Files, OpenWithdrawn().Take, errors);
         foreach (ArtifactFile file in removed)
         {
             ConfigReport.Of(reports, file).Removed++;

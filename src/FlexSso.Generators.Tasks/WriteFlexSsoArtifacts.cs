@@ -42,7 +42,7 @@ public sealed class WriteFlexSsoArtifacts : FlexSsoTask
             return;
         }
 
-        ArtifactWriter writer = new(new OutputFolder(ProjectDirectory, OutputDirectory), OpenManifest(), RecordName);
+        ArtifactWriter writer = new(new OutputFolder(ProjectDirectory, OutputDirectory), OpenManifest(), OpenWithdrawn(), RecordName);
         writer.Write(artifacts);
         LogErrors(writer.Errors);
         if (writer.Errors.Count == 0)

@@ -1,6 +1,5 @@
 using System.Text;
 using FlexSso.Rosters;
-using FlexSso.Text;
 
 namespace FlexSso.Generators.Tasks.Rendering;
 
@@ -14,13 +13,15 @@ internal static class RosterFile
     public static IReadOnlyList<RosterUser>? Read(RosterItem item, RosterShape shape, List<ArtifactError> errors)
     {
         string text = AtomicFile.Guard(item.Path, "read", () => ReadText(item.Path));
-        RosterResult result = RosterChecker.Check(RosterReader.Read(text, RosterReader.IsJson(item.Path)), shape);
+        RosterTable table = RosterReader.Read(text, RosterReader.IsJson(item.Path));
+        RosterResult result = RosterChecker.Check(table, shape);
         foreach (RosterFinding finding in result.Findings)
         {
             // A warning is the analyzer's to tell, once.
             if (finding.Rule.IsError)
             {
-                errors.Add(ErrorAt(item.Path, text, finding));
+                (int line, int column) = table.LineAndColumn(finding.Start);
+                errors.Add(new ArtifactError(finding.Rule.Id, item.Path, finding.Message, line, column));
             }
         }
 
@@ -35,23 +36,5 @@ internal static class RosterFile
             detectEncodingFromByteOrderMarks: true
         );
         return reader.ReadToEnd();
-    }
-
-    private static ArtifactError ErrorAt(string path, string text, RosterFinding finding)
-    {
-        int line = 1;
-        int lineStart = 0;
-        for (int i = 0; i < finding.Start && i < text.Length; )
-        {
-            int end = LineEnd.Length(text, i);
-            i += Math.Max(end, 1);
-            if (end > 0 && i <= finding.Start)
-            {
-                line++;
-                lineStart = i;
-            }
-        }
-
-        return new ArtifactError(finding.Rule.Id, path, finding.Message, line, finding.Start - lineStart + 1);
     }
 }

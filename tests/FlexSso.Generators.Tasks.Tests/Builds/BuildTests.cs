@@ -129,7 +129,7 @@ public class BuildTests
         Assert.That(
             failed.Lines,
             Is.EqualTo([
-                "FlexSso: the build failed, so the 2 files of 'Acme.Flex' were withdrawn from bin/Debug/net10.0/flexsso/Acme.Flex/; the next successful build writes them again",
+                "FlexSso: the build failed, so the 2 files of 'Acme.Flex' were withdrawn from bin/Debug/net10.0/flexsso/Acme.Flex/; the next successful build brings them back",
             ])
         );
         Assert.That(Directory.Exists(project["bin/Debug/net10.0/flexsso"]), Is.False);
