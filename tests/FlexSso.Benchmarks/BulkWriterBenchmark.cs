@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using BenchmarkDotNet.Attributes;
-using BenchmarkDotNet.Configs;
 
 namespace FlexSso.Benchmarks;
 
@@ -10,6 +9,8 @@ namespace FlexSso.Benchmarks;
 /// 10,000 users as JSON in UTF-8, once by the bulk writer, into files below 500,000 bytes, and once by System.Text.Json's source generator
 /// in each of its ways, into one array. Everybody writes into memory that is used again.
 /// </summary>
+// All in one process: what is compared runs under the same conditions, and nothing else has to be built.
+[InProcess]
 [MemoryDiagnoser]
 [HideColumns("Job", "Error", "StdDev", "RatioSD", "Gen0", "Gen1", "Gen2")]
 public class BulkWriterBenchmark : IDisposable

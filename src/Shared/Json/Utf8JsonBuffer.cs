@@ -131,7 +131,8 @@ internal sealed class Utf8JsonBuffer
             bytes[to++] = (byte)(0x80 | (code & 0x3F));
             return to;
         }
-        if (JsonText.MustEscape(c))
+        // From À on there are only letters for a while, and looking one up costs more than writing it.
+        if (c is < '\u00c0' or > '\u024f' && JsonText.MustEscape(c))
             return EscapeByCode(c, bytes, to);
         if (c < 0x800)
         {
