@@ -28,10 +28,14 @@ internal sealed class Consumer
         EmitResult result = output.Emit(stream);
         if (!result.Success)
             throw new InvalidOperationException("The declarations do not compile:\n" + string.Join('\n', result.Diagnostics));
+        Image = stream.ToArray();
         stream.Position = 0;
         _library = _context.LoadFromAssemblyPath(BuildFacts.Library);
         _assembly = _context.LoadFromStream(stream);
     }
+
+    /// <summary>The assembly as the compiler writes it.</summary>
+    public byte[] Image { get; }
 
     public GeneratedConfig Config(string type) => new(_assembly.GetType(type, throwOnError: true)!, _library);
 

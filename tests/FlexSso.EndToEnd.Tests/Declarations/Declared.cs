@@ -71,6 +71,9 @@ internal static class Declared
 
     private static readonly Lazy<Consumer> Consumer = new(() => new Consumer(Source));
 
+    /// <summary>The assembly of all of them.</summary>
+    public static byte[] Assembly => Consumer.Value.Image;
+
     public static GeneratedConfig Enhanced { get; } = Consumer.Value.Config("Acme.EnhancedFlex");
 
     public static GeneratedConfig Legacy { get; } = Consumer.Value.Config("Acme.LegacyFlex");

@@ -138,7 +138,7 @@ public class BuildTests
         project.Code(artifacts);
         File.SetLastWriteTimeUtc(project["Code.cs"], LongAgo);
         BuildResult recovered = project.BuildAgain();
-        Assert.That(recovered.Lines, Is.EqualTo(["FlexSso: Acme.Flex -> bin/Debug/net10.0/flexsso/Acme.Flex/ (2 files: 2 new)"]));
+        Assert.That(recovered.Lines, Is.EqualTo(["FlexSso: Acme.Flex -> bin/Debug/net10.0/flexsso/Acme.Flex/ (2 files: 2 unchanged)"]));
         Assert.That(project.Files, Has.Length.EqualTo(2));
     }
 

@@ -1,0 +1,67 @@
+using System.Collections;
+using FlexSso.Generators.Tasks;
+using Microsoft.Build.Framework;
+using Microsoft.Build.Utilities;
+
+namespace FlexSso.EndToEnd.Tests.Declarations;
+
+/// <summary>The build's own task on the assembly of the declarations and a roster: the files of the roster's users.</summary>
+internal sealed class RosterBuild : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("flexsso-roster-").FullName;
+
+    public RosterBuild(string config, string csv)
+    {
+        File.WriteAllBytes(PathOf("App.dll"), Declared.Assembly);
+        File.WriteAllText(PathOf("agents.csv"), csv);
+        TaskItem roster = new("agents.csv");
+        roster.SetMetadata("Config", config);
+        Engine engine = new();
+        WriteFlexSsoArtifacts task = new()
+        {
+            BuildEngine = engine,
+            ProjectDirectory = _folder,
+            ManifestPath = "App.manifest",
+            AssemblyPath = "App.dll",
+            OutputDirectory = "out",
+            Rosters = [roster],
+        };
+        if (!task.Execute())
+            throw new InvalidOperationException(string.Join('\n', engine.Errors));
+    }
+
+    /// <summary>An artifact's text.</summary>
+    public string Read(string path) => File.ReadAllText(PathOf("out/" + path));
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    private string PathOf(string file) => Path.Combine(_folder, file);
+
+    private sealed class Engine : IBuildEngine
+    {
+        public List<string> Errors { get; } = [];
+
+        public bool ContinueOnError => false;
+
+        public int LineNumberOfTaskNode => 0;
+
+        public int ColumnNumberOfTaskNode => 0;
+
+        public string ProjectFileOfTaskNode => "App.csproj";
+
+        public void LogErrorEvent(BuildErrorEventArgs e) => Errors.Add($"{e.File}({e.LineNumber},{e.ColumnNumber}): {e.Code}: {e.Message}");
+
+        public void LogWarningEvent(BuildWarningEventArgs e) => Errors.Add($"{e.Code}: {e.Message}");
+
+        public void LogMessageEvent(BuildMessageEventArgs e) { }
+
+        public void LogCustomEvent(CustomBuildEventArgs e) { }
+
+        public bool BuildProjectFile(
+            string projectFileName,
+            string[] targetNames,
+            IDictionary globalProperties,
+            IDictionary targetOutputs
+        ) => throw new NotSupportedException();
+    }
+}
