@@ -30,6 +30,8 @@ public sealed class ConsumerTests
         "Acme.AcmeFlex/app-metadata/ada@acme.example.json",
         "Acme.AcmeFlex/post-login-action.js",
         "Acme.AcmeFlex/saml-addon.json",
+        "Acme.AcmeFlex/users-import-001.json",
+        "Acme.AcmeFlex/worker-preview.json",
     ];
 
     [Test]
@@ -53,7 +55,7 @@ public sealed class ConsumerTests
             Assert.That(consumer.Files(folder), Is.EqualTo(Files), framework);
             foreach (string file in Files)
                 Assert.That(consumer.Read($"{folder}/{file}"), Is.EqualTo(consumer.Read($"bin/Debug/net10.0/flexsso/{file}")), framework);
-            Assert.That(output, Does.Contain($"FlexSso: Acme.AcmeFlex -> bin/Debug/{framework}/flexsso/Acme.AcmeFlex/ (3 files: 3 new)"));
+            Assert.That(output, Does.Contain($"FlexSso: Acme.AcmeFlex -> bin/Debug/{framework}/flexsso/Acme.AcmeFlex/ (5 files: 5 new)"));
         }
     }
 
@@ -90,7 +92,7 @@ public sealed class ConsumerTests
         Assert.That(consumer.Files(Folder), Is.EqualTo(Files.Select(f => f.Replace("AcmeFlex", "Renamed", StringComparison.Ordinal))));
 
         consumer.Succeeds("build", "-nologo", "-p:DesignTimeBuild=true", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true");
-        Assert.That(consumer.Files(Folder), Has.Length.EqualTo(3));
+        Assert.That(consumer.Files(Folder), Has.Length.EqualTo(Files.Length));
 
         consumer.Succeeds("clean", "-nologo");
         Assert.That(consumer.Exists(Folder), Is.False);
@@ -158,8 +160,8 @@ public sealed class ConsumerTests
 
         consumer.Succeeds("build", "App/App.csproj", "-nologo");
 
-        Assert.That(consumer.Files("Sso/bin/Debug/net10.0/flexsso"), Has.Length.EqualTo(3));
-        Assert.That(consumer.Files("Own/bin/Debug/net10.0/flexsso"), Has.Length.EqualTo(3));
+        Assert.That(consumer.Files("Sso/bin/Debug/net10.0/flexsso"), Has.Length.EqualTo(Files.Length));
+        Assert.That(consumer.Files("Own/bin/Debug/net10.0/flexsso"), Has.Length.EqualTo(Files.Length));
         Assert.That(consumer.Exists("App/bin/Debug/net10.0/flexsso"), Is.False);
     }
 
@@ -182,7 +184,7 @@ public sealed class ConsumerTests
         // As after a fresh clone, and in another configuration than the one that wrote: the folder knows its files itself.
         consumer.Write("AcmeFlex.cs", Valid.Replace(", FlexRole.Admin", "", StringComparison.Ordinal));
         string failed = consumer.Fails("build", "-nologo", "-c", "Release");
-        Assert.That(failed, Does.Contain("error FLEXSSO0301").And.Contain("the 3 files of 'Acme.AcmeFlex' were withdrawn from auth0/"));
+        Assert.That(failed, Does.Contain("error FLEXSSO0301").And.Contain("the 5 files of 'Acme.AcmeFlex' were withdrawn from auth0/"));
         Assert.That(consumer.Files("auth0"), Is.EqualTo(all[..1]));
         consumer.Write("AcmeFlex.cs", Valid);
         consumer.Succeeds("build", "-nologo", "-c", "Release");
