@@ -63,6 +63,25 @@ public abstract class FlexSsoTask : Microsoft.Build.Utilities.Task
                 : new CommittedRecord(new OutputFolder(ProjectDirectory, CommittedDirectory), RecordName)
         );
 
+    /// <summary>Takes away what the last run wrote, since the code or a roster no longer says it, and tells so.</summary>
+    private protected void Withdraw(ArtifactManifest manifest)
+    {
+        List<ArtifactError> errors = [];
+        SortedDictionary<string, ConfigReport> reports = ConfigReport.NewReports();
+        List<ArtifactFile> removed = ArtifactRemoval.Remove(manifest.Files, OpenWithdrawn().Take, errors);
+        foreach (ArtifactFile file in removed)
+        {
+            ConfigReport.Of(reports, file).Removed++;
+        }
+
+        ArtifactRemoval.RemoveEmptyFolders(removed);
+        LogErrors(errors);
+        foreach (ConfigReport report in reports.Values)
+        {
+            LogLine(report.Withdrawn());
+        }
+    }
+
     private protected WithdrawnFiles OpenWithdrawn() => new(ManifestPath, ProjectDirectory);
 
     private protected string Absolute(string path) => Path.GetFullPath(Path.Combine(ProjectDirectory, path));

@@ -9,22 +9,5 @@ namespace FlexSso.Generators.Tasks;
 [MSBuildMultiThreadableTask]
 public sealed class WithdrawFlexSsoArtifacts : FlexSsoTask
 {
-    private protected override void Run()
-    {
-        ArtifactManifest manifest = OpenManifest();
-        List<ArtifactError> errors = [];
-        SortedDictionary<string, ConfigReport> reports = ConfigReport.NewReports();
-        List<ArtifactFile> removed = ArtifactRemoval.Remove(manifest.Files, OpenWithdrawn().Take, errors);
-        foreach (ArtifactFile file in removed)
-        {
-            ConfigReport.Of(reports, file).Removed++;
-        }
-
-        ArtifactRemoval.RemoveEmptyFolders(removed);
-        LogErrors(errors);
-        foreach (ConfigReport report in reports.Values)
-        {
-            LogLine(report.Withdrawn());
-        }
-    }
+    private protected override void Run() => Withdraw(OpenManifest());
 }

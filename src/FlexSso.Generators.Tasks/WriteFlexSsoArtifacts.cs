@@ -35,6 +35,15 @@ public sealed class WriteFlexSsoArtifacts : FlexSsoTask
             .. marked.Artifacts,
             .. ArtifactRenderer.Render(marked.Models, [.. Rosters.Select(ToRoster)], assembly, errors),
         ];
+        if (errors.Count > 0)
+        {
+            // A roster that the compiler had nothing against, because analyzers are off or another roster has the same user: what
+            // is there is as stale as after a failed compile.
+            LogErrors(errors);
+            Withdraw(OpenManifest());
+            return;
+        }
+
         errors.AddRange(ArtifactCheck.Errors(artifacts, assembly));
         if (errors.Count > 0)
         {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FlexSso.Generators.Symbols;
 using FlexSso.Text;
 using Microsoft.CodeAnalysis;
@@ -35,7 +36,13 @@ internal sealed class RuleSink(bool collect, CancellationToken cancellation)
         }
         Diagnostic diagnostic = Diagnostic.Create(rule, place.ToLocation(Cancellation), fix.Properties, arguments);
         // A value that environments share is parsed for each of them, and is wrong once.
-        if (!Diagnostics.Contains(diagnostic))
+        if (!Diagnostics.Exists(other => IsSame(other, diagnostic)))
             Diagnostics.Add(diagnostic);
     }
+
+    // Not Equals, which compares the arguments by reference.
+    private static bool IsSame(Diagnostic one, Diagnostic other) =>
+        one.Id == other.Id
+        && one.Location == other.Location
+        && one.GetMessage(CultureInfo.InvariantCulture) == other.GetMessage(CultureInfo.InvariantCulture);
 }

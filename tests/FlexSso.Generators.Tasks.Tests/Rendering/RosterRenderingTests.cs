@@ -158,6 +158,22 @@ public sealed class RosterRenderingTests : IDisposable
         Assert.That((error.File, error.Line, error.Code), Is.EqualTo(("more.csv", 3, "FLEXSSO0304")));
     }
 
+    // Only the task can find these; the files of the build before would still say what the rosters said then.
+    [TestCase("email,roles\na@acme.example,boss\n", "FLEXSSO0302")]
+    [TestCase("email,roles\nb@acme.example,agent\n", "FLEXSSO0304")]
+    public void An_error_of_the_task_withdraws_what_the_last_build_wrote(string roster, string id)
+    {
+        Roster("more.csv", "email,roles\nb@acme.example,agent\n");
+        Roster("agents.csv", "email,roles\na@acme.example,agent\n");
+        Build(Model("", ""));
+        Assert.That(_project.Files, Is.Not.Empty);
+        File.WriteAllText(_project["agents.csv"], roster);
+        Assert.That(_project.Rewrite(), Is.False);
+        Assert.That(_project.ErrorIds, Is.EqualTo(new[] { id }));
+        Assert.That(_project.Files, Is.Empty);
+        Assert.That(_project.Lines.Single(), Does.Contain("4 files of 'Acme.Flex' were withdrawn"));
+    }
+
     [Test]
     public void A_roster_that_is_not_there_is_an_error()
     {

@@ -40,6 +40,20 @@ public sealed class FLEXSSO0105_DuplicateEnvironment
     public void Two_attributes_with_shared_values() =>
         Expect.Error(Id, Sources.Whole("$ [[|FlexSsoConfig|]] [FlexSsoConfig(Environment = \"prod\")] partial class AcmeFlex { }"));
 
+    [TestCase(RuleIds.WrongDomain, "Auth0Domain = [|\"https://acme.us.auth0.com\"|]")]
+    [TestCase(RuleIds.UnknownRole, "Auth0Domain = \"acme.us.auth0.com\", DefaultRole = [|(FlexRole)99|]")]
+    public void A_shared_value_is_wrong_once_and_not_once_for_each_environment(string rule, string shared) =>
+        Expect.Error(
+            rule,
+            $$"""
+            using FlexSso;
+            [FlexSsoConfig(ConnectionSid = "{{Sources.Jq}}", ClientId = "{{Harness.Declarations.ClientId}}", {{shared}})]
+            [FlexSsoConfig(Environment = "dev")]
+            [FlexSsoConfig(Environment = "prod")]
+            partial class AcmeFlex { }
+            """
+        );
+
     [Test]
     public void The_other_environment_may_stand_in_another_part() =>
         Expect.Error(
