@@ -33,7 +33,17 @@ public sealed class FlexSsoCodeFixProvider : CodeFixProvider
             RuleIds.WrongAttributeType,
             RuleIds.WrongElement,
             RuleIds.WrongChannelType,
-            RuleIds.WrongDomain
+            RuleIds.WrongDomain,
+            RuleIds.LegacyMode,
+            RuleIds.WeakSignature,
+            RuleIds.UnsignedResponse,
+            RuleIds.WrongLifetime,
+            RuleIds.RequestsMustBeSigned,
+            RuleIds.EncryptedAssertion,
+            RuleIds.WrongIssuer,
+            RuleIds.WrongRuntime,
+            RuleIds.LongLifetime,
+            RuleIds.WrongLoginPopup
         );
 
     /// <inheritdoc/>

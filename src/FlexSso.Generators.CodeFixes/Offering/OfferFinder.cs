@@ -26,6 +26,8 @@ internal static class OfferFinder
             FixKeys.RemoveRole => RemoveRoleOffer.Find(source, diagnostic),
             FixKeys.MemberType => MemberTypeOffer.Find(source, diagnostic, value),
             FixKeys.SplitElement => SplitElementOffer.Find(source, diagnostic, value),
+            FixKeys.RemoveArgument => RemoveArgumentOffer.Find(source, diagnostic, value),
+            FixKeys.Migrate => MigrateOffer.Find(source, diagnostic),
             FixKeys.Mode => ModeOffer.Find(source, diagnostic, value),
             _ when key.StartsWith(FixKeys.Argument, StringComparison.Ordinal) => ArgumentOffer.Find(source, diagnostic, key, value),
             _ => null,

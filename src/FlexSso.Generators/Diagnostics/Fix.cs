@@ -19,5 +19,8 @@ internal readonly struct Fix
     /// <summary>Sets a named argument of the configuration; nothing is offered when the value is null.</summary>
     public Fix Argument(string name, string? value) => With(FixKeys.Argument + name, value);
 
+    /// <summary>Takes a named argument of the configuration out, so that its default holds.</summary>
+    public static Fix RemoveArgument(string name) => None.With(FixKeys.RemoveArgument, name);
+
     public Fix With(string key, string? value) => value is null ? this : new Fix(Properties.SetItem(key, value));
 }

@@ -26,4 +26,10 @@ internal static class FixKeys
 
     /// <summary>The member of <c>FlexSsoMode</c> that fits the values given.</summary>
     public const string Mode = "mode";
+
+    /// <summary>The named argument of the reported attribute that should be taken out.</summary>
+    public const string RemoveArgument = "remove-argument";
+
+    /// <summary>Present when the reported configuration can be migrated from Legacy to Enhanced.</summary>
+    public const string Migrate = "migrate";
 }

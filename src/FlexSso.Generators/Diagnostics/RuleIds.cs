@@ -10,6 +10,7 @@ internal static class RuleIds
     public const string DuplicateEnvironment = "FLEXSSO0105";
     public const string StrayDeclaration = "FLEXSSO0106";
     public const string WrongEnvironment = "FLEXSSO0107";
+    public const string UndefinedValue = "FLEXSSO0108";
 
     public const string NoConnection = "FLEXSSO0201";
     public const string WrongAudience = "FLEXSSO0202";
@@ -17,6 +18,7 @@ internal static class RuleIds
     public const string ConnectionMismatch = "FLEXSSO0204";
     public const string WrongAcsUrl = "FLEXSSO0205";
     public const string MixedModes = "FLEXSSO0206";
+    public const string LegacyMode = "FLEXSSO0207";
     public const string WrongSid = "FLEXSSO0208";
     public const string UnknownRegion = "FLEXSSO0209";
 
@@ -46,7 +48,22 @@ internal static class RuleIds
 
     public const string WrongDomain = "FLEXSSO0501";
     public const string WrongClientId = "FLEXSSO0502";
+    public const string WrongConnectionName = "FLEXSSO0503";
+    public const string WeakSignature = "FLEXSSO0504";
     public const string UnusualClientId = "FLEXSSO0505";
+    public const string UnsignedResponse = "FLEXSSO0506";
+    public const string WrongLifetime = "FLEXSSO0507";
+    public const string NameIdIsUserId = "FLEXSSO0508";
+    public const string RequestsMustBeSigned = "FLEXSSO0509";
+    public const string EncryptedAssertion = "FLEXSSO0510";
+    public const string WrongIssuer = "FLEXSSO0513";
+    public const string WrongRuntime = "FLEXSSO0517";
+    public const string Secret = "FLEXSSO0518";
+    public const string DefaultConnectionName = "FLEXSSO0519";
+    public const string LongLifetime = "FLEXSSO0520";
+
+    public const string WrongConsoleUrl = "FLEXSSO0602";
+    public const string WrongLoginPopup = "FLEXSSO0603";
 
     // Reported by the roster analyzer and by the MSBuild task, which reads the same file.
     public const string WrongRoster = "FLEXSSO0710";

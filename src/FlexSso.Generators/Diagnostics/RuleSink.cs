@@ -16,6 +16,9 @@ internal sealed class RuleSink(bool collect, CancellationToken cancellation)
     /// <summary>The declaration must not yield an artifact, by a rule of ours or because it does not compile.</summary>
     public bool IsInvalid { get; private set; }
 
+    /// <summary>Diagnostics are wanted, and not only whether the declaration is valid.</summary>
+    public bool Collects => collect;
+
     public List<Diagnostic> Diagnostics { get; } = [];
 
     /// <summary>The compiler reports this one.</summary>
@@ -32,7 +35,7 @@ internal sealed class RuleSink(bool collect, CancellationToken cancellation)
         for (int i = 0; i < arguments.Length; i++)
         {
             if (arguments[i] is string text)
-                arguments[i] = VisibleText.Of(text);
+                arguments[i] = VisibleText.Of(SecretText.Redact(text));
         }
         Diagnostic diagnostic = Diagnostic.Create(rule, place.ToLocation(Cancellation), fix.Properties, arguments);
         // A value that environments share is parsed for each of them, and is wrong once.

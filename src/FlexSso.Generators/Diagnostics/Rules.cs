@@ -54,6 +54,12 @@ internal static class Rules
         "Environment '{0}' {1}; {2}"
     );
 
+    public static readonly DiagnosticDescriptor UndefinedValue = Error(
+        RuleIds.UndefinedValue,
+        "The value is no member of its enumeration",
+        "{0} is '{1}', which is no member of {2}; use {3}"
+    );
+
     public static readonly DiagnosticDescriptor NoConnection = Error(
         RuleIds.NoConnection,
         "The Flex connection is not named",
@@ -88,6 +94,12 @@ internal static class Rules
         RuleIds.MixedModes,
         "Enhanced and Legacy values are mixed",
         "{0} '{1}' {2}; {3}"
+    );
+
+    public static readonly DiagnosticDescriptor LegacyMode = Warning(
+        RuleIds.LegacyMode,
+        "Twilio has asked every account to leave Legacy",
+        "'{0}' is set up as Legacy, which Twilio asked every account to leave before 2026-03-31; migrate in the Twilio Console, then take Mode out and set ConnectionSid to the JQ SID that it shows"
     );
 
     public static readonly DiagnosticDescriptor WrongSid = Error(
@@ -233,7 +245,7 @@ internal static class Rules
     public static readonly DiagnosticDescriptor WrongDomain = Error(
         RuleIds.WrongDomain,
         "The Auth0 domain is not a bare host",
-        "{0}; set Auth0Domain to the bare host, like 'acme.us.auth0.com'"
+        "{0}; set {1} to the bare host, like '{2}'"
     );
 
     public static readonly DiagnosticDescriptor WrongClientId = Error(
@@ -242,11 +254,95 @@ internal static class Rules
         "{0}; copy the Client ID from Auth0 > Applications > your application > Settings"
     );
 
+    public static readonly DiagnosticDescriptor WrongConnectionName = Error(
+        RuleIds.WrongConnectionName,
+        "Auth0 has no connection of such a name",
+        "Connection '{0}' cannot be the name of a connection of Auth0: {1}; copy the name from Auth0 > Authentication > Database, Social or Enterprise"
+    );
+
+    public static readonly DiagnosticDescriptor WeakSignature = Warning(
+        RuleIds.WeakSignature,
+        "The response is signed with SHA-1",
+        "Signature asks for rsa-sha1 and sha1, which no longer keep anybody from forging a signature; leave Signature out, because SHA-256 is the default"
+    );
+
     // A rule of its own, because whoever has such an ID must be able to say so without hiding the errors of FLEXSSO0502.
     public static readonly DiagnosticDescriptor UnusualClientId = Warning(
         RuleIds.UnusualClientId,
         "The client ID is unusual",
         "ClientId {0} is unusual, because Auth0's client IDs are 32 letters and digits; {1}"
+    );
+
+    public static readonly DiagnosticDescriptor UnsignedResponse = Error(
+        RuleIds.UnsignedResponse,
+        "Flex needs a signed response",
+        "SignResponse is false, so Auth0 would sign the assertion instead of the response that Flex needs signed; leave SignResponse out, because true is the default"
+    );
+
+    public static readonly DiagnosticDescriptor WrongLifetime = Error(
+        RuleIds.WrongLifetime,
+        "The assertion has no lifetime",
+        "LifetimeInSeconds is {0}, so the assertion would be over before Flex gets it; leave it out for 3600, or write a number of seconds above 0"
+    );
+
+    public static readonly DiagnosticDescriptor NameIdIsUserId = Warning(
+        RuleIds.NameIdIsUserId,
+        "The NameID is not the e-mail",
+        "NameId is the user ID, so Flex calls the workers 'auth0|…', and changing it later creates every worker, and bills every user, anew; leave NameId out, unless your agents already have such workers"
+    );
+
+    public static readonly DiagnosticDescriptor RequestsMustBeSigned = Error(
+        RuleIds.RequestsMustBeSigned,
+        "Flex does not sign its requests",
+        "SigningCert makes Auth0 demand a signed AuthnRequest, and Flex signs none, so every login would be refused; leave SigningCert out"
+    );
+
+    public static readonly DiagnosticDescriptor EncryptedAssertion = Error(
+        RuleIds.EncryptedAssertion,
+        "Flex cannot read an encrypted assertion",
+        "EncryptionCert makes Auth0 encrypt the assertion, which Twilio does not support; leave EncryptionCert out"
+    );
+
+    public static readonly DiagnosticDescriptor WrongIssuer = Error(
+        RuleIds.WrongIssuer,
+        "The issuer is not that of the domain that agents sign in at",
+        "{0}; {1}"
+    );
+
+    public static readonly DiagnosticDescriptor WrongRuntime = Error(
+        RuleIds.WrongRuntime,
+        "Auth0 does not run Actions on it",
+        "ActionRuntime '{0}' {1}; use 'node22', which is the default, or 'node18'"
+    );
+
+    public static readonly DiagnosticDescriptor Secret = Warning(
+        RuleIds.Secret,
+        "A secret stands in the declaration",
+        "{0} looks like {1}, and source code ends in the assembly, in logs and in tickets; take it out and replace it where it is valid, because it has been seen"
+    );
+
+    public static readonly DiagnosticDescriptor DefaultConnectionName = Information(
+        RuleIds.DefaultConnectionName,
+        "The connection is taken to be Auth0's first database",
+        "'{0}' names no Connection, so agents are sent to 'Username-Password-Authentication', the database that Auth0 gives every tenant; set Connection if they are in another one"
+    );
+
+    public static readonly DiagnosticDescriptor LongLifetime = Warning(
+        RuleIds.LongLifetime,
+        "The assertion lives longer than an hour",
+        "LifetimeInSeconds is {0}, which does not lengthen a session of Flex, but the time in which a stolen assertion can be used; use 3600 or less"
+    );
+
+    public static readonly DiagnosticDescriptor WrongConsoleUrl = Error(
+        RuleIds.WrongConsoleUrl,
+        "The Twilio Console does not take the URL",
+        "{0} '{1}' {2}; {3}"
+    );
+
+    public static readonly DiagnosticDescriptor WrongLoginPopup = Warning(
+        RuleIds.WrongLoginPopup,
+        "Login using popup does not fit the way in which Flex is shown",
+        "LoginPopup is {0}, but Flex is {1}; {2}, which is what leaving LoginPopup out does"
     );
 
     public static readonly DiagnosticDescriptor WrongRoster = Error(
@@ -264,12 +360,14 @@ internal static class Rules
         DuplicateEnvironment,
         StrayDeclaration,
         WrongEnvironment,
+        UndefinedValue,
         NoConnection,
         WrongAudience,
         Placeholder,
         ConnectionMismatch,
         WrongAcsUrl,
         MixedModes,
+        LegacyMode,
         WrongSid,
         UnknownRegion,
         NoRole,
@@ -296,7 +394,21 @@ internal static class Rules
         WrongChannelType,
         WrongDomain,
         WrongClientId,
+        WrongConnectionName,
+        WeakSignature,
         UnusualClientId,
+        UnsignedResponse,
+        WrongLifetime,
+        NameIdIsUserId,
+        RequestsMustBeSigned,
+        EncryptedAssertion,
+        WrongIssuer,
+        WrongRuntime,
+        Secret,
+        DefaultConnectionName,
+        LongLifetime,
+        WrongConsoleUrl,
+        WrongLoginPopup,
         WrongRoster
     );
 

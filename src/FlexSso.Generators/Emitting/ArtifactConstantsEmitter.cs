@@ -12,29 +12,16 @@ internal static class ArtifactConstantsEmitter
 
     public static void Emit(SourceWriter cs, ConfigModel config, EnvironmentModel environment)
     {
-        ConnectionModel connection = environment.Connection;
         cs.Line("/// <summary>The settings of Auth0's SAML2 Web App addon.</summary>")
             .Line(GeneratedCode)
-            .Line(
-                "public static "
-                    + Library
-                    + "SamlAddon "
-                    + GeneratedMembers.SamlAddon
-                    + " { get; } = new "
-                    + Library
-                    + "SamlAddon("
-                    + CSharpText.Literal(connection.Audience)
-                    + ", "
-                    + CSharpText.Literal(connection.AcsUrl)
-                    + ");"
-            )
+            .Line("public static " + Library + "SamlAddon " + GeneratedMembers.SamlAddon + " { get; } = " + NewAddon(environment) + ";")
             .Line();
         EmitConstant(
             cs,
             "The text for Auth0 > Applications > Addons > SAML2 Web App > Settings.",
             ArtifactPaths.SamlAddon(config, environment),
             GeneratedMembers.SamlAddonJson,
-            new SamlAddon(connection.Audience, connection.AcsUrl).ToJson()
+            AddonOf(environment).ToJson()
         );
         cs.Line();
         EmitConstant(
@@ -46,6 +33,42 @@ internal static class ArtifactConstantsEmitter
         );
         cs.Line();
         EmitUsers(cs, config, environment);
+    }
+
+    private static SamlAddon AddonOf(EnvironmentModel environment) =>
+        new(
+            environment.Connection.Audience,
+            environment.Connection.AcsUrl,
+            environment.Addon.LifetimeInSeconds,
+            environment.Addon.Signature,
+            environment.Addon.NameId
+        );
+
+    private static string NewAddon(EnvironmentModel environment)
+    {
+        AddonModel addon = environment.Addon;
+        string text =
+            "new "
+            + Library
+            + "SamlAddon("
+            + CSharpText.Literal(environment.Connection.Audience)
+            + ", "
+            + CSharpText.Literal(environment.Connection.AcsUrl);
+        if (!addon.IsDefault)
+            text +=
+                ", "
+                + addon.LifetimeInSeconds.ToString(System.Globalization.CultureInfo.InvariantCulture)
+                + ", "
+                + Library
+                + nameof(SamlSignature)
+                + "."
+                + addon.Signature
+                + ", "
+                + Library
+                + nameof(FlexNameId)
+                + "."
+                + addon.NameId;
+        return text + ")";
     }
 
     private static void EmitUsers(SourceWriter cs, ConfigModel config, EnvironmentModel environment)

@@ -37,6 +37,7 @@ internal static class ConfigParser
                 environments.Add(environment);
         }
         EquatableArray<AttributeModel> attributes = AttributeParser.Parse(type, sink);
+        SecretRule.Check(type, sink);
 
         // Of a declaration with a mistake in it, the admin may be the one who is mistyped.
         if (sink.IsInvalid || environments.Count == 0 || environments.Count < sources.Count)
@@ -49,11 +50,13 @@ internal static class ConfigParser
     private static EnvironmentModel? ParseEnvironment(EnvironmentSource source, List<DeclaredUser> users, RuleSink sink)
     {
         ConnectionModel? connection = ConnectionParser.Parse(source, sink);
-        string? domain = Auth0Parser.ParseDomain(source, sink);
-        string? clientId = Auth0Parser.ParseClientId(source, sink);
+        Auth0Model? auth0 = Auth0Parser.Parse(source, sink);
+        AddonModel addon = AddonParser.Parse(source, sink);
+        ConsoleModel console = ConsoleParser.Parse(source, connection?.Mode ?? ConnectionMode.Enhanced, sink);
         int? defaultRole = DefaultRoleParser.Parse(source, sink);
-        if (connection is null || domain is null || clientId is null)
+        if (connection is null || auth0 is null)
             return null;
+        LegacyRule.Check(source, connection, sink);
         List<UserModel> own = [];
         foreach (DeclaredUser user in users)
         {
@@ -63,8 +66,9 @@ internal static class ConfigParser
         return new EnvironmentModel(
             source.Environment,
             connection,
-            domain,
-            clientId,
+            auth0,
+            addon,
+            console,
             defaultRole,
             new EquatableArray<UserModel>(own.ToArray())
         );

@@ -52,7 +52,8 @@ internal static class InitialValue
             );
     }
 
-    private static ExpressionSyntax? Find(ISymbol member, CancellationToken cancellation)
+    /// <summary>The expression; null when the member starts with its type's default.</summary>
+    public static ExpressionSyntax? Find(ISymbol member, CancellationToken cancellation)
     {
         foreach (SyntaxReference reference in member.DeclaringSyntaxReferences)
         {

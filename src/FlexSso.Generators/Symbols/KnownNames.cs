@@ -22,6 +22,22 @@ internal static class KnownNames
     public const string Auth0Domain = "Auth0Domain";
     public const string ClientId = "ClientId";
 
+    public const string CustomDomain = "CustomDomain";
+    public const string Issuer = "Issuer";
+    public const string Connection = "Connection";
+    public const string ActionRuntime = "ActionRuntime";
+    public const string LifetimeInSeconds = "LifetimeInSeconds";
+    public const string Signature = "Signature";
+    public const string NameId = "NameId";
+    public const string SignResponse = "SignResponse";
+    public const string SigningCert = "SigningCert";
+    public const string EncryptionCert = "EncryptionCert";
+    public const string SelfHosted = "SelfHosted";
+    public const string FlexUrl = "FlexUrl";
+    public const string TrustedUrls = "TrustedUrls";
+    public const string Embedded = "Embedded";
+    public const string LoginPopup = "LoginPopup";
+
     public const string DefaultRole = "DefaultRole";
 
     // Arguments of [FlexAttribute].

@@ -42,6 +42,9 @@ internal readonly struct Place
     /// <summary>The expression of a property argument.</summary>
     public static Place Of(AttributeData attribute, string argument) => new(attribute, argument: argument);
 
+    /// <summary>One element of the array that a property argument is; the whole argument when the elements cannot be told apart.</summary>
+    public static Place Of(AttributeData attribute, string argument, int element) => new(attribute, argument: argument, element: element);
+
     /// <summary>The expression of a constructor argument; <paramref name="element"/> picks one of a params array.</summary>
     public static Place Of(AttributeData attribute, int position, int element = -1) => new(attribute, position: position, element: element);
 
@@ -82,7 +85,7 @@ internal readonly struct Place
             if (argument.NameEquals is { } name)
             {
                 if (_argument is not null && name.Name.Identifier.ValueText == _argument)
-                    return argument.Expression;
+                    return NamedElement(argument.Expression) ?? argument.Expression;
                 continue;
             }
             if (_position < 0)
@@ -113,6 +116,9 @@ internal readonly struct Place
         && elements.Length == constant.Values.Length
             ? elements[_element]
             : null;
+
+    private ExpressionSyntax? NamedElement(ExpressionSyntax expression) =>
+        _element >= 0 && ElementsOf(expression) is { } elements && _element < elements.Length ? elements[_element] : null;
 
     private static ExpressionSyntax[]? ElementsOf(ExpressionSyntax expression) =>
         expression switch

@@ -17,15 +17,44 @@ sealed class SamlAddon
     /// <summary>The claim that <see cref="Mappings"/> gives the e-mail, and that <see cref="NameIdentifierProbes"/> look for.</summary>
     public const string EmailClaim = "http://schemas.xmlsoap.org/ws/2005/05/identity/claims/emailaddress";
 
+    /// <summary>The claim of the user ID, when that is the NameID.</summary>
+    public const string UserIdClaim = "http://schemas.xmlsoap.org/ws/2005/05/identity/claims/nameidentifier";
+
+    /// <summary>Auth0's default lifetime of an assertion, in seconds.</summary>
+    public const int DefaultLifetimeInSeconds = 3600;
+
     /// <summary>Creates the settings of one connection.</summary>
     /// <param name="audience">Flex's entity ID: <c>urn:flex:JQ…</c> (Enhanced) or <c>https://iam.twilio.com/v1/Accounts/AC…/saml2/metadata</c> (Legacy).</param>
     /// <param name="acsUrl">Flex's assertion consumer service URL; becomes <see cref="Recipient"/> and <see cref="Destination"/>.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public SamlAddon(string audience, string acsUrl)
+        : this(audience, acsUrl, DefaultLifetimeInSeconds, SamlSignature.Sha256, FlexNameId.Email) { }
+
+    /// <summary>Creates the settings of one connection.</summary>
+    /// <param name="audience">Flex's entity ID: <c>urn:flex:JQ…</c> (Enhanced) or <c>https://iam.twilio.com/v1/Accounts/AC…/saml2/metadata</c> (Legacy).</param>
+    /// <param name="acsUrl">Flex's assertion consumer service URL; becomes <see cref="Recipient"/> and <see cref="Destination"/>.</param>
+    /// <param name="lifetimeInSeconds">How long the assertion may be handed to Flex, in seconds.</param>
+    /// <param name="signature">The algorithms of the signature.</param>
+    /// <param name="nameId">What the NameID is.</param>
+    /// <exception cref="ArgumentNullException">A text is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The lifetime is not positive.</exception>
+    public SamlAddon(string audience, string acsUrl, int lifetimeInSeconds, SamlSignature signature, FlexNameId nameId)
     {
         Audience = audience ?? throw new ArgumentNullException(nameof(audience));
         Recipient = acsUrl ?? throw new ArgumentNullException(nameof(acsUrl));
         Destination = acsUrl;
+        if (lifetimeInSeconds <= 0)
+            throw new ArgumentOutOfRangeException(nameof(lifetimeInSeconds), lifetimeInSeconds, "An assertion needs a lifetime above 0.");
+        LifetimeInSeconds = lifetimeInSeconds;
+        SignatureAlgorithm = signature == SamlSignature.Sha1 ? "rsa-sha1" : "rsa-sha256";
+        DigestAlgorithm = signature == SamlSignature.Sha1 ? "sha1" : "sha256";
+        string claim = nameId == FlexNameId.UserId ? UserIdClaim : EmailClaim;
+        Mappings = new Dictionary<string, string> { [nameId == FlexNameId.UserId ? "user_id" : "email"] = claim };
+        NameIdentifierProbes = [claim];
+        NameIdentifierFormat =
+            nameId == FlexNameId.UserId
+                ? "urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified"
+                : "urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress";
     }
 
     /// <summary>
@@ -41,37 +70,37 @@ sealed class SamlAddon
     public string Destination { get; }
 
     /// <summary>
-    /// <c>mappings</c>, from profile field to SAML attribute: the e-mail only, so that the probe finds it and nothing else of the
-    /// profile leaves Auth0. The attributes that Flex reads are set by the post-login Action.
+    /// <c>mappings</c>, from profile field to SAML attribute: what the NameID is and no more, so that the probe finds it and nothing else
+    /// of the profile leaves Auth0. The attributes that Flex reads are set by the post-login Action.
     /// </summary>
-    public IReadOnlyDictionary<string, string> Mappings { get; } = new Dictionary<string, string> { ["email"] = EmailClaim };
+    public IReadOnlyDictionary<string, string> Mappings { get; }
 
     /// <summary>
     /// <c>nameIdentifierFormat</c>: <c>urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress</c>, what the AuthnRequest of Legacy asks
-    /// for and Twilio's Google guide sends to Enhanced.
+    /// for and Twilio's Google guide sends to Enhanced. For a user ID <c>…:unspecified</c>, Auth0's default.
     /// </summary>
-    public string NameIdentifierFormat { get; } = "urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress";
+    public string NameIdentifierFormat { get; }
 
     /// <summary>
     /// <c>nameIdentifierProbes</c>: the NameID is the e-mail. Auth0's own default would take the user id, and every worker would be
-    /// called <c>auth0|…</c>.
+    /// called <c>auth0|…</c>; <see cref="FlexNameId.UserId"/> asks for that.
     /// </summary>
-    public IReadOnlyList<string> NameIdentifierProbes { get; } = [EmailClaim];
+    public IReadOnlyList<string> NameIdentifierProbes { get; }
 
     /// <summary><c>signResponse</c>: true, because Flex needs a signed response; Auth0's default signs the assertion only.</summary>
     public bool SignResponse { get; } = true;
 
-    /// <summary><c>signatureAlgorithm</c>: <c>rsa-sha256</c>; Auth0's default is rsa-sha1.</summary>
-    public string SignatureAlgorithm { get; } = "rsa-sha256";
+    /// <summary><c>signatureAlgorithm</c>: <c>rsa-sha256</c> unless told otherwise; Auth0's default is rsa-sha1.</summary>
+    public string SignatureAlgorithm { get; }
 
-    /// <summary><c>digestAlgorithm</c>: <c>sha256</c>; Auth0's default is sha1.</summary>
-    public string DigestAlgorithm { get; } = "sha256";
+    /// <summary><c>digestAlgorithm</c>: <c>sha256</c> unless told otherwise; Auth0's default is sha1.</summary>
+    public string DigestAlgorithm { get; }
 
     /// <summary>
     /// <c>lifetimeInSeconds</c>: 3600, Auth0's default, stated so that it stays. It is the time in which the assertion may be handed to
     /// Flex, not the length of the session.
     /// </summary>
-    public int LifetimeInSeconds { get; } = 3600;
+    public int LifetimeInSeconds { get; }
 
     /// <summary><c>createUpnClaim</c>: false; Flex has no use for a UPN.</summary>
     public bool CreateUpnClaim { get; }

@@ -39,6 +39,16 @@ internal sealed record Rule(string Id, string Title, DiagnosticDescriptor? Descr
         RuleIds.WrongElement,
         RuleIds.WrongChannelType,
         RuleIds.WrongDomain,
+        RuleIds.LegacyMode,
+        RuleIds.WeakSignature,
+        RuleIds.UnsignedResponse,
+        RuleIds.WrongLifetime,
+        RuleIds.RequestsMustBeSigned,
+        RuleIds.EncryptedAssertion,
+        RuleIds.WrongIssuer,
+        RuleIds.WrongRuntime,
+        RuleIds.LongLifetime,
+        RuleIds.WrongLoginPopup,
     ];
 
     /// <summary>Every constant of <see cref="RuleIds"/>.</summary>

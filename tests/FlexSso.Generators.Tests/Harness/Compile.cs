@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
+using FlexSso.Generators.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -34,7 +35,8 @@ internal static class Compile
 
     /// <summary>
     /// The errors and warnings of our analyzers on the compilation, sorted by position. Of the informations only those that are named:
-    /// a user who is a mere supervisor, or an admin, is worth one each, and most tests are about something else.
+    /// a user who is a mere supervisor, or an admin, is worth one each, and most tests are about something else. The same goes for the
+    /// warning that Legacy is over, which every configuration of that mode is worth.
     /// </summary>
     public static ImmutableArray<Diagnostic> Analyze(Compilation compilation, params string[] informations) =>
         [
@@ -52,7 +54,7 @@ internal static class Compile
                 .GetAnalyzerDiagnosticsAsync()
                 .GetAwaiter()
                 .GetResult()
-                .Where(d => d.Severity != DiagnosticSeverity.Info || informations.Contains(d.Id))
+                .Where(d => (d.Severity != DiagnosticSeverity.Info && d.Id != RuleIds.LegacyMode) || informations.Contains(d.Id))
                 .OrderBy(d => d.Location.SourceTree?.FilePath, StringComparer.Ordinal)
                 .ThenBy(d => d.Location.SourceSpan.Start),
         ];

@@ -1,0 +1,30 @@
+using FlexSso.Generators.CodeFixes.Editing;
+using FlexSso.Generators.Diagnostics;
+using FlexSso.Generators.Symbols;
+using Microsoft.CodeAnalysis;
+
+namespace FlexSso.Generators.CodeFixes.Offering;
+
+/// <summary>
+/// From Legacy to Enhanced: the mode and the values of Legacy go, and the JQ SID has its place. Nothing in a declaration of Legacy knows
+/// that SID, so a placeholder stands for it, which is an error (FLEXSSO0203) until it is filled in.
+/// </summary>
+internal static class MigrateOffer
+{
+    private const string Placeholder = "<JQ_CONNECTION_SID>";
+
+    private static readonly string[] OfLegacy = [KnownNames.AcsUrl, KnownNames.Audience];
+
+    public static Offer? Find(FixSource source, Diagnostic diagnostic)
+    {
+        if (source.AttributeAt(diagnostic) is not { } attribute || NamedArgument.Find(attribute, KnownNames.Mode) is not { } mode)
+            return null;
+        List<Edit> edits = [Edit.Replace(mode, KnownNames.ConnectionSid + " = " + StringLiteral.Write(Placeholder))];
+        foreach (string name in OfLegacy)
+        {
+            if (NamedArgument.Find(attribute, name) is { } argument)
+                edits.Add(Edit.Remove(argument));
+        }
+        return new Offer(diagnostic, FixKeys.Migrate, "Migrate to Enhanced, with the JQ SID to be filled in", [.. edits]);
+    }
+}

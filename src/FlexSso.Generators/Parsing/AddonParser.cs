@@ -1,0 +1,77 @@
+using FlexSso.Generators.Diagnostics;
+using FlexSso.Generators.Model;
+using FlexSso.Generators.Symbols;
+
+namespace FlexSso.Generators.Parsing;
+
+/// <summary>
+/// The settings of the addon that a declaration may state (FLEXSSO0504, 0506 to 0510, 0520). Most have one value that works; they can be
+/// stated so that whoever takes over an existing addon learns what is wrong with it.
+/// </summary>
+internal static class AddonParser
+{
+    private const int Hour = 3600;
+
+    public static AddonModel Parse(EnvironmentSource source, RuleSink sink)
+    {
+        CheckSignResponse(source, sink);
+        CheckCertificate(source, KnownNames.SigningCert, Rules.RequestsMustBeSigned, sink);
+        CheckCertificate(source, KnownNames.EncryptionCert, Rules.EncryptedAssertion, sink);
+        return new AddonModel(Lifetime(source, sink), Signature(source, sink), NameId(source, sink));
+    }
+
+    private static int Lifetime(EnvironmentSource source, RuleSink sink)
+    {
+        if (OptionReader.Number(source, KnownNames.LifetimeInSeconds, sink) is not { } lifetime)
+            return SamlAddon.DefaultLifetimeInSeconds;
+        if (lifetime.Value is <= 0 or > Hour)
+            sink.Report(
+                lifetime.Value <= 0 ? Rules.WrongLifetime : Rules.LongLifetime,
+                lifetime.Place,
+                Fix.RemoveArgument(KnownNames.LifetimeInSeconds),
+                lifetime.Value
+            );
+        return lifetime.Value;
+    }
+
+    private static SamlSignature Signature(EnvironmentSource source, RuleSink sink)
+    {
+        string[] members = [nameof(SamlSignature.Sha256), nameof(SamlSignature.Sha1)];
+        if (OptionReader.Member(source, KnownNames.Signature, nameof(SamlSignature), members, sink) is not { } signature)
+            return SamlSignature.Sha256;
+        if (signature.Value == (int)SamlSignature.Sha1)
+            sink.Report(Rules.WeakSignature, signature.Place, Fix.RemoveArgument(KnownNames.Signature));
+        return (SamlSignature)signature.Value;
+    }
+
+    // No fix: for whom this is right, a click would create every worker anew.
+    private static FlexNameId NameId(EnvironmentSource source, RuleSink sink)
+    {
+        string[] members = [nameof(FlexNameId.Email), nameof(FlexNameId.UserId)];
+        if (OptionReader.Member(source, KnownNames.NameId, nameof(FlexNameId), members, sink) is not { } nameId)
+            return FlexNameId.Email;
+        if (nameId.Value == (int)FlexNameId.UserId)
+            sink.Report(Rules.NameIdIsUserId, nameId.Place);
+        return (FlexNameId)nameId.Value;
+    }
+
+    private static void CheckSignResponse(EnvironmentSource source, RuleSink sink)
+    {
+        if (OptionReader.Flag(source, KnownNames.SignResponse, sink) is { Value: false } signResponse)
+            sink.Report(Rules.UnsignedResponse, signResponse.Place, Fix.RemoveArgument(KnownNames.SignResponse));
+    }
+
+    private static void CheckCertificate(
+        EnvironmentSource source,
+        string name,
+        Microsoft.CodeAnalysis.DiagnosticDescriptor rule,
+        RuleSink sink
+    )
+    {
+        TextArgument certificate = source.Text(name);
+        if (certificate.IsBroken)
+            sink.MarkInvalid();
+        else if (certificate.Value is not null)
+            sink.Report(rule, certificate.Place, Fix.RemoveArgument(name));
+    }
+}

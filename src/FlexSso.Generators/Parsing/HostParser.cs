@@ -1,0 +1,73 @@
+using FlexSso.Generators.Diagnostics;
+using FlexSso.Generators.Symbols;
+
+namespace FlexSso.Generators.Parsing;
+
+/// <summary>A bare host name (FLEXSSO0501): the Auth0 domain, and the custom domain.</summary>
+internal static class HostParser
+{
+    /// <summary>The host; null when nothing can be said about it.</summary>
+    /// <param name="argument">The argument.</param>
+    /// <param name="what">What belongs there, for the message about a placeholder.</param>
+    /// <param name="example">A right one, for messages.</param>
+    /// <param name="sink">Takes what is found.</param>
+    public static string? Parse(TextArgument argument, string what, string example, RuleSink sink)
+    {
+        if (TextRules.Trimmed(argument, sink) is not { } text || TextRules.HasPlaceholder(argument, text, what, sink))
+            return null;
+        string host = HostOf(text);
+        string subject = argument.Name + " '" + text + "' ";
+        if (WhyNotTenant(host) is { } reason)
+            sink.Report(Rules.WrongDomain, argument.Place, subject + reason, argument.Name, example);
+        else if (!IsBareHost(text))
+            sink.Report(
+                Rules.WrongDomain,
+                argument.Place,
+                Fix.Value(IsBareHost(host) ? host : null),
+                subject + "is not a bare host name in lower case",
+                argument.Name,
+                example
+            );
+        return text;
+    }
+
+    /// <summary>The host within a URL or a host with decoration: what the user meant.</summary>
+    private static string HostOf(string text)
+    {
+        int scheme = text.IndexOf("://", StringComparison.Ordinal);
+        string host = scheme >= 0 ? text.Substring(scheme + 3) : text;
+        // The issuer, which Auth0 shows beside the domain.
+        if (host.StartsWith("urn:", StringComparison.Ordinal))
+            host = host.Substring(4);
+        int end = host.IndexOfAny(['/', '?', '#', ':']);
+        return (end < 0 ? host : host.Substring(0, end)).TrimEnd('.').ToLowerInvariant();
+    }
+
+    private static string? WhyNotTenant(string host)
+    {
+        if (host == "twilio.com" || host.EndsWith(".twilio.com", StringComparison.Ordinal))
+            return "is a host of Twilio";
+        return host is "auth0.com" or "www.auth0.com" or "manage.auth0.com" ? "is a site of Auth0 and not your tenant" : null;
+    }
+
+    // RFC 1123 host names with at least two labels, in lower case: the issuer is urn:{domain}, and SAML compares exactly.
+    public static bool IsBareHost(string text)
+    {
+        if (text.Length > 253)
+            return false;
+        string[] labels = text.Split('.');
+        if (labels.Length < 2)
+            return false;
+        foreach (string label in labels)
+        {
+            if (label.Length is 0 or > 63 || label[0] == '-' || label[label.Length - 1] == '-')
+                return false;
+            foreach (char c in label)
+            {
+                if (c is not ((>= 'a' and <= 'z') or (>= '0' and <= '9') or '-'))
+                    return false;
+            }
+        }
+        return true;
+    }
+}

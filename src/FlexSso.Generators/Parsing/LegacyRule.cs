@@ -1,0 +1,26 @@
+using FlexSso.Generators.Diagnostics;
+using FlexSso.Generators.Model;
+using FlexSso.Generators.Symbols;
+
+namespace FlexSso.Generators.Parsing;
+
+/// <summary>
+/// Twilio's deadline for leaving Legacy, 2026-03-31, has passed (FLEXSSO0207). Said of what is right as Legacy: whoever mixes the modes
+/// hears about that first.
+/// </summary>
+internal static class LegacyRule
+{
+    public static void Check(EnvironmentSource source, ConnectionModel connection, RuleSink sink)
+    {
+        if (connection.Mode != ConnectionMode.Legacy || source.Find(KnownNames.Mode) is not (var attribute, _))
+            return;
+        // An attribute that others share has their values behind it, which one fix cannot know.
+        bool isAlone = attribute == source.Own && source.Shared is null;
+        sink.Report(
+            Rules.LegacyMode,
+            Place.Of(attribute, KnownNames.Mode),
+            isAlone ? Fix.None.With(FixKeys.Migrate, nameof(ConnectionMode.Enhanced)) : Fix.None,
+            source.Subject
+        );
+    }
+}
