@@ -20,7 +20,10 @@ internal static class LegacyRule
             Rules.LegacyMode,
             Place.Of(attribute, KnownNames.Mode),
             isAlone ? Fix.None.With(FixKeys.Migrate, nameof(ConnectionMode.Enhanced)) : Fix.None,
-            source.Subject
+            // Of a shared one it is said once, so it is about the class.
+            attribute == source.Own
+                ? source.Subject
+                : source.Subject.Substring(0, source.Subject.LastIndexOf('.'))
         );
     }
 }

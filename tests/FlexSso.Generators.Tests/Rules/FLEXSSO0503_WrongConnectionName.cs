@@ -1,0 +1,46 @@
+using FlexSso.Generators.Diagnostics;
+using FlexSso.Generators.Tests.Harness;
+
+namespace FlexSso.Generators.Tests.AnalyzerRules;
+
+public sealed class FLEXSSO0503_WrongConnectionName
+{
+    private const string Id = RuleIds.WrongConnectionName;
+
+    [TestCase("acme agents", "it holds ' ', and Auth0 takes letters, digits and '-'")]
+    [TestCase("acme_agents", "it holds '_', and Auth0 takes letters, digits and '-'")]
+    [TestCase("agénts", "it holds 'é', and Auth0 takes letters, digits and '-'")]
+    [TestCase("-agents", "it begins or ends with '-'")]
+    [TestCase("agents-", "it begins or ends with '-'")]
+    [TestCase("con_abcdefghijklmnop", "it is the ID of a connection and not its name")]
+    [TestCase(Declarations.Jq, "it is the SID of a Flex SSO connection (JQ…) of Twilio")]
+    public void Not_a_name(string name, string reason) =>
+        Expect
+            .Error(
+                Id,
+                With($"Connection = [|\"{name}\"|]"),
+                $"Connection '{name}' cannot be the name of a connection of Auth0: {reason}; "
+                    + "copy the name from Auth0 > Authentication > Database, Social or Enterprise"
+            )
+            .HasNoFix();
+
+    [Test]
+    public void Longer_than_Auth0_takes()
+    {
+        Expect.Nothing(With($"Connection = \"{new string('a', 128)}\""));
+        Expect.Error(Id, With($"Connection = [|\"{new string('a', 129)}\"|]"));
+    }
+
+    [TestCase("Username-Password-Authentication")]
+    [TestCase("google-oauth2")]
+    [TestCase("a")]
+    [TestCase("7-eleven")]
+    public void A_name(string name) => Expect.Nothing(With($"Connection = \"{name}\""));
+
+    [TestCase("\"\"", RuleIds.EmptyOrPadded)]
+    [TestCase("\" acme\"", RuleIds.EmptyOrPadded)]
+    [TestCase("\"<connection>\"", RuleIds.Placeholder)]
+    public void What_every_text_can_be(string text, string id) => Expect.Error(id, With($"Connection = [|{text}|]"));
+
+    private static string With(string arguments) => Declarations.Config(arguments: $"{Declarations.Arguments}, {arguments}");
+}

@@ -1,0 +1,64 @@
+using FlexSso.Generators.Diagnostics;
+using FlexSso.Generators.Tests.Harness;
+
+namespace FlexSso.Generators.Tests.AnalyzerRules;
+
+public sealed class FLEXSSO0513_WrongIssuer
+{
+    private const string Id = RuleIds.WrongIssuer;
+
+    [TestCase("https://acme.us.auth0.com/")]
+    [TestCase("acme.us.auth0.com")]
+    [TestCase("urn:acme.eu.auth0.com")]
+    [TestCase("urn:auth0:acme:Username-Password-Authentication")]
+    [TestCase("urn:ACME.us.auth0.com")]
+    public void Another_issuer(string issuer) =>
+        Expect
+            .Error(
+                Id,
+                With($"Issuer = [|\"{issuer}\"|]"),
+                $"Issuer '{issuer}' is not what Auth0 writes for agents who sign in at 'acme.us.auth0.com'; it must be "
+                    + "'urn:acme.us.auth0.com', so leave it out, or correct the domain if agents sign in elsewhere"
+            )
+            .HasFix(FixKeys.Value, "urn:acme.us.auth0.com");
+
+    [Test]
+    public void The_issuer_of_the_tenant_beside_a_custom_domain() =>
+        Expect
+            .Error(Id, With("CustomDomain = \"login.acme.example\", Issuer = [|\"urn:acme.us.auth0.com\"|]"))
+            .HasFix(FixKeys.Value, "urn:login.acme.example");
+
+    [Test]
+    public void A_tenants_domain_as_custom_domain() =>
+        Expect
+            .Error(
+                Id,
+                With("CustomDomain = [|\"acme.eu.auth0.com\"|]"),
+                "CustomDomain 'acme.eu.auth0.com' is the own domain of a tenant, as Auth0Domain is; leave it out, or write the domain of yours at "
+                    + "which agents sign in"
+            )
+            .HasFix(FixKeys.RemoveArgument, "CustomDomain");
+
+    [Test]
+    public void Two_custom_domains() =>
+        Expect
+            .Error(
+                Id,
+                With("CustomDomain = [|\"login.acme.example\"|]").Replace("acme.us.auth0.com", "id.acme.example"),
+                "CustomDomain 'login.acme.example' stands beside Auth0Domain 'id.acme.example', which is a custom domain too; set Auth0Domain to "
+                    + "the tenant's own domain, like 'acme.us.auth0.com'"
+            )
+            .HasNoFix();
+
+    [TestCase("Issuer = \"urn:acme.us.auth0.com\"")]
+    [TestCase("CustomDomain = \"login.acme.example\"")]
+    [TestCase("CustomDomain = \"login.acme.example\", Issuer = \"urn:login.acme.example\"")]
+    public void What_goes_together(string arguments) => Expect.Nothing(With(arguments));
+
+    [TestCase("https://login.acme.example/", "login.acme.example")]
+    [TestCase("login.acme.example/", "login.acme.example")]
+    public void A_custom_domain_that_is_no_bare_host(string text, string host) =>
+        Expect.Error(RuleIds.WrongDomain, With($"CustomDomain = [|\"{text}\"|]")).HasFix(FixKeys.Value, host);
+
+    private static string With(string arguments) => Declarations.Config(arguments: $"{Declarations.Arguments}, {arguments}");
+}
