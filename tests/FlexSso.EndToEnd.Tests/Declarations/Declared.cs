@@ -67,6 +67,13 @@ internal static class Declared
         {
             [FlexAttribute("contact_uri", OverridesSoftphone = true)] public string? DeskPhone { get; init; }
         }
+
+        [FlexSsoConfig(ConnectionSid = "{{FlexConnection.ConnectionSid}}", Auth0Domain = "{{Tenant.Domain}}", ClientId = "{{Tenant.ClientId}}",
+            NameId = FlexNameId.UserId, LifetimeInSeconds = 60, Signature = SamlSignature.Sha1, ActionRuntime = "node18")]
+        [FlexUser("supervisor@acme.example", FlexRole.Supervisor)]
+        public partial class ChosenFlex
+        {
+        }
         """;
 
     private static readonly Lazy<Consumer> Consumer = new(() => new Consumer(Source));
@@ -83,4 +90,7 @@ internal static class Declared
 
     /// <summary>Lets users without roles in, and calls go to a desk phone.</summary>
     public static GeneratedConfig Open { get; } = Consumer.Value.Config("Acme.OpenFlex");
+
+    /// <summary>With every setting of the addon that a declaration can choose.</summary>
+    public static GeneratedConfig Chosen { get; } = Consumer.Value.Config("Acme.ChosenFlex");
 }

@@ -19,6 +19,9 @@ internal static class Wrong
 
     public static string ClientId(string clientId) => Auth0($"Auth0Domain = \"{Tenant.Domain}\"", $"ClientId = \"{clientId}\"");
 
+    /// <summary>Right, with this further argument.</summary>
+    public static string Option(string argument) => Config($"{RightConnection}, {RightAuth0}, {argument}");
+
     /// <summary>With these lines before the class.</summary>
     public static string Users(string attributes) => Config($"{RightConnection}, {RightAuth0}", attributes);
 

@@ -41,6 +41,7 @@ internal static class AddonMistakes
                     addon.Remove("digestAlgorithm");
                 }
             )
+            .Declared(Wrong.Option("Signature = SamlSignature.Sha1"))
             .Accepted(
                 "signed with http://www.w3.org/2000/09/xmldsig#rsa-sha1 over http://www.w3.org/2000/09/xmldsig#sha1",
                 o => $"signed with {o.Response!.SignatureAlgorithms.Single()} over {o.Response.DigestAlgorithms.Single()}",
@@ -54,14 +55,17 @@ internal static class AddonMistakes
             .Declared(Wrong.ClientId(Tenant.ClientId[..16]))
             .Refused(Refusal.Flex, "45050 Missing User Attributes: email, full_name, roles"),
         Addon("FLEXSSO0506", "`signResponse` is off", addon => addon["signResponse"] = false)
+            .Declared(Wrong.Option("SignResponse = false"))
             .Refused(Refusal.NodeSaml, "Invalid document signature") with
         {
             Note = "The assertion alone is signed then; Twilio asks for a signed response.",
         },
         Addon("FLEXSSO0507", "`lifetimeInSeconds` is negative", addon => addon["lifetimeInSeconds"] = -600)
+            .Declared(Wrong.Option("LifetimeInSeconds = -600"))
             .Refused(Refusal.NodeSaml, "No valid subject confirmation found among those available in the SAML assertion")
             .Refused(Refusal.Wsfed, "assertion has expired."),
-        Addon("FLEXSSO0507", "`lifetimeInSeconds` is a day", addon => addon["lifetimeInSeconds"] = 86400)
+        Addon("FLEXSSO0520", "`lifetimeInSeconds` is a day", addon => addon["lifetimeInSeconds"] = 86400)
+            .Declared(Wrong.Option("LifetimeInSeconds = 86400"))
             .Accepted(
                 "whoever gets hold of the response can hand it in for 24 hours",
                 o => $"whoever gets hold of the response can hand it in for {o.Response!.Lifetime.TotalHours:F0} hours"
@@ -75,10 +79,13 @@ internal static class AddonMistakes
                     addon.Remove("nameIdentifierProbes");
                 }
             )
+            .Declared(Wrong.Option("NameId = FlexNameId.UserId"))
             .Accepted("the worker is named " + Auth0Event.UserId, o => "the worker is named " + o.Flex!.Worker!.FriendlyName, Model.Both),
         Addon("FLEXSSO0509", "`signingCert` is set", addon => addon["signingCert"] = KeyPair.Other.Certificate)
+            .Declared(Wrong.Option("SigningCert = \"MIID\""))
             .Refused(Refusal.Samlp, "SAMLRequest message MUST be signed when using an asynchronous binding (POST or Redirect)"),
         new Mistake("FLEXSSO0510", "The Action encrypts the assertion", login => login.WithActionLine(Encryption))
+            .Declared(Wrong.Option("EncryptionCert = \"MIID\""))
             .Refused(Refusal.NodeSaml, "No decryption key for encrypted SAML response")
             .Refused(Refusal.Wsfed, "Assertion is encrypted. Please set options.decryptionKey with your decryption private key."),
         Addon(
@@ -103,6 +110,7 @@ internal static class AddonMistakes
             Note = "That the claim is not there follows from a model of how Auth0 maps a profile.",
         },
         Addon("FLEXSSO0513", "`issuer` is overridden", addon => addon["issuer"] = "https://" + Tenant.Domain + "/")
+            .Declared(Wrong.Option($"Issuer = \"https://{Tenant.Domain}/\""))
             .Refused(Refusal.Flex, ConsoleMistakes.Issuer) with
         {
             Note = ConsoleMistakes.IssuerNote,

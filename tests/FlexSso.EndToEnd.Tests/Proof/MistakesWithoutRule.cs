@@ -7,24 +7,9 @@ internal static class MistakesWithoutRule
 {
     public static IReadOnlyList<string> Ids { get; } =
     [
-        // Some of these get their rule; a row is linked as soon as the page is there.
-        "FLEXSSO0305",
-        "FLEXSSO0402",
-        "FLEXSSO0407",
-        "FLEXSSO0408",
-        "FLEXSSO0410",
-        "FLEXSSO0412",
-        "FLEXSSO0413",
         // Settings that the generated addon states, or never has.
-        "FLEXSSO0504",
-        "FLEXSSO0506",
-        "FLEXSSO0507",
-        "FLEXSSO0508",
-        "FLEXSSO0509",
-        "FLEXSSO0510",
         "FLEXSSO0511",
         "FLEXSSO0512",
-        "FLEXSSO0513",
         "FLEXSSO0514",
         "FLEXSSO0515",
         "FLEXSSO0516",
