@@ -22,7 +22,8 @@ internal sealed class Fixing
     public CSharpCompilation Compilation => _compilation ??= (CSharpCompilation)_project.GetCompilationAsync().GetAwaiter().GetResult()!;
 
     /// <summary>What our analyzers say.</summary>
-    public ImmutableArray<Diagnostic> Diagnostics => _diagnostics.IsDefault ? _diagnostics = Compile.Analyze(Compilation) : _diagnostics;
+    public ImmutableArray<Diagnostic> Diagnostics =>
+        _diagnostics.IsDefault ? _diagnostics = Compile.Analyze(Compilation, "FLEXSSO0207") : _diagnostics;
 
     public static Fixing Of(params string[] sources) => Of(Framework.Net100, sources);
 
