@@ -63,8 +63,13 @@ public sealed class WriteFlexSsoArtifacts : FlexSsoTask
         }
     }
 
-    private RosterItem ToRoster(ITaskItem item) =>
-        new(Absolute(item.ItemSpec), item.GetMetadata("Config").Trim(), RosterTarget.Environments(item.GetMetadata("Environment")));
+    private RosterItem ToRoster(ITaskItem item)
+    {
+        // A file is named like a folder: in full for us, from the project on for people.
+        OutputFolder place = new(ProjectDirectory, item.ItemSpec);
+        RosterUse use = new(item.GetMetadata("Config").Trim(), RosterTarget.Environments(item.GetMetadata("Environment")));
+        return new RosterItem(place.Root, place.Name, use);
+    }
 
     private static MarkedConstants Read(string assembly)
     {

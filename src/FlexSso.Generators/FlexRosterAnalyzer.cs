@@ -5,13 +5,12 @@ using FlexSso.Generators.Symbols;
 using FlexSso.Rosters;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 
 namespace FlexSso.Generators;
 
 /// <summary>
-/// Checks the rosters of a project: additional files with the metadata <c>FlexRosterConfig</c>, which the item <c>FlexRoster</c> gives
-/// them. The MSBuild task reads the same file with the same code and renders it.
+/// Checks the rosters of a project: additional files with the metadata <c>FlexRosterUses</c>, which the package's targets make of the
+/// <c>FlexRoster</c> items. The MSBuild task reads the same file with the same code and renders it.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class FlexRosterAnalyzer : DiagnosticAnalyzer
@@ -28,7 +27,7 @@ public sealed class FlexRosterAnalyzer : DiagnosticAnalyzer
         {
             // Without the library there is no configuration, and without a roster nothing to do: cost nothing.
             if (
-                start.Options.AdditionalFiles.Any(file => RosterOptions.ConfigOf(file, start.Options) is not null)
+                start.Options.AdditionalFiles.Any(file => RosterOptions.UsesOf(file, start.Options).Count > 0)
                 && start.Compilation.GetTypesByMetadataName(KnownNames.ConfigAttributeMetadataName).Length > 0
             )
                 start.RegisterAdditionalFileAction(file => Analyze(file, context));
@@ -37,35 +36,30 @@ public sealed class FlexRosterAnalyzer : DiagnosticAnalyzer
 
     private static void Analyze(AdditionalFileAnalysisContext file, AnalysisContext context)
     {
-        if (
-            RosterOptions.ConfigOf(file.AdditionalFile, file.Options) is not { } config
-            || file.AdditionalFile.GetText(file.CancellationToken) is not { } text
-        )
+        List<RosterUse> uses = RosterOptions.UsesOf(file.AdditionalFile, file.Options);
+        if (uses.Count == 0 || file.AdditionalFile.GetText(file.CancellationToken) is not { } text)
             return;
-        string path = file.AdditionalFile.Path;
-        if (RosterConfig.Find(file.Compilation, config, out string[] problem, file.CancellationToken) is not { } type)
+        RosterTable table = RosterCache.Read(context, text, RosterReader.IsJson(file.AdditionalFile.Path));
+        RosterReport report = new(file, table);
+        List<(INamedTypeSymbol Type, RosterUse Use)> before = [];
+        foreach (RosterUse use in uses)
         {
-            Report(file, text, new RosterFinding(RosterRule.WrongRoster, 0, 0, problem));
-            return;
+            if (RosterConfig.Find(file.Compilation, use.Config, out string[] problem, file.CancellationToken) is not { } type)
+            {
+                report.Add(problem);
+                continue;
+            }
+            string[]? overlap = before
+                .Where(other => SymbolEqualityComparer.Default.Equals(other.Type, type))
+                .Select(other => use.Overlap(other.Use, type.FullName()))
+                .FirstOrDefault(static found => found is not null);
+            before.Add((type, use));
+            if (overlap is not null)
+                report.Add(overlap);
+            else if (RosterConfig.ShapeOf(type, use.Environments, out problem, file.CancellationToken) is { } shape)
+                report.Add(RosterCache.Check(table, shape, file.CancellationToken));
+            else if (problem.Length > 0)
+                report.Add(problem);
         }
-        if (
-            RosterConfig.ShapeOf(type, RosterOptions.EnvironmentsOf(file.AdditionalFile, file.Options), out problem, file.CancellationToken)
-            is not { } shape
-        )
-        {
-            if (problem.Length > 0)
-                Report(file, text, new RosterFinding(RosterRule.WrongRoster, 0, 0, problem));
-            return;
-        }
-        RosterTable table = RosterCache.Read(context, text, RosterReader.IsJson(path));
-        foreach (RosterFinding finding in RosterCache.Check(table, shape, file.CancellationToken).Findings)
-            Report(file, text, finding);
-    }
-
-    private static void Report(AdditionalFileAnalysisContext file, SourceText text, RosterFinding finding)
-    {
-        TextSpan span = new(finding.Start, finding.Length);
-        Location location = Location.Create(file.AdditionalFile.Path, span, text.Lines.GetLinePositionSpan(span));
-        file.ReportDiagnostic(Diagnostic.Create(RosterDescriptors.Of(finding.Rule), location, finding.Arguments));
     }
 }

@@ -3,6 +3,7 @@ using FlexSso.Generators.Diagnostics;
 using FlexSso.Generators.Parsing;
 using FlexSso.Generators.Rosters;
 using FlexSso.Generators.Symbols;
+using FlexSso.Rosters;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -42,7 +43,7 @@ public sealed class FlexSsoConfigAnalyzer : DiagnosticAnalyzer
         foreach (Diagnostic diagnostic in sink.Diagnostics)
         {
             // The admin may stand in the roster, which this analyzer does not read.
-            if (diagnostic.Id == RuleIds.NoAdmin && (withRoster.Contains(type.Name) || withRoster.Contains(type.FullName())))
+            if (diagnostic.Id == RuleIds.NoAdmin && withRoster.Any(name => ConfigName.IsCalled(type.FullName(), name)))
                 continue;
             context.ReportDiagnostic(diagnostic);
         }
@@ -53,8 +54,8 @@ public sealed class FlexSsoConfigAnalyzer : DiagnosticAnalyzer
         HashSet<string> configs = new(StringComparer.Ordinal);
         foreach (AdditionalText file in options.AdditionalFiles)
         {
-            if (RosterOptions.ConfigOf(file, options) is { } config)
-                configs.Add(config);
+            foreach (RosterUse use in RosterOptions.UsesOf(file, options))
+                configs.Add(ConfigName.Dotted(use.Config));
         }
         return configs;
     }

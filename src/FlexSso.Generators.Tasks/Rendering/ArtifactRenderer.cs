@@ -1,12 +1,11 @@
 using FlexSso.Rendering;
-using FlexSso.Rosters;
 
 namespace FlexSso.Generators.Tasks.Rendering;
 
 /// <summary>Renders what is of no use at run time and so has no place in the assembly: the files of users, import files and previews.</summary>
 internal static class ArtifactRenderer
 {
-    /// <returns>The artifacts, to be written only when there is no error.</returns>
+    /// <returns>The artifacts; none when there is an error.</returns>
     public static List<Artifact> Render(
         IReadOnlyList<MarkedModel> models,
         IReadOnlyList<RosterItem> rosters,
@@ -29,74 +28,30 @@ internal static class ArtifactRenderer
                 continue;
             }
 
-            environments.AddRange(config.Environments.Select(environment => new EnvironmentUsers(config, environment)));
+            environments.AddRange(config.Environments.Select(each => new EnvironmentUsers(config, each)));
         }
 
+        RosterUsers users = new(environments, errors);
         foreach (RosterItem roster in rosters)
         {
-            AddRoster(roster, environments, errors);
+            users.Add(roster);
         }
 
+        users.Finish();
+
         List<Artifact> artifacts = [];
-        foreach (EnvironmentUsers users in environments)
+        if (errors.Count > 0)
         {
-            AppMetadataFiles.Render(users, artifacts);
-            ImportFiles.Render(users, artifacts);
-            WorkerPreview.Render(users, artifacts);
+            return artifacts;
+        }
+
+        foreach (EnvironmentUsers environment in environments)
+        {
+            AppMetadataFiles.Render(environment, artifacts);
+            ImportFiles.Render(environment, artifacts);
+            WorkerPreview.Render(environment, artifacts);
         }
 
         return artifacts;
-    }
-
-    private static void AddRoster(RosterItem roster, List<EnvironmentUsers> environments, List<ArtifactError> errors)
-    {
-        List<EnvironmentUsers> targets = environments.FindAll(users => users.Config.IsCalled(roster.Config));
-        if (Objection(roster, targets, environments) is string[] problem)
-        {
-            errors.Add(
-                new ArtifactError(
-                    RosterRule.WrongRoster.Id,
-                    roster.Path,
-                    string.Format(System.Globalization.CultureInfo.InvariantCulture, RosterRule.WrongRoster.Format, problem),
-                    1,
-                    1
-                )
-            );
-            return;
-        }
-
-        foreach (EnvironmentUsers users in targets)
-        {
-            if (roster.Environments.Count > 0 && !roster.Environments.Contains(users.Environment.Name))
-            {
-                continue;
-            }
-
-            RosterShape shape = new(users.Attributes, users.Environment.Users.Select(user => user.Email));
-            if (RosterFile.Read(roster, shape, errors) is not IReadOnlyList<RosterUser> read)
-            {
-                // The same errors for the next environment.
-                return;
-            }
-
-            users.Add(roster, read, errors);
-        }
-    }
-
-    private static string[]? Objection(RosterItem roster, List<EnvironmentUsers> targets, List<EnvironmentUsers> all)
-    {
-        string[] configs = targets.Select(users => users.Config.Name).Distinct().ToArray();
-        string? unknown = roster.Environments.FirstOrDefault(name => targets.TrueForAll(users => users.Environment.Name != name));
-        return configs.Length switch
-        {
-            0 => RosterTarget.Unknown(roster.Config, all.Select(users => users.Config.Name)),
-            1 when unknown is not null => RosterTarget.UnknownEnvironment(
-                unknown,
-                configs[0],
-                targets.Select(users => users.Environment.Name)
-            ),
-            1 => null,
-            _ => RosterTarget.Ambiguous(roster.Config, configs),
-        };
     }
 }

@@ -8,7 +8,7 @@ namespace FlexSso.Generators.Tasks.Rendering;
 /// <summary>All users of one environment: those declared in code, then those of its rosters, in the order of the project's items.</summary>
 internal sealed class EnvironmentUsers
 {
-    private readonly Dictionary<string, RosterItem> _origins = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (RosterItem Roster, int Line)> _origins = new(StringComparer.Ordinal);
 
     public EnvironmentUsers(RenderedConfig config, RenderedEnvironment environment)
     {
@@ -33,26 +33,18 @@ internal sealed class EnvironmentUsers
     public IEnumerable<RosterUser> OfRosters => All.Skip(Environment.Users.Count);
 
     /// <summary>Adds a roster. It has been checked in itself; here, whether another one names the same user.</summary>
-    public void Add(RosterItem roster, IReadOnlyList<RosterUser> users, List<ArtifactError> errors)
+    public void Add(RosterItem roster, RosterFile file, IReadOnlyList<RosterUser> users)
     {
         foreach (RosterUser user in users)
         {
             string key = EmailAddress.KeyOf(user.Email);
-            if (_origins.TryGetValue(key, out RosterItem? other))
+            if (_origins.TryGetValue(key, out (RosterItem Roster, int Line) other))
             {
-                errors.Add(
-                    new ArtifactError(
-                        RosterRule.DuplicateUser.Id,
-                        roster.Path,
-                        $"User '{user.Email}' is also in the roster '{Path.GetFileName(other.Path)}' (e-mails are compared without case); keep one of them with all roles",
-                        user.Line,
-                        1
-                    )
-                );
+                file.AddDuplicate(user, other.Roster.Name + "(" + UserLimits.Number(other.Line) + ")");
             }
             else
             {
-                _origins.Add(key, roster);
+                _origins.Add(key, (roster, user.Line));
                 All.Add(user);
             }
         }

@@ -1,14 +1,19 @@
+using FlexSso.Rosters;
+
 namespace FlexSso.Generators.Tasks.Rendering;
 
 /// <summary>A <c>FlexRoster</c> item of the project.</summary>
 /// <param name="path">The file, absolute.</param>
-/// <param name="config">The name of the configuration, short or full.</param>
-/// <param name="environments">Empty: the users are in every environment.</param>
-internal sealed class RosterItem(string path, string config, IReadOnlyList<string> environments)
+/// <param name="name">The file for a message: relative to the project where it can be.</param>
+/// <param name="use">Whose users they are.</param>
+internal sealed class RosterItem(string path, string name, RosterUse use)
 {
     public string Path => path;
 
-    public string Config => config;
+    public string Name => name;
 
-    public IReadOnlyList<string> Environments => environments;
+    public RosterUse Use => use;
+
+    /// <summary>Whether the users are in that environment of the configuration.</summary>
+    public bool IsFor(string environment) => use.Environments.Length == 0 || Array.IndexOf(use.Environments, environment) >= 0;
 }

@@ -12,6 +12,7 @@ internal static class UserParser
     public static List<DeclaredUser> Parse(INamedTypeSymbol type, List<EnvironmentSource> environments, RuleSink sink)
     {
         List<DeclaredUser> users = [];
+        List<Place> places = [];
         foreach (AttributeData attribute in type.GetAttributes())
         {
             if (!attribute.IsFlexSso(KnownNames.UserAttribute))
@@ -25,9 +26,10 @@ internal static class UserParser
             TextArgument argument = TextArgument.Positional(attribute, 0, "User");
             (string email, bool isValid) = ParseEmail(argument, sink);
             DeclaredUser user = new(environment, new UserModel(email, RoleParser.Parse(attribute, email, sink)));
-            if (isValid && users.Exists(user.IsSame))
-                sink.Report(Rules.DuplicateUser, argument.Place, email);
+            if (isValid && users.FindIndex(user.IsSame) is int other and >= 0)
+                sink.Report(Rules.DuplicateUser, argument.Place, email, OtherPlace.Of(places[other], argument.Place, sink.Cancellation));
             users.Add(user);
+            places.Add(argument.Place);
         }
         return users;
     }

@@ -11,6 +11,9 @@ namespace FlexSso.Generators.Rosters;
 /// </summary>
 internal static class RosterCache
 {
+    // One file may serve some environments or configurations, whose users and attributes differ.
+    private const int MaxShapes = 4;
+
     // The provider is the key of Roslyn's own cache, next to the text.
     private static readonly SourceTextValueProvider<RosterTable> Csv = new(static text =>
         RosterReader.Read(text.ToString(), isJson: false)
@@ -26,17 +29,18 @@ internal static class RosterCache
     public static RosterResult Check(RosterTable table, RosterShape shape, CancellationToken cancellation)
     {
         LastCheck last = Checks.GetOrCreateValue(table);
-        if (last.Value is { } known && known.Shape.Equals(shape))
-            return known.Result;
+        Checked[] known = last.Values;
+        if (Array.Find(known, check => check.Shape.Equals(shape)) is { } found)
+            return found.Result;
         RosterResult result = RosterChecker.Check(table, shape, cancellation);
-        last.Value = new Checked(shape, result);
+        // The newest first. Another thread may do the same at the same time; then one of both is forgotten and done again.
+        last.Values = [new Checked(shape, result), .. known.Take(MaxShapes - 1)];
         return result;
     }
 
-    // One file may serve two configurations; then each takes the place of the other, which is right, if not fast.
     private sealed class LastCheck
     {
-        public volatile Checked? Value;
+        public volatile Checked[] Values = [];
     }
 
     private sealed class Checked(RosterShape shape, RosterResult result)

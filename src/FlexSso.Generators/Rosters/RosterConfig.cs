@@ -13,31 +13,31 @@ internal static class RosterConfig
 {
     /// <summary>Finds the class.</summary>
     /// <param name="compilation">Where it must be declared.</param>
-    /// <param name="name">Its full name, or its simple name when that is enough.</param>
+    /// <param name="name">What the roster says; see <see cref="ConfigName"/>.</param>
     /// <param name="problem">Cause and remedy when there is no such class, or more than one.</param>
     /// <param name="cancellation">Ends the search.</param>
     public static INamedTypeSymbol? Find(Compilation compilation, string name, out string[] problem, CancellationToken cancellation)
     {
         problem = [];
-        string dotted = name.Replace('+', '.').Trim();
+        string dotted = ConfigName.Dotted(name);
         string simple = dotted.Substring(dotted.LastIndexOf('.') + 1);
         List<INamedTypeSymbol> named = [];
         if (simple.Length > 0)
         {
             foreach (ISymbol symbol in compilation.GetSymbolsWithName(simple, SymbolFilter.Type, cancellation))
             {
-                if (symbol is INamedTypeSymbol type && (simple.Length == dotted.Length || type.FullName() == dotted))
+                if (symbol is INamedTypeSymbol type && ConfigName.IsCalled(type.FullName(), dotted))
                     named.Add(type);
             }
         }
         List<INamedTypeSymbol> configs = named.FindAll(IsConfig);
-        // A class outside of any namespace has the simple name as its full one.
-        if (configs.Count > 1 && configs.Find(type => type.FullName() == dotted) is { } exact)
-            return exact;
-        if (configs.Count == 1)
-            return configs[0];
-        if (configs.Count > 1)
-            problem = RosterTarget.Ambiguous(name, configs.ConvertAll(static type => type.FullName()));
+        string[] meant = ConfigName.Find(name, configs.Select(static type => type.FullName()));
+        if (meant.Length == 1)
+            return configs.Find(type => type.FullName() == meant[0]);
+        if (meant.Length > 1)
+            problem = RosterTarget.Ambiguous(name, meant);
+        else if (dotted.Length == 0)
+            problem = RosterTarget.NoName(AllConfigs(compilation, cancellation));
         else if (named.Count > 0)
             problem = RosterTarget.NoConfig(name, AllConfigs(compilation, cancellation));
         else

@@ -20,7 +20,4 @@ internal sealed class RenderedConfig(
     public IReadOnlyList<DeclaredAttribute> Attributes => attributes;
 
     public IReadOnlyList<RenderedEnvironment> Environments => environments;
-
-    /// <summary>True for the class's full name, and for its name alone.</summary>
-    public bool IsCalled(string text) => text == name || name.EndsWith("." + text, StringComparison.Ordinal);
 }

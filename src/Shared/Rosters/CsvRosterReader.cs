@@ -5,13 +5,17 @@ namespace FlexSso.Rosters;
 
 /// <summary>
 /// Reads CSV (RFC 4180): quoted cells with doubled quotes and line ends in them, any line end, no matter whether the last line has one.
-/// The separator is the one that the header uses, because spreadsheets write <c>;</c> where the comma is a decimal comma. Never throws.
+/// The separator is the one that the header uses, because spreadsheets write <c>;</c> where the comma is a decimal comma, or the one that
+/// a line <c>sep=;</c> before it names, as Excel has it. Never throws.
 /// </summary>
 internal sealed class CsvRosterReader
 {
     private readonly string _text;
     private readonly RosterTable _table;
+    private const string SeparatorLine = "sep=";
+
     private char _separator = ',';
+    private bool _isSeparatorNamed;
     private int _position;
     private int _line = 1;
     private bool _isFaulty;
@@ -33,12 +37,13 @@ internal sealed class CsvRosterReader
     {
         if (_text.Length > 0 && _text[0] == '\ufeff')
             _position++;
+        SkipSeparatorLine();
         bool hasHeader = false;
         while (_position < _text.Length)
         {
             if (SkipLineEnd())
                 continue;
-            if (!hasHeader)
+            if (!hasHeader && !_isSeparatorNamed)
                 _separator = FindSeparator();
             int start = _position;
             int line = _line;
@@ -190,6 +195,37 @@ internal sealed class CsvRosterReader
         _position += length;
         _line += length > 0 ? 1 : 0;
         return length > 0;
+    }
+
+    // sep=; or "sep=;": no cells, and nothing else would make sense of it. A header may begin with those letters all the same.
+    private void SkipSeparatorLine()
+    {
+        int end = _position;
+        while (end < _text.Length && LineEnd.Length(_text, end) == 0)
+            end++;
+        bool isQuoted = end - _position >= 2 && _text[_position] == '"' && _text[end - 1] == '"';
+        int name = _position + (isQuoted ? 1 : 0);
+        int separator = name + SeparatorLine.Length;
+        int length = end - (isQuoted ? 1 : 0) - separator;
+        if (
+            length is < 0 or > 1
+            || string.Compare(_text, name, SeparatorLine, 0, SeparatorLine.Length, StringComparison.OrdinalIgnoreCase) != 0
+        )
+            return;
+        _position = end;
+        if (length == 1 && _text[separator] is ',' or ';' or '\t')
+        {
+            _separator = _text[separator];
+            _isSeparatorNamed = true;
+        }
+        else
+            _table.Findings.Add(
+                RosterRule.WrongRoster,
+                separator,
+                length,
+                "The line 'sep=' names no separator that a roster can have",
+                "write 'sep=,' or 'sep=;' or leave the line out"
+            );
     }
 
     // What stands between the first two names of the header.

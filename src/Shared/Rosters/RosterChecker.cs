@@ -15,7 +15,9 @@ internal sealed class RosterChecker
     private readonly RosterFindings _findings = new();
     private readonly RoleCells _roles;
     private readonly ValueCells _values;
-    private readonly HashSet<string> _emails = new(StringComparer.Ordinal);
+
+    // By the key of an e-mail: where the user stands who has it first.
+    private readonly Dictionary<string, int> _emails = new(StringComparer.Ordinal);
 
     // By what a column holds: the index of the cell in the row.
     private readonly int[] _cells;
@@ -53,8 +55,9 @@ internal sealed class RosterChecker
     {
         int errors = _findings.Errors;
         FindCells(row);
-        if (CheckEmail(row) is not { } email)
+        if (CheckEmail(row) is not { } place)
             return null;
+        string email = place.Text;
         string label = RosterFindings.Shown(email);
         FlexRole[] roles = _roles.Read(Cell(row, RosterColumns.Roles), row, label);
         string? name = CheckName(row, label);
@@ -67,7 +70,7 @@ internal sealed class RosterChecker
         }
         if (_findings.Errors > errors)
             return null;
-        RosterUser user = new(email, name, roles, values, row.Line);
+        RosterUser user = new(email, name, roles, values, row.Line, place.Start);
         CheckSize(row, user);
         return _findings.Errors > errors ? null : user;
     }
@@ -106,7 +109,7 @@ internal sealed class RosterChecker
         return cell.Kind == RosterCellKind.Null ? null : cell;
     }
 
-    private string? CheckEmail(in RosterRow row)
+    private RosterPiece? CheckEmail(in RosterRow row)
     {
         if (Cell(row, RosterColumns.Email) is not { } cell)
         {
@@ -136,12 +139,22 @@ internal sealed class RosterChecker
         else if (EmailAddress.WhyNot(email.Text) is { } reason)
             Add(RosterRule.WrongUserKey, email, RosterFindings.Shown(email.Text), reason);
         else
-        {
-            string key = EmailAddress.KeyOf(email.Text);
-            if (!_emails.Add(key) || _shape.IsDeclaredInCode(key))
-                Add(RosterRule.DuplicateUser, email, email.Text);
-        }
-        return email.Text;
+            CheckIsNew(email);
+        return email;
+    }
+
+    private void CheckIsNew(in RosterPiece email)
+    {
+        string key = EmailAddress.KeyOf(email.Text);
+        if (_shape.IsDeclaredInCode(key))
+            Add(RosterRule.DuplicateUser, email, email.Text, "also as [FlexUser]");
+        else if (!_emails.TryGetValue(key, out int first))
+            _emails.Add(key, email.Start);
+        // A message that nobody will see costs no search for the line.
+        else if (_findings.IsFull)
+            Add(RosterRule.DuplicateUser, email, email.Text, "");
+        else
+            Add(RosterRule.DuplicateUser, email, email.Text, "also in line " + UserLimits.Number(_table.LineAndColumn(first).Line));
     }
 
     private string? CheckName(in RosterRow row, string email)

@@ -15,7 +15,7 @@ internal static class RosterMessages
     public const string DuplicateRole = "Role '{0}' of user '{1}' is given more than once; remove the repetition";
 
     public const string DuplicateUser =
-        "User '{0}' is declared more than once (e-mails are compared without case); keep one declaration with all roles";
+        "User '{0}' is declared more than once ({1}; e-mails are compared without case); keep one declaration with all roles";
 
     public const string InsightsWithoutBaseRole =
         "Role '{0}' of user '{1}' opens nothing in Flex Insights without 'supervisor' or 'admin'; add one of them, or remove the role";

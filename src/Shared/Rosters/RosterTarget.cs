@@ -6,9 +6,25 @@ internal static class RosterTarget
     // More names in a message help nobody.
     private const int MaxNames = 10;
 
-    /// <summary>The names in the metadata <c>Environment</c>, which commas separate; none: the roster is for all environments.</summary>
+    /// <summary>
+    /// The names in the metadata <c>Environment</c>, each once; none: the roster is for all environments. Commas separate them, or
+    /// semicolons, as MSBuild has it in its own lists.
+    /// </summary>
     public static string[] Environments(string metadata) =>
-        metadata.Split(',').Select(static name => name.Trim()).Where(static name => name.Length > 0).ToArray();
+        metadata.Split(',', ';').Select(static name => name.Trim()).Where(static name => name.Length > 0).Distinct().ToArray();
+
+    /// <param name="configs">The full names of all configurations.</param>
+    public static string[] NoName(IEnumerable<string> configs)
+    {
+        string[] names = configs.Distinct().ToArray();
+        return
+        [
+            "The roster has no Config",
+            names.Length == 1 ? "write Config=\"" + names[0] + "\" at its FlexRoster item"
+            : names.Length == 0 ? UseOneOf(names)
+            : "write Config=\"\u2026\" at its FlexRoster item, with one of " + List(names),
+        ];
+    }
 
     /// <param name="config">What the roster says.</param>
     /// <param name="configs">The full names of all configurations.</param>
@@ -33,6 +49,18 @@ internal static class RosterTarget
             known.Length == 0 ? "leave it out, since the configuration has no environments" : "use " + List(known),
         ];
     }
+
+    /// <param name="environment">The one that both items have; null when the whole configuration is meant.</param>
+    /// <param name="config">The configuration that both are for.</param>
+    public static string[] GivenTwice(string? environment, string config) =>
+        [
+            "The roster is given twice to " + (environment is null ? "" : "the environment '" + environment + "' of ") + "'" + config + "'",
+            environment is null ? "remove one of its FlexRoster items" : "name each environment in one of its FlexRoster items only",
+        ];
+
+    /// <param name="path">The file, as the project names it or in full.</param>
+    public static string[] Missing(string path) =>
+        ["The roster '" + path + "' is not there", "correct the Include of its FlexRoster item, or fetch the file before the build"];
 
     private static string UseOneOf(IEnumerable<string> configs) =>
         List(configs) is { Length: > 0 } names ? "use " + names : "declare a class with [FlexSsoConfig], and name it there";

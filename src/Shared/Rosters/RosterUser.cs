@@ -9,7 +9,8 @@ namespace FlexSso.Rosters;
 /// <c>bool[]</c>; an array has an element.
 /// </param>
 /// <param name="line">The line of the file on which the user begins, from 1.</param>
-internal sealed class RosterUser(string email, string? name, FlexRole[] roles, object?[] values, int line)
+/// <param name="emailStart">The place of the e-mail in the text of the file.</param>
+internal sealed class RosterUser(string email, string? name, FlexRole[] roles, object?[] values, int line, int emailStart = 0)
 {
     public string Email => email;
 
@@ -20,4 +21,6 @@ internal sealed class RosterUser(string email, string? name, FlexRole[] roles, o
     public IReadOnlyList<object?> Values => values;
 
     public int Line => line;
+
+    public int EmailStart => emailStart;
 }

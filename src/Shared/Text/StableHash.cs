@@ -7,7 +7,9 @@ namespace FlexSso.Text;
 /// </summary>
 internal static class StableHash
 {
-    public static string Of(string text)
+    public static string Of(string text) => NumberOf(text).ToString("x16", CultureInfo.InvariantCulture);
+
+    public static ulong NumberOf(string text)
     {
         ulong hash = 14695981039346656037;
         foreach (char c in text)
@@ -15,6 +17,6 @@ internal static class StableHash
             hash = unchecked((hash ^ (byte)c) * 1099511628211);
             hash = unchecked((hash ^ (byte)(c >> 8)) * 1099511628211);
         }
-        return hash.ToString("x16", CultureInfo.InvariantCulture);
+        return hash;
     }
 }

@@ -194,9 +194,16 @@ public class BuildTests
         project.BuildAgain("-p:ProduceOnlyReferenceAssembly=true");
         Assert.That(project.Files, Is.EqualTo(["Acme.Flex/a.json"]), "A reference assembly has no private constants");
 
+        project.Code([("Acme.Flex/a.json", "{}")], "broken");
+        project.BuildAgain();
+        Assert.That(project.FilesIn("obj").Count(IsWithdrawn), Is.EqualTo(1));
+        project.Code([("Acme.Flex/a.json", "{}")]);
         BuildResult off = project.BuildAgain("-p:FlexSsoWriteArtifacts=false");
         Assert.That(off.Lines, Is.Empty);
         Assert.That(project.Files, Is.Empty, "Nobody keeps them current any more");
+        Assert.That(project.FilesIn("obj").Count(IsWithdrawn), Is.Zero, "Nor wants them back");
+
+        static bool IsWithdrawn(string file) => file.Contains(".withdrawn/", StringComparison.Ordinal);
     }
 
     [Test]

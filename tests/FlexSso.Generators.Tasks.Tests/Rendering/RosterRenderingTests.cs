@@ -97,7 +97,8 @@ public sealed class RosterRenderingTests : IDisposable
     }
 
     [TestCase("Flex")]
-    [TestCase("Acme.Flex")]
+    [TestCase(" Acme.Flex ")]
+    [TestCase("Acme+Flex")]
     public void The_configuration_is_named_by_its_class_short_or_in_full(string config)
     {
         Roster("agents.csv", "email,roles\na@acme.example,agent\n", config);
@@ -114,7 +115,7 @@ public sealed class RosterRenderingTests : IDisposable
         {
             Assert.That(_project.Files, Is.Empty);
             Assert.That(
-                _project.Engine.Errors.Select(e => $"{Path.GetFileName(e.File)}({e.LineNumber},{e.ColumnNumber}): {e.Code}: {e.Message}"),
+                Errors(),
                 Is.EqualTo(
                     new[]
                     {
@@ -127,7 +128,8 @@ public sealed class RosterRenderingTests : IDisposable
     }
 
     [TestCase("Other", "", "The roster's Config 'Other' names no class of this project")]
-    [TestCase("", "", "The roster's Config '' names no class of this project")]
+    [TestCase("", "", "The roster has no Config")]
+    [TestCase("Flex", "dev;test", "The roster's Environment 'test' is none of 'Acme.Flex'")]
     [TestCase("Flex", "dev,test", "The roster's Environment 'test' is none of 'Acme.Flex'")]
     public void A_roster_for_nobody_is_an_error(string config, string environment, string message)
     {
@@ -149,13 +151,72 @@ public sealed class RosterRenderingTests : IDisposable
     }
 
     [Test]
-    public void A_user_of_two_rosters_is_an_error_in_the_second()
+    public void A_class_outside_of_namespaces_is_named_beside_its_namesake()
     {
         Roster("agents.csv", "email,roles\na@acme.example,agent\n");
-        Roster("more.csv", "email,roles\nb@acme.example,agent\nA@ACME.example,admin\n");
-        Assert.That(Build(Model("", "")), Is.False);
-        BuildError error = BuildError.Of(_project.Engine.Errors.Single());
-        Assert.That((error.File, error.Line, error.Code), Is.EqualTo(("more.csv", 3, "FLEXSSO0304")));
+        Assert.That(Build(Model("", ""), Model("", "").Replace("Acme.Flex", "Flex", StringComparison.Ordinal)), Is.True);
+        Assert.That(_project.Files, Has.Length.EqualTo(3).And.All.StartsWith("Flex/"));
+    }
+
+    [Test]
+    public void A_user_of_two_rosters_is_one_error_in_the_second_whatever_the_environments_are()
+    {
+        Directory.CreateDirectory(_project["teams"]);
+        Roster("teams/agents.csv", "email,roles\nx@acme.example,agent\na@acme.example,agent\n");
+        Roster("more.csv", "roles,email\nagent,b@acme.example\nadmin,A@ACME.example\n");
+        Assert.That(Build(Model("dev", "", "stage", "", "prod", "")), Is.False);
+        Assert.That(
+            Errors(),
+            Is.EqualTo(
+                new[]
+                {
+                    "more.csv(3,7): FLEXSSO0304: User 'A@ACME.example' is declared more than once (also at teams/agents.csv(3); e-mails are compared without case); keep one declaration with all roles",
+                }
+            )
+        );
+    }
+
+    [Test]
+    public void Of_many_users_of_two_rosters_a_hundred_are_told()
+    {
+        string users = "email,roles\n" + string.Concat(Enumerable.Range(0, 5_000).Select(i => $"a{i}@acme.example,agent\n"));
+        Roster("one.csv", users);
+        Roster("two.csv", users, environment: "prod");
+        Assert.That(Build(Model("dev", "", "prod", "")), Is.False);
+        Assert.That(_project.Engine.Errors, Has.Count.EqualTo(101));
+        Assert.That(
+            Errors()[^1],
+            Is.EqualTo("two.csv(102,1): FLEXSSO0710: The roster has 4900 more errors; correct those before it, and build again")
+        );
+    }
+
+    [Test]
+    public void One_file_serves_two_environments_in_two_items()
+    {
+        Roster("agents.csv", "email,roles\na@acme.example,agent\n", environment: "dev");
+        Roster("agents.csv", "email,roles\na@acme.example,agent\n", "Acme.Flex", "prod");
+        Assert.That(Build(Model("dev", "", "stage", "", "prod", "")), Is.True);
+        Assert.That(_project.Files, Has.Length.EqualTo(6).And.None.Contains("/stage/"));
+    }
+
+    [Test]
+    public void A_mistake_of_a_file_is_told_once_for_all_its_environments()
+    {
+        Roster("agents.csv", "email,roles\nada@acme.example,boss\n", environment: "dev");
+        Roster("agents.csv", "email,roles\nada@acme.example,boss\n", environment: "stage,prod");
+        Assert.That(Build(Model("dev", "", "stage", "ada@acme.example", "prod", "ada@acme.example")), Is.False);
+        Assert.That(_project.ErrorIds, Is.EqualTo(new[] { "FLEXSSO0302", "FLEXSSO0304" }));
+    }
+
+    [TestCase("", "", "'Acme.Flex'; remove one of its FlexRoster items")]
+    [TestCase("", "prod", "the environment 'prod' of 'Acme.Flex'; name each environment in one of its FlexRoster items only")]
+    [TestCase("dev,prod", "prod", "the environment 'prod' of 'Acme.Flex'; name each environment in one of its FlexRoster items only")]
+    public void A_file_that_is_given_twice_to_one_target_is_one_error(string first, string second, string message)
+    {
+        Roster("agents.csv", "email,roles\na@acme.example,agent\nb@acme.example,agent\n", environment: first);
+        _project.Rosters.Add(("./sub/../agents.csv", "Acme.Flex", second));
+        Assert.That(Build(Model("dev", "", "prod", "")), Is.False);
+        Assert.That(Errors(), Is.EqualTo(new[] { "agents.csv(1,1): FLEXSSO0710: The roster is given twice to " + message }));
     }
 
     // Only the task can find these; the files of the build before would still say what the rosters said then.
@@ -177,10 +238,19 @@ public sealed class RosterRenderingTests : IDisposable
     [Test]
     public void A_roster_that_is_not_there_is_an_error()
     {
-        _project.Rosters.Add(("missing.csv", "Flex", ""));
-        Assert.That(Build(Model("", "")), Is.False);
-        Assert.That(_project.ErrorIds, Is.EqualTo(new[] { "FLEXSSO0801" }));
-        Assert.That(_project.Engine.Errors[0].Message, Does.Contain("missing.csv"));
+        Build(Model("", "ada@acme.example"));
+        _project.Rosters.Add(("sub/missing.csv", "Flex", ""));
+        Assert.That(Build(Model("", "ada@acme.example")), Is.False);
+        Assert.That(
+            Errors(),
+            Is.EqualTo(
+                new[]
+                {
+                    "missing.csv(1,1): FLEXSSO0710: The roster 'sub/missing.csv' is not there; correct the Include of its FlexRoster item, or fetch the file before the build",
+                }
+            )
+        );
+        Assert.That(_project.Files, Is.Empty, "without these users nothing is right");
     }
 
     [Test]
@@ -203,7 +273,7 @@ public sealed class RosterRenderingTests : IDisposable
         Assert.That(files, Is.EqualTo(Enumerable.Range(1, files.Length).Select(i => $"Acme.Flex/users-import-{i:000}.json")));
         long[] sizes = [.. files.Select(f => new FileInfo(_project.Artifact(f)).Length)];
         Assert.That(sizes, Is.All.LessThan(500_000));
-        Assert.That(sizes.SkipLast(1), Is.All.GreaterThan(499_000), "no file is split before it is full");
+        Assert.That(sizes.SkipLast(1), Is.All.GreaterThan(250_000), "each is a job of its own, so there are no more than must be");
         Assert.That(
             files
                 .SelectMany(f => JsonDocument.Parse(File.ReadAllText(_project.Artifact(f))).RootElement.EnumerateArray().ToArray())
@@ -262,8 +332,6 @@ public sealed class RosterRenderingTests : IDisposable
         );
     }
 
-    private sealed record BuildError(string File, int Line, string Code)
-    {
-        public static BuildError Of(Microsoft.Build.Framework.BuildErrorEventArgs e) => new(Path.GetFileName(e.File), e.LineNumber, e.Code);
-    }
+    private string[] Errors() =>
+        [.. _project.Engine.Errors.Select(e => $"{Path.GetFileName(e.File)}({e.LineNumber},{e.ColumnNumber}): {e.Code}: {e.Message}")];
 }

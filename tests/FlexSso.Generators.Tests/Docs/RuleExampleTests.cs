@@ -91,7 +91,7 @@ public sealed class RuleExampleTests
         if (roster is null)
             return Compile.Analyze(compilation, id);
         string path = roster.StartsWith('[') ? "agents.json" : "agents.csv";
-        return RosterCompilation.Analyze(compilation, new RosterFile(path, roster, "AcmeFlex"));
+        return RosterCompilation.Analyze(compilation, new RosterFile(path, roster, "AcmeFlex > "));
     }
 
     private static CSharpCompilation Compilation(string code) => Compile.Sources([code], nullable: NullableContextOptions.Enable);

@@ -100,6 +100,9 @@ public sealed class CsvReaderTests
     [TestCase("email\troles\na@b.c\tagent\nd@e.f\tadmin")]
     [TestCase("\"email\",\"roles\"\n\"a@b.c\",\"agent\"\n\"d@e.f\",\"admin\"\n")]
     [TestCase("roles,email\nagent,a@b.c\n admin , d@e.f\u00a0")]
+    [TestCase("sep=;\r\nemail;roles\r\na@b.c;agent\r\nd@e.f;admin")]
+    [TestCase("\ufeff\"SEP=,\"\nemail,roles\na@b.c,agent\nd@e.f,admin")]
+    [TestCase("sep=\t\n\nemail\troles\na@b.c\tagent\nd@e.f\tadmin")]
     public void Forms_of_one_roster(string text)
     {
         RosterResult result = Roster.Csv(text);
@@ -110,8 +113,8 @@ public sealed class CsvReaderTests
     [Test]
     public void The_line_of_a_user_counts_the_lines_within_quotes() =>
         Assert.That(
-            Roster.Csv("email,roles,department\r\na@b.c,agent,\"x\r\ny\nz\"\r\n\r\nd@e.f,admin,\n").Users.Select(u => u.Line),
-            Is.EqualTo(new[] { 2, 6 })
+            Roster.Csv("sep=,\r\nemail,roles,department\r\na@b.c,agent,\"x\r\ny\nz\"\r\n\r\nd@e.f,admin,\n").Users.Select(u => u.Line),
+            Is.EqualTo(new[] { 3, 7 })
         );
 
     [Test]
@@ -124,6 +127,10 @@ public sealed class CsvReaderTests
     [TestCase("email,roles\na@b.c,agent,[|x|],y\nd@e.f,agent\n", "The row has 4 cells where the header has 2 columns")]
     [TestCase("email,roles,name\r\na@b.c,agent[||]\r\nd@e.f,agent,\r\n", "The row has 2 cells where the header has 3 columns")]
     [TestCase("email,roles,name\na@b.c[||]", "The row has 1 cell where the header has 3 columns")]
+    [TestCase("sep=[|:|]\nemail,roles\n", "The line 'sep=' names no separator that a roster can have")]
+    [TestCase("sep=[||]\nemail,roles\n", "The line 'sep=' names no separator that a roster can have")]
+    [TestCase("[|sep=ab|],email,roles\n", "Column 'sep=ab' is neither")]
+    [TestCase("[||]sep=;", "The roster is empty")]
     [TestCase("[||]", "The roster is empty")]
     [TestCase("[||]\n\r\n", "The roster is empty")]
     [TestCase("email,roles,[|\"|]name\na@b.c,agent,x", "closing quote of this cell is missing")]

@@ -26,6 +26,17 @@ public sealed class RosterAnalyzerTests
         .Replace("string D", "string? D", StringComparison.Ordinal)
         .Replace("string[] L", "string[]? L", StringComparison.Ordinal);
 
+    private static readonly string TwoEnvironments = $$"""
+        using FlexSso;
+        namespace Acme
+        {
+            [FlexSsoConfig(Environment = "dev", {{Declarations.Arguments}})]
+            [FlexSsoConfig(Environment = "prod", {{Declarations.Arguments.Replace("JQ0", "JQ1", StringComparison.Ordinal)}})]
+            [FlexUser("ada@acme.example", FlexRole.Admin, Environment = "dev")]
+            public partial class AcmeFlex { }
+        }
+        """;
+
     [Test]
     public void Right_rosters_are_silent() =>
         Assert.That(
@@ -34,7 +45,8 @@ public sealed class RosterAnalyzerTests
                 new("agents.csv", Files.Csv),
                 new("agents.JSON", Files.Json),
                 new("notes.txt", "nothing", null),
-                new("x.csv", "", " ")
+                new("x.csv", "", " "),
+                new("y.csv", "", "")
             ),
             Is.Empty
         );
@@ -73,7 +85,7 @@ public sealed class RosterAnalyzerTests
     [TestCase("String", "The roster's Config 'String' names no class of this project; use Acme.AcmeFlex")]
     public void A_class_that_is_not_there_is_one_error_at_the_beginning(string config, string message)
     {
-        Diagnostic diagnostic = RosterCompilation.Analyze(Source, new RosterFile("a.csv", "nothing,right\n1,2\n", config)).Single();
+        Diagnostic diagnostic = RosterCompilation.Analyze(Source, new RosterFile("a.csv", "nothing,right\n1,2\n", config + " > ")).Single();
         Assert.That(diagnostic.Id, Is.EqualTo("FLEXSSO0710"));
         Assert.That(diagnostic.Location.GetLineSpan().ToString(), Is.EqualTo("a.csv: (0,0)-(0,0)"));
         Assert.That(diagnostic.GetMessage(CultureInfo.InvariantCulture), Is.EqualTo(message));
@@ -103,7 +115,7 @@ public sealed class RosterAnalyzerTests
 
         string? Message(string config) =>
             RosterCompilation
-                .Analyze(source, new RosterFile("a.csv", "email,roles\n", config))
+                .Analyze(source, new RosterFile("a.csv", "email,roles\n", config + " > "))
                 .SingleOrDefault()
                 ?.GetMessage(CultureInfo.InvariantCulture);
     }
@@ -115,7 +127,58 @@ public sealed class RosterAnalyzerTests
             [FlexSso.FlexSsoConfig({{Declarations.Arguments}})] public partial class Flex { }
             namespace A { [FlexSso.FlexSsoConfig({{Declarations.Arguments}})] public partial class Flex { } }
             """;
-        Assert.That(RosterCompilation.Analyze(source, new RosterFile("a.csv", "email,roles\n", "Flex")), Is.Empty);
+        Assert.That(RosterCompilation.Analyze(source, new RosterFile("a.csv", "email,roles\n", "Flex > ")), Is.Empty);
+    }
+
+    [TestCase("", "The roster has no Config; write Config=\"Acme.AcmeFlex\" at its FlexRoster item")]
+    [TestCase("AcmeFlex > dev,test", "The roster's Environment 'test' is none of 'Acme.AcmeFlex'; use dev, prod")]
+    [TestCase("AcmeFlex > dev;test", "The roster's Environment 'test' is none of 'Acme.AcmeFlex'; use dev, prod")]
+    [TestCase("AcmeFlex > dev | Acme.AcmeFlex > prod", null)]
+    [TestCase("AcmeFlex > dev,dev", null)]
+    [TestCase("AcmeFlex > | AcmeFlex >", "The roster is given twice to 'Acme.AcmeFlex'; remove one of its FlexRoster items")]
+    [TestCase(
+        "AcmeFlex > prod,dev | Acme.AcmeFlex > dev",
+        "The roster is given twice to the environment 'dev' of 'Acme.AcmeFlex'; name each environment in one of its FlexRoster items only"
+    )]
+    [TestCase(
+        "AcmeFlex > prod | Acme.AcmeFlex >",
+        "The roster is given twice to the environment 'prod' of 'Acme.AcmeFlex'; name each environment in one of its FlexRoster items only"
+    )]
+    public void What_the_items_of_one_file_say(string uses, string? message)
+    {
+        string found = string.Join(
+            '\n',
+            RosterCompilation
+                .Analyze(TwoEnvironments, new RosterFile("a.csv", "email,roles\na@b.c,agent\n", uses.Length == 0 ? " > " : uses))
+                .Select(d => d.GetMessage(CultureInfo.InvariantCulture))
+        );
+        Assert.That(found, Is.EqualTo(message ?? ""));
+    }
+
+    [Test]
+    public void A_file_of_two_environments_is_checked_for_both_and_told_each_mistake_once()
+    {
+        RosterFile file = new("a.csv", "email,roles\na@b.c,Agent\nada@acme.example,agent\n", "AcmeFlex > prod | AcmeFlex > dev");
+        Assert.That(
+            RosterCompilation.Analyze(TwoEnvironments, file).Select(d => d.GetMessage(CultureInfo.InvariantCulture)),
+            Is.EqualTo(
+                new[]
+                {
+                    "'Agent' of user 'a@b.c' is not a role of Flex; did you mean 'agent'?",
+                    "User 'ada@acme.example' is declared more than once (also as [FlexUser]; e-mails are compared without case); keep one declaration with all roles",
+                }
+            )
+        );
+    }
+
+    // Roslyn's lines end there, and those of the task, of spreadsheets and editors do not.
+    [Test]
+    public void A_line_separator_in_a_cell_ends_no_line([Values('\u2028', '\u2029', '\u0085')] char separator)
+    {
+        string text = $"email,name,roles\n\"a@b.c\",\"A{separator}B\",agent\nd@e.f,D{separator}E,agent|boss\n";
+        Diagnostic diagnostic = RosterCompilation.Analyze(Source, new RosterFile("a.csv", text)).Single();
+        Assert.That(diagnostic.Location.GetLineSpan().Span.ToString(), Is.EqualTo("(2,16)-(2,20)"));
+        Assert.That(text.Substring(diagnostic.Location.SourceSpan.Start, 4), Is.EqualTo("boss"));
     }
 
     [Test]
@@ -202,7 +265,7 @@ public sealed class RosterAnalyzerTests
     private static string[] Ids(string path, string text, string config = "Acme.AcmeFlex") =>
         [
             .. RosterCompilation
-                .Analyze(Source, new RosterFile(path, text, config))
+                .Analyze(Source, new RosterFile(path, text, config + " > "))
                 .Select(d =>
                 {
                     LinePosition start = d.Location.GetLineSpan().StartLinePosition;

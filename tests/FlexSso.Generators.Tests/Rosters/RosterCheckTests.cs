@@ -55,9 +55,12 @@ public sealed class RosterCheckTests
 
     [TestCase(
         "a@b.c,agent\nd@e.f,agent\n[|A@B.C|],admin\n",
-        "User 'A@B.C' is declared more than once (e-mails are compared without case); keep one declaration with all roles"
+        "User 'A@B.C' is declared more than once (also in line 2; e-mails are compared without case); keep one declaration with all roles"
     )]
-    [TestCase("[|root@acme.example|],agent\n", null)]
+    [TestCase(
+        "[|root@acme.example|],agent\n",
+        "User 'root@acme.example' is declared more than once (also as [FlexUser]; e-mails are compared without case); keep one declaration with all roles"
+    )]
     public void FLEXSSO0304(string rows, string? message) => ExpectCsv("FLEXSSO0304", "email,roles\n" + rows, message);
 
     [TestCase(

@@ -51,10 +51,10 @@ internal static class RosterCompilation
     }
 }
 
-/// <summary>An additional file; without a configuration's name it is any other one.</summary>
-internal sealed class RosterFile(string path, SourceText? text, string? config = "Acme.AcmeFlex") : AdditionalText
+/// <summary>An additional file; without the uses that the targets give a roster it is any other one.</summary>
+internal sealed class RosterFile(string path, SourceText? text, string? config = "Acme.AcmeFlex > ") : AdditionalText
 {
-    public RosterFile(string path, string text, string? config = "Acme.AcmeFlex")
+    public RosterFile(string path, string text, string? config = "Acme.AcmeFlex > ")
         : this(path, SourceText.From(text), config) { }
 
     public override string Path => path;
@@ -62,7 +62,7 @@ internal sealed class RosterFile(string path, SourceText? text, string? config =
     public IReadOnlyDictionary<string, string> Metadata =>
         config is null
             ? new Dictionary<string, string>()
-            : new Dictionary<string, string> { ["build_metadata.AdditionalFiles.FlexRosterConfig"] = config };
+            : new Dictionary<string, string> { ["build_metadata.AdditionalFiles.FlexRosterUses"] = config };
 
     public override SourceText? GetText(CancellationToken cancellationToken = default) => text;
 }

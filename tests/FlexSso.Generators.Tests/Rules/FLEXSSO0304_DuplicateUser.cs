@@ -12,7 +12,7 @@ public sealed class FLEXSSO0304_DuplicateUser
             .Error(
                 Id,
                 Sources.Users("[FlexUser(\"ada@acme.example\", FlexRole.Agent)] [FlexUser([|\"Ada@ACME.example\"|], FlexRole.Admin)]"),
-                "User 'Ada@ACME.example' is declared more than once (e-mails are compared without case); keep one declaration with all roles"
+                "User 'Ada@ACME.example' is declared more than once (also in line 6; e-mails are compared without case); keep one declaration with all roles"
             )
             .HasNoFix();
 
@@ -32,7 +32,8 @@ public sealed class FLEXSSO0304_DuplicateUser
             [
                 Sources.Whole("$ [FlexUser(\"ada@acme.example\", FlexRole.Agent)] partial class AcmeFlex { }"),
                 Sources.Whole("[FlexUser(email: [|\"ada@acme.example\"|], FlexRole.Agent)] partial class AcmeFlex { }"),
-            ]
+            ],
+            "User 'ada@acme.example' is declared more than once (also at File0.cs(2); e-mails are compared without case); keep one declaration with all roles"
         );
 
     // One file name: the Kelvin sign becomes k.

@@ -1,0 +1,112 @@
+using System.Text.RegularExpressions;
+
+namespace FlexSso.Package.Tests;
+
+/// <summary>What a project's FlexRoster items come to in a build: what the compiler sees of them, and what the task does.</summary>
+public sealed class RosterBuildTests
+{
+    private const string Source = """
+        using FlexSso;
+
+        namespace Acme
+        {
+            [FlexSsoConfig(Environment = "dev", Audience = "urn:flex:JQ0123456789abcdef0123456789abcdef",
+                Auth0Domain = "acme-dev.us.auth0.com", ClientId = "kfTh7J8xPq2mN4vB6cD8eF0gH2jK4lM6")]
+            [FlexSsoConfig(Environment = "prod", Audience = "urn:flex:JQ1123456789abcdef0123456789abcdef",
+                Auth0Domain = "acme.us.auth0.com", ClientId = "pfTh7J8xPq2mN4vB6cD8eF0gH2jK4lM6")]
+            [FlexUser("root@acme.example", FlexRole.Admin, Environment = "prod")]
+            public partial class AcmeFlex { }
+        }
+        """;
+
+    private const string Right = "email,roles\nada@acme.example,admin\n";
+
+    [Test]
+    public void Items_of_one_file_are_checked_for_each_environment_wherever_they_stand()
+    {
+        using Consumer consumer = new();
+        consumer.Project(
+            "Sso.csproj",
+            "net10.0",
+            items: """<FlexRoster Include="agents.csv" Config="AcmeFlex" Environment="dev" /><FlexRoster Include="both.json" Config="AcmeFlex" Environment="dev;prod" />"""
+        );
+        Late(consumer, """<FlexRoster Include="$(MSBuildThisFileDirectory)agents.csv" Config="Acme.AcmeFlex" Environment="prod" />""");
+        consumer.Write("AcmeFlex.cs", Source);
+        consumer.Write("agents.csv", Right);
+        consumer.Write("both.json", """[{ "email": "bob@acme.example", "roles": ["agent"] }]""");
+        consumer.Succeeds("build", "-nologo");
+        string[] users = [.. consumer.Files("bin/Debug/net10.0/flexsso").Where(f => f.Contains("app-metadata", StringComparison.Ordinal))];
+        Assert.That(
+            users,
+            Is.EqualTo(
+                new[] { "dev/{0}/ada", "dev/{0}/bob", "prod/{0}/ada", "prod/{0}/bob", "prod/{0}/root" }.Select(f =>
+                    "Acme.AcmeFlex/" + f.Replace("{0}", "app-metadata", StringComparison.Ordinal) + "@acme.example.json"
+                )
+            )
+        );
+
+        // The compiler knows both environments, not only the last one; each mistake is said once.
+        consumer.Write("agents.csv", "email,roles\nada@acme.example,Admin\nroot@acme.example,agent\n");
+        consumer.Write("both.json", """[{ "email": "root@acme.example", "roles": ["agent"] }]""");
+        string[] expected = ["agents.csv(2,18): FLEXSSO0302", "agents.csv(3,1): FLEXSSO0304", "both.json(1,14): FLEXSSO0304"];
+        Assert.That(Errors(consumer.Fails("build", "-nologo")), Is.EqualTo(expected));
+        // And so does the task.
+        Assert.That(Errors(consumer.Fails("build", "-nologo", "-p:RunAnalyzers=false")), Is.EqualTo(expected));
+        // An IDE asks for the compiler's command line, and takes what the targets give it.
+        consumer.Succeeds("build", "-nologo", "-p:DesignTimeBuild=true", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true");
+        Assert.That(
+            consumer.Read("obj/Debug/net10.0/Sso.GeneratedMSBuildEditorConfig.editorconfig"),
+            Does.Contain("FlexRosterUses = AcmeFlex > dev | Acme.AcmeFlex > prod\n").And.Contain("FlexRosterUses = AcmeFlex > dev,prod\n")
+        );
+    }
+
+    [Test]
+    public void What_is_wrong_with_an_item_is_said_by_the_compiler_or_for_it()
+    {
+        using Consumer consumer = new();
+        consumer.Write("AcmeFlex.cs", Source);
+        consumer.Write("agents.csv", Right);
+        Expect(
+            """<FlexRoster Include="agents.csv" />""",
+            "The roster has no Config; write Config=\"Acme.AcmeFlex\" at its FlexRoster item"
+        );
+        Expect(
+            """<FlexRoster Include="agents.csv" Config="AcmeFlex" Environment="dev;test" />""",
+            "The roster's Environment 'test' is none of 'Acme.AcmeFlex'; use dev, prod"
+        );
+        Expect(
+            """<FlexRoster Include="agents.csv" Config="AcmeFlex" /><FlexRoster Include="./agents.csv" Config="AcmeFlex" />""",
+            "The roster is given twice to 'Acme.AcmeFlex'; remove one of its FlexRoster items"
+        );
+        Expect(
+            """<FlexRoster Include="agents.csv;data/gone.csv" Config="AcmeFlex" />""",
+            "The roster 'data/gone.csv' is not there; correct the Include of its FlexRoster item, or fetch the file before the build",
+            "-p:RunAnalyzers=false",
+            "-p:FlexSsoWriteArtifacts=false"
+        );
+        Assert.That(consumer.Files("bin/Debug/net10.0/flexsso"), Is.Empty);
+
+        void Expect(string items, string message, params string[] options)
+        {
+            consumer.Project("Sso.csproj", "net10.0", items: items);
+            foreach (string option in options.Prepend("-nologo"))
+            {
+                string output = consumer.Fails("build", option);
+                Assert.That(output, Does.Contain("error FLEXSSO0710: " + message).And.Not.Contain("CS2001"), option);
+                Assert.That(Errors(output), Has.Length.EqualTo(1), option);
+            }
+        }
+    }
+
+    private static void Late(Consumer consumer, string item) =>
+        consumer.Write("Directory.Build.targets", "<Project><ItemGroup>" + item + "</ItemGroup></Project>");
+
+    private static string[] Errors(string output) =>
+        [
+            .. Regex
+                .Matches(output, @"(\w+\.\w+\([0-9,]+\)|\w+\.csproj) ?: error (\w+):")
+                .Select(m => m.Groups[1].Value + ": " + m.Groups[2].Value)
+                .Distinct()
+                .Order(StringComparer.Ordinal),
+        ];
+}
