@@ -28,11 +28,19 @@ internal static class WorkerPreview
             }
         }
 
+        // The user ID is Auth0's to give.
+        bool isNameKnown = !users.Environment.Settings.IsNameIdUserId;
         json.EndArray().Name("setByFlex").BeginArray().String("contact_uri").EndArray();
         json.Name("workers").BeginArray();
         foreach (RosterUser user in users.All)
         {
-            json.BeginObject().Name("friendly_name").String(user.Email).Name("attributes");
+            json.BeginObject();
+            if (isNameKnown)
+            {
+                json.Name("friendly_name").String(user.Email);
+            }
+
+            json.Name("attributes");
             WorkerAttributes.Write(json, user, users.Attributes);
             json.EndObject();
         }

@@ -3,6 +3,7 @@ using FlexSso.Generators.Model;
 using FlexSso.Generators.Parsing;
 using FlexSso.Generators.Text;
 using FlexSso.Rendering;
+using FlexSso.Roles;
 using static FlexSso.Generators.Emitting.CSharpEmitter;
 
 namespace FlexSso.Generators.Emitting;
@@ -38,7 +39,35 @@ internal static class ModelEmitter
         );
 
     private static RenderedEnvironment ToRendered(ConfigModel config, EnvironmentModel environment) =>
-        new(environment.Name, ArtifactPaths.Folder(config, environment), environment.Users.Select(ToRendered).ToArray());
+        new(
+            environment.Name,
+            ArtifactPaths.Folder(config, environment),
+            Settings(environment),
+            environment.Users.Select(ToRendered).ToArray()
+        );
+
+    private static RenderedSettings Settings(EnvironmentModel environment) =>
+        new()
+        {
+            IsEnhanced = environment.Connection.Mode == ConnectionMode.Enhanced,
+            Sid = environment.Connection.Sid,
+            AcsUrl = environment.Connection.AcsUrl,
+            Audience = environment.Connection.Audience,
+            Domain = environment.Auth0.Domain,
+            CustomDomain = environment.Auth0.CustomDomain,
+            ClientId = environment.Auth0.ClientId,
+            Connection = environment.Auth0.Connection,
+            Runtime = environment.Auth0.Runtime,
+            LifetimeInSeconds = environment.Addon.LifetimeInSeconds,
+            IsSha256 = environment.Addon.Signature == SamlSignature.Sha256,
+            IsNameIdUserId = environment.Addon.NameId == FlexNameId.UserId,
+            DefaultRole = environment.DefaultRole is { } role ? FlexRoleNames.All[role] : null,
+            IsSelfHosted = environment.Console.IsSelfHosted,
+            IsEmbedded = environment.Console.IsEmbedded,
+            LoginPopup = environment.Console.LoginPopup,
+            FlexUrl = environment.Console.FlexUrl,
+            TrustedUrls = environment.Console.TrustedUrls.ToArray(),
+        };
 
     private static RenderedUser ToRendered(UserModel user) => new(user.Email, user.Roles.Select(static role => (FlexRole)role).ToArray());
 }

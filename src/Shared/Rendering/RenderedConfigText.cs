@@ -8,7 +8,7 @@ namespace FlexSso.Rendering;
 internal static class RenderedConfigText
 {
     // Generator and task come in one package; another number means that a build has mixed two of them.
-    private const int Format = 1;
+    private const int Format = 2;
 
     public static string Write(RenderedConfig config)
     {
@@ -27,6 +27,7 @@ internal static class RenderedConfigText
         foreach (RenderedEnvironment environment in config.Environments)
         {
             json.BeginObject().Name("name").String(environment.Name).Name("folder").String(environment.Folder);
+            RenderedSettingsText.Write(json.Name("settings"), environment.Settings);
             json.Name("users").BeginArray();
             foreach (RenderedUser user in environment.Users)
             {
@@ -66,9 +67,11 @@ internal static class RenderedConfigText
     private static RenderedEnvironment? Environment(JsonReader json) =>
         String(json, "name") is { } name
         && String(json, "folder") is { } folder
+        && Begins(json, "settings", JsonToken.BeginObject)
+        && RenderedSettingsText.Read(json) is { } settings
         && List(json, "users", User) is { } users
         && json.Read() == JsonToken.EndObject
-            ? new RenderedEnvironment(name, folder, users)
+            ? new RenderedEnvironment(name, folder, settings, users)
             : null;
 
     private static RenderedUser? User(JsonReader json)

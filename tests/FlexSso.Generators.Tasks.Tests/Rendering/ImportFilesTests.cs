@@ -11,7 +11,7 @@ public sealed class ImportFilesTests
 {
     private const int Limit = 500_000;
 
-    private static readonly RenderedEnvironment Environment = new("", "Acme.Flex", []);
+    private static readonly RenderedEnvironment Environment = new("", "Acme.Flex", new RenderedSettings(), []);
 
     private static readonly RenderedConfig Config = new(
         "Acme.Flex",

@@ -21,11 +21,44 @@ public sealed class RenderedConfigTextTests
         (email, roles) => new RenderedUser(email, [.. roles.Select(role => (FlexRole)role)])
     );
 
+    private static readonly Gen<string?> Optional = Gen.OneOf(Gen.Const((string?)null), Gen.String);
+
+    private static readonly Gen<RenderedSettings> Settings = Gen.Select(
+        Gen.String.Array[10],
+        Optional.Array[3],
+        Gen.Bool.Array[6],
+        Gen.Int[1, int.MaxValue],
+        Gen.String.Array[0, 3],
+        (texts, optional, flags, lifetime, urls) =>
+            new RenderedSettings
+            {
+                IsEnhanced = flags[0],
+                Sid = texts[0],
+                AcsUrl = texts[1],
+                Audience = texts[2],
+                Domain = texts[3],
+                CustomDomain = optional[0],
+                ClientId = texts[4],
+                Connection = texts[5],
+                Runtime = texts[6],
+                LifetimeInSeconds = lifetime,
+                IsSha256 = flags[1],
+                IsNameIdUserId = flags[2],
+                DefaultRole = optional[1],
+                IsSelfHosted = flags[3],
+                IsEmbedded = flags[4],
+                LoginPopup = flags[5],
+                FlexUrl = optional[2],
+                TrustedUrls = urls,
+            }
+    );
+
     private static readonly Gen<RenderedEnvironment> Environment = Gen.Select(
         Gen.String,
         Gen.String,
+        Settings,
         User.Array[0, 3],
-        (name, folder, users) => new RenderedEnvironment(name, folder, users)
+        (name, folder, settings, users) => new RenderedEnvironment(name, folder, settings, users)
     );
 
     private static readonly Gen<RenderedConfig> Config = Gen.Select(
@@ -41,7 +74,9 @@ public sealed class RenderedConfigTextTests
         {
             string text = RenderedConfigText.Write(config);
             RenderedConfig read = RenderedConfigText.Read(text)!;
-            return read.Attributes.SequenceEqual(config.Attributes) && RenderedConfigText.Write(read) == text;
+            return read.Attributes.SequenceEqual(config.Attributes)
+                && read.Environments.Zip(config.Environments).All(pair => AreSame(pair.First.Settings, pair.Second.Settings))
+                && RenderedConfigText.Write(read) == text;
         });
 
     [Test]
@@ -51,7 +86,14 @@ public sealed class RenderedConfigTextTests
             new RenderedConfig(
                 "Acme.Flex",
                 [new("a", AttributeType.Int, "A", "event.user.x"), new("b", AttributeType.Text, "B")],
-                [new("prod", "Acme.Flex/prod", [new("a@b.c", [FlexRole.Agent, FlexRole.Admin])])]
+                [
+                    new(
+                        "prod",
+                        "Acme.Flex/prod",
+                        new RenderedSettings { IsEnhanced = false, TrustedUrls = ["x"] },
+                        [new("a@b.c", [FlexRole.Agent, FlexRole.Admin])]
+                    ),
+                ]
             )
         );
         int refused = 0;
@@ -63,4 +105,7 @@ public sealed class RenderedConfigTextTests
         }
         Assert.That(refused, Is.GreaterThan(text.Length / 2));
     }
+
+    private static bool AreSame(RenderedSettings one, RenderedSettings other) =>
+        one with { TrustedUrls = other.TrustedUrls } == other && one.TrustedUrls.SequenceEqual(other.TrustedUrls);
 }

@@ -316,6 +316,7 @@ public sealed class RosterRenderingTests : IDisposable
                         .Select(pair => new RenderedEnvironment(
                             pair[0],
                             pair[0].Length == 0 ? "Acme.Flex" : "Acme.Flex/" + pair[0],
+                            new RenderedSettings(),
                             pair[1].Length == 0 ? [] : [new RenderedUser(pair[1], [FlexRole.Admin])]
                         )),
                 ]
