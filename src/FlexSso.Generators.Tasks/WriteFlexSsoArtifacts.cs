@@ -33,7 +33,7 @@ public sealed class WriteFlexSsoArtifacts : FlexSsoTask
         List<Artifact> artifacts =
         [
             .. marked.Artifacts,
-            .. ArtifactRenderer.Render(marked.Models, [.. Rosters.Select(ToRoster)], assembly, errors),
+            .. ArtifactRenderer.Render(marked.Artifacts, marked.Models, [.. Rosters.Select(ToRoster)], assembly, errors),
         ];
         if (errors.Count > 0)
         {

@@ -1,3 +1,4 @@
+using FlexSso.Generators.Tasks.Setup;
 using FlexSso.Rendering;
 
 namespace FlexSso.Generators.Tasks.Rendering;
@@ -5,8 +6,9 @@ namespace FlexSso.Generators.Tasks.Rendering;
 /// <summary>Renders what is of no use at run time and so has no place in the assembly: the files of users, import files and previews.</summary>
 internal static class ArtifactRenderer
 {
-    /// <returns>The artifacts; none when there is an error.</returns>
+    /// <returns>The artifacts beside the constants; none when there is an error.</returns>
     public static List<Artifact> Render(
+        IReadOnlyList<Artifact> constants,
         IReadOnlyList<MarkedModel> models,
         IReadOnlyList<RosterItem> rosters,
         string assemblyPath,
@@ -50,6 +52,18 @@ internal static class ArtifactRenderer
             AppMetadataFiles.Render(environment, artifacts);
             ImportFiles.Render(environment, artifacts);
             WorkerPreview.Render(environment, artifacts);
+        }
+
+        Dictionary<string, string> files = new(StringComparer.Ordinal);
+        foreach (Artifact artifact in constants.Concat(artifacts))
+        {
+            // Two of one path are reported when all are checked.
+            files[artifact.Path] = artifact.Text;
+        }
+
+        foreach (EnvironmentUsers environment in environments)
+        {
+            SetupFiles.Render(environment, files, artifacts);
         }
 
         return artifacts;

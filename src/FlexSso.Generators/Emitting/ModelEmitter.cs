@@ -51,6 +51,7 @@ internal static class ModelEmitter
         {
             IsEnhanced = environment.Connection.Mode == ConnectionMode.Enhanced,
             Sid = environment.Connection.Sid,
+            AccountSid = environment.Connection.AccountSid,
             AcsUrl = environment.Connection.AcsUrl,
             Audience = environment.Connection.Audience,
             Domain = environment.Auth0.Domain,

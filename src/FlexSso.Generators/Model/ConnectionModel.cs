@@ -5,4 +5,5 @@ namespace FlexSso.Generators.Model;
 /// <param name="Sid">The JQ SID (Enhanced) or the Account SID (Legacy) that both values below hold.</param>
 /// <param name="AcsUrl">The assertion consumer service URL.</param>
 /// <param name="Audience">The entity ID of Flex.</param>
-internal sealed record ConnectionModel(ConnectionMode Mode, string Sid, string AcsUrl, string Audience);
+/// <param name="AccountSid">The Account SID; null when it is not declared.</param>
+internal sealed record ConnectionModel(ConnectionMode Mode, string Sid, string AcsUrl, string Audience, string? AccountSid);

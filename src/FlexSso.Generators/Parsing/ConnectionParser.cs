@@ -39,7 +39,13 @@ internal static class ConnectionParser
 
         return sink.IsInvalid || values.Known is not { } sid
             ? null
-            : new ConnectionModel(form.Mode, sid, values.AcsUrl.Text ?? form.AcsUrlOf(sid), form.AudienceOf(sid));
+            : new ConnectionModel(
+                form.Mode,
+                sid,
+                values.AcsUrl.Text ?? form.AcsUrlOf(sid),
+                form.AudienceOf(sid),
+                form.Mode == ConnectionMode.Legacy ? sid : otherSid.Sid
+            );
     }
 
     private static ConnectionForm? ReadForm(EnvironmentSource source, RuleSink sink)

@@ -9,6 +9,9 @@ internal sealed record RenderedSettings
     /// <summary>The JQ SID; in Legacy the Account SID.</summary>
     public string Sid { get; init; } = "";
 
+    /// <summary>Null when it is not declared.</summary>
+    public string? AccountSid { get; init; }
+
     public string AcsUrl { get; init; } = "";
 
     public string Audience { get; init; } = "";

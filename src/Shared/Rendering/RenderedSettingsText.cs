@@ -9,7 +9,9 @@ internal static class RenderedSettingsText
     {
         json.BeginObject();
         Flag(json, "legacy", !settings.IsEnhanced);
-        json.Name("sid").String(settings.Sid).Name("acsUrl").String(settings.AcsUrl).Name("audience").String(settings.Audience);
+        json.Name("sid").String(settings.Sid);
+        Text(json, "accountSid", settings.AccountSid);
+        json.Name("acsUrl").String(settings.AcsUrl).Name("audience").String(settings.Audience);
         json.Name("domain").String(settings.Domain);
         Text(json, "customDomain", settings.CustomDomain);
         json.Name("clientId").String(settings.ClientId).Name("connection").String(settings.Connection);
@@ -63,6 +65,7 @@ internal static class RenderedSettingsText
         name switch
         {
             "sid" => settings with { Sid = text },
+            "accountSid" => settings with { AccountSid = text },
             "acsUrl" => settings with { AcsUrl = text },
             "audience" => settings with { Audience = text },
             "domain" => settings with { Domain = text },

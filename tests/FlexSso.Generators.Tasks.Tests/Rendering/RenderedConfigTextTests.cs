@@ -25,7 +25,7 @@ public sealed class RenderedConfigTextTests
 
     private static readonly Gen<RenderedSettings> Settings = Gen.Select(
         Gen.String.Array[10],
-        Optional.Array[3],
+        Optional.Array[4],
         Gen.Bool.Array[6],
         Gen.Int[1, int.MaxValue],
         Gen.String.Array[0, 3],
@@ -34,6 +34,7 @@ public sealed class RenderedConfigTextTests
             {
                 IsEnhanced = flags[0],
                 Sid = texts[0],
+                AccountSid = optional[3],
                 AcsUrl = texts[1],
                 Audience = texts[2],
                 Domain = texts[3],

@@ -1,0 +1,115 @@
+using FlexSso.Rendering;
+
+namespace FlexSso.Generators.Tasks.Setup.Guide;
+
+/// <summary>What can be seen when a login fails in this set-up, and where to look. The texts are those of docs/rules/README.md.</summary>
+internal static class SymptomTable
+{
+    public static IEnumerable<Symptom> Of(SetupGuide guide)
+    {
+        RenderedSettings settings = guide.Values.Settings;
+        yield return new Symptom(
+            "Callback URL mismatch",
+            "The callback in Auth0 is not the ACS URL of Flex.",
+            ["callbacks"],
+            ["FLEXSSO0205"]
+        );
+        yield return new Symptom(
+            "Audience is invalid. Configured: " + settings.Audience,
+            "The addon in Auth0 has another audience, or none.",
+            ["addon"],
+            ["FLEXSSO0202", "FLEXSSO0204"]
+        );
+        yield return new Symptom(
+            "Recipient is invalid",
+            "The addon in Auth0 has another recipient.",
+            ["addon", "callbacks"],
+            ["FLEXSSO0205"]
+        );
+        yield return new Symptom(
+            "70004 Invalid issuer in the Assertion/Response",
+            settings.CustomDomain is null
+                ? "The issuer in the Twilio Console is not the one of Auth0, or was entered with https://."
+                : "The issuer in the Twilio Console is not the one of the custom domain, or was entered with https://.",
+            ["identity-provider", "certificate"],
+            ["FLEXSSO0501", "FLEXSSO0513"]
+        );
+        yield return new Symptom(
+            "70251 no valid certificate for identity realm",
+            "The certificate in the Twilio Console is not complete, has expired, or is of another tenant.",
+            ["identity-provider", "certificate"],
+            ["FLEXSSO0601"]
+        );
+        yield return new Symptom(
+            "neither the response nor the assertion are signed",
+            "The addon in Auth0 does not sign the response.",
+            ["addon"],
+            ["FLEXSSO0506"]
+        );
+        yield return new Symptom(
+            "45050 Missing User Attributes",
+            "The Action is not in the login flow, was not deployed, or is for another client ID.",
+            ["action", "flow", "application"],
+            ["FLEXSSO0502", "FLEXSSO0505"]
+        );
+        yield return new Symptom(
+            "Twilio Flex sign-in: \u2026",
+            "The Action refused the login and says why, in the log of Auth0.",
+            ["users", "action"],
+            ["FLEXSSO0301"]
+        );
+        yield return new Symptom(
+            "400 Error invalid attribute format",
+            "Another Action, or an old one, sends a value that does not fit its type.",
+            ["flow", "action"],
+            ["FLEXSSO0406"]
+        );
+        yield return new Symptom(
+            "Invalid SSO Settings",
+            "A URL is missing from the trusted ones, or a wildcard stands there.",
+            ["redirects"],
+            ["FLEXSSO0602"]
+        );
+        yield return new Symptom(
+            "This XML file does not appear to have any style information",
+            "The address of the metadata was entered as the Single Sign-On URL.",
+            ["identity-provider"],
+            []
+        );
+        yield return new Symptom(
+            "The login page does not know the agents",
+            "The Single Sign-On URL names another connection, or none.",
+            ["identity-provider", "connection"],
+            ["FLEXSSO0503", "FLEXSSO0519"]
+        );
+        if (settings.IsSelfHosted || settings.IsEmbedded)
+        {
+            yield return new Symptom(
+                "The login starts again and again",
+                settings.LoginPopup ? "Login using popup is off." : "Login using popup is on.",
+                settings.IsSelfHosted ? ["redirects", "app-config"] : ["redirects"],
+                ["FLEXSSO0603"]
+            );
+        }
+
+        if (!settings.IsNameIdUserId)
+        {
+            yield return new Symptom(
+                "Workers named auth0|\u2026",
+                "The addon in Auth0 does not take the NameID from the e-mail.",
+                ["addon"],
+                ["FLEXSSO0508"]
+            );
+        }
+
+        if (!settings.IsEnhanced)
+        {
+            yield return new Symptom(
+                "Login has stopped for everybody",
+                "Twilio asked every account to leave the old configuration before 2026-03-31.",
+                ["console"],
+                ["FLEXSSO0207"]
+            );
+        }
+    }
+}

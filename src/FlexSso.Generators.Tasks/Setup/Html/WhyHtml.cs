@@ -1,0 +1,62 @@
+using System.Text;
+using FlexSso.Attributes;
+using FlexSso.Generators.Tasks.Setup.Guide;
+using FlexSso.Json;
+using FlexSso.Rendering;
+using FlexSso.Roles;
+
+namespace FlexSso.Generators.Tasks.Setup.Html;
+
+/// <summary>"Why did this login fail?": a place to paste a SAML message, and what the script compares it with.</summary>
+internal static class WhyHtml
+{
+    public static void Append(StringBuilder html, SetupGuide guide) =>
+        html.Append(
+                """
+                <section id="why">
+                <h2>Why did this login fail?</h2>
+                <p>Record the login with the browser extension SAML-tracer and paste the <code>SAMLResponse</code> (or the <code>SAMLRequest</code>), in base64
+                or as XML. It is compared with this set-up here, in this page: nothing leaves it and nothing is stored. A response holds personal data;
+                handle it like a password as long as it is valid.</p>
+                <p><label for="saml">SAMLResponse or SAMLRequest</label></p>
+                <textarea id="saml" rows="6" spellcheck="false" autocomplete="off"></textarea>
+                <p><button type="button" id="check">Compare</button> <button type="button" id="clear">Clear</button></p>
+                <div id="answer" aria-live="polite"></div>
+                <p class="small">What it cannot check: the signature itself, the certificate in the Twilio Console, the clocks, and whether Auth0 holds what
+                this page says. It shows which certificate came with the response.</p>
+                </section>
+
+                """.Replace("\r\n", "\n")
+            )
+            .Append("<script type=\"application/json\" id=\"expected\">")
+            .Append(HtmlText.Json(Expected(guide)))
+            .Append("</script>\n");
+
+    private static string Expected(SetupGuide guide)
+    {
+        RenderedSettings settings = guide.Values.Settings;
+        JsonWriter json = new(compact: true);
+        json.BeginObject().Name("enhanced").Boolean(settings.IsEnhanced).Name("audience").String(settings.Audience);
+        json.Name("acsUrl")
+            .String(settings.AcsUrl)
+            .Name("issuer")
+            .String(guide.Values.Issuer)
+            .Name("ssoUrl")
+            .String(guide.Values.ProtocolUrl);
+        json.Name("sha256").Boolean(settings.IsSha256).Name("userId").Boolean(settings.IsNameIdUserId);
+        json.Name("lifetime").Number(settings.LifetimeInSeconds).Name("rulePage").String(RulePage.Of("{id}"));
+        json.Name("roles").BeginArray();
+        foreach (string role in FlexRoleNames.All)
+        {
+            json.String(role);
+        }
+
+        json.EndArray().Name("attributes").BeginArray();
+        foreach (DeclaredAttribute attribute in guide.Users.Attributes)
+        {
+            json.BeginObject().Name("name").String(attribute.Name).Name("type").String(AttributeNames.SuffixOf(attribute.Type)).EndObject();
+        }
+
+        return json.EndArray().EndObject().ToString();
+    }
+}

@@ -1,0 +1,87 @@
+// Copy buttons, ticks and the search for a user.
+const status = document.getElementById("status");
+
+async function copy(button) {
+  const text = document.getElementById(button.dataset.copy).textContent;
+  try {
+    await navigator.clipboard.writeText(text);
+  } catch {
+    if (!copyBySelection(text)) {
+      status.textContent = "The browser does not allow copying; select the text instead.";
+      return;
+    }
+  }
+  button.textContent = "Copied";
+  button.classList.add("copied");
+  status.textContent = `${button.getAttribute("aria-label").replace("Copy ", "")} is copied.`;
+  setTimeout(() => {
+    button.textContent = "Copy";
+    button.classList.remove("copied");
+  }, 2000);
+}
+
+// Where a browser gives the clipboard to no page from disk.
+function copyBySelection(text) {
+  const area = document.createElement("textarea");
+  area.value = text;
+  document.body.append(area);
+  area.select();
+  const isCopied = document.execCommand("copy");
+  area.remove();
+  return isCopied;
+}
+
+const key = `flexsso:${document.body.dataset.key}`;
+const boxes = [...document.querySelectorAll("[data-tick]")];
+
+// A browser may forbid a page from disk to keep anything; then ticks last as long as the page.
+function load() {
+  try {
+    const kept = JSON.parse(localStorage.getItem(key) ?? "[]");
+    return Array.isArray(kept) ? kept : [];
+  } catch {
+    return [];
+  }
+}
+
+function save() {
+  try {
+    localStorage.setItem(key, JSON.stringify(boxes.filter((box) => box.checked).map((box) => box.dataset.tick)));
+  } catch {}
+}
+
+function show() {
+  for (const box of boxes) {
+    box.closest(".step").classList.toggle("done", box.checked);
+  }
+  const done = boxes.filter((box) => box.checked).length;
+  document.getElementById("progress").textContent = `${done} of ${boxes.length} steps done`;
+}
+
+const kept = load();
+for (const box of boxes) {
+  box.checked = kept.includes(box.dataset.tick);
+  box.addEventListener("change", () => {
+    save();
+    show();
+  });
+}
+show();
+
+for (const button of document.querySelectorAll("[data-copy]")) {
+  button.addEventListener("click", () => copy(button));
+}
+
+const find = document.getElementById("find");
+if (find) {
+  const users = [...document.querySelectorAll(".user")];
+  find.addEventListener("input", () => {
+    const wanted = find.value.trim().toLowerCase();
+    let shown = 0;
+    for (const user of users) {
+      user.hidden = !user.querySelector("summary").textContent.toLowerCase().includes(wanted);
+      shown += user.hidden ? 0 : 1;
+    }
+    document.getElementById("found").textContent = wanted === "" ? "" : `${shown} found`;
+  });
+}
