@@ -11,7 +11,8 @@ internal static class PayloadEmitter
 {
     public const string Interface = Library + "IFlexPayload";
 
-    private const string RoleList = "global::System.Collections.Generic.IReadOnlyList<" + Library + "FlexRole>";
+    private const string Role = Library + "FlexRole";
+    private const string RoleList = "global::System.Collections.Generic.IReadOnlyList<" + Role + ">";
     private const string Members = Library + "FlexJsonMembers";
     private const string Writer = Library + "FlexPayloadWriter";
 
@@ -21,21 +22,14 @@ internal static class PayloadEmitter
             .Line("/// <param name=\"role\">The user's role.</param>")
             .Line("/// <param name=\"moreRoles\">Further roles of the user.</param>")
             .Line(GeneratedCode)
-            .Open(
-                "public "
-                    + CSharpText.Identifier(config.Type.Name)
-                    + "("
-                    + Library
-                    + "FlexRole role, params "
-                    + Library
-                    + "FlexRole[] moreRoles)"
-            )
+            .Open("public " + CSharpText.Identifier(config.Type.Name) + "(" + Role + " role, params " + Role + "[] moreRoles)")
             .Line("this." + GeneratedMembers.Roles + " = " + Library + "FlexRoles.Create(role, moreRoles);")
             .Line("this." + GeneratedMembers.UnknownFlexMembers + " = " + Members + ".Empty;")
             .Line("this." + GeneratedMembers.OtherAppMetadata + " = " + Members + ".Empty;")
             .Close()
             .Line();
         EmitProperties(cs);
+        EmitWithRoles(cs, config.Type);
         EmitSerializers(cs);
         PayloadParsingEmitter.Emit(cs, config);
         EmitWriting(cs, config);
@@ -44,7 +38,7 @@ internal static class PayloadEmitter
 
     private static void EmitProperties(SourceWriter cs)
     {
-        Property("The user's roles, at least one, without duplicates.", RoleList, GeneratedMembers.Roles);
+        Property("The user's roles, at least one, without duplicates.", RoleList, GeneratedMembers.Roles, "{ get; private set; }");
         Property(
             "The members of app_metadata.flex that were parsed and that this class does not declare. All three texts hold them again.",
             Members,
@@ -56,8 +50,28 @@ internal static class PayloadEmitter
             GeneratedMembers.OtherAppMetadata
         );
 
-        void Property(string summary, string type, string name) =>
-            cs.Line("/// <summary>" + summary + "</summary>").Line(GeneratedCode).Line("public " + type + " " + name + " { get; }").Line();
+        void Property(string summary, string type, string name, string accessors = "{ get; }") =>
+            cs.Line("/// <summary>" + summary + "</summary>")
+                .Line(GeneratedCode)
+                .Line("public " + type + " " + name + " " + accessors)
+                .Line();
+    }
+
+    private static void EmitWithRoles(SourceWriter cs, TypeModel type)
+    {
+        string name = CSharpText.Identifier(type.Name);
+        cs.Line("/// <summary>A copy with these roles in place of all that the user had; everything else stays.</summary>")
+            .Line("/// <param name=\"role\">The user's role.</param>")
+            .Line("/// <param name=\"moreRoles\">Further roles of the user.</param>")
+            .Line("/// <exception cref=\"global::System.ArgumentOutOfRangeException\">A value is not a member of FlexRole.</exception>")
+            .Line(GeneratedCode)
+            .Open("public " + name + " " + GeneratedMembers.WithRoles + "(" + Role + " role, params " + Role + "[] moreRoles)")
+            // A record may have a copy constructor of its own.
+            .Line(name + " copy = " + (type.Keyword == "record" ? "this with { };" : "(" + name + ")base.MemberwiseClone();"))
+            .Line("copy." + GeneratedMembers.Roles + " = " + Library + "FlexRoles.Create(role, moreRoles);")
+            .Line("return copy;")
+            .Close()
+            .Line();
     }
 
     private static void EmitSerializers(SourceWriter cs)

@@ -9,8 +9,8 @@ namespace FlexSso;
 /// disposed, and one more. A file is a JSON array with one user a line, as UTF-8.
 /// </summary>
 /// <remarks>
-/// With <c>upsert</c> Auth0 replaces the whole <c>app_metadata</c> of a user that exists, it does not merge: parse the user first, and what
-/// else is in there is written back. The same e-mail twice is an error in Auth0; the writer does not look for it, because it keeps no user.
+/// With <c>upsert</c> Auth0 replaces the whole <c>app_metadata</c> of a user that exists, it does not merge: parse the user first
+/// (<c>ParseUser(json, role)</c> takes one without <c>flex</c> too), and what else is in there is written back. The same e-mail twice is an error in Auth0; the writer does not look for it, because it keeps no user.
 /// </remarks>
 public static class FlexBulkImport
 {

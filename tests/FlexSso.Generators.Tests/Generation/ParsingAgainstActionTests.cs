@@ -74,12 +74,21 @@ public sealed class ParsingAgainstActionTests
     ];
 
     private Both _both = null!;
+    private Both _withDefault = null!;
 
     [OneTimeSetUp]
-    public void Declare() => _both = new Both();
+    public void Declare()
+    {
+        _both = new Both(Declarations.Arguments);
+        _withDefault = new Both(Declarations.Arguments + ", DefaultRole = FlexRole.Agent");
+    }
 
     [OneTimeTearDown]
-    public void Unload() => _both.Dispose();
+    public void Unload()
+    {
+        _both.Dispose();
+        _withDefault.Dispose();
+    }
 
     [Test]
     public void Of_every_value_of_every_attribute()
@@ -115,16 +124,37 @@ public sealed class ParsingAgainstActionTests
     [TestCase("{}")]
     public void Of_roles(string roles)
     {
-        (ActionRun run, object? payload) = _both.Run("{\"flex\":{\"roles\":" + roles + "}}");
+        foreach (Both both in new[] { _both, _withDefault })
+            AssertSameRoles(both, "{\"flex\":{\"roles\":" + roles + "}}");
+    }
 
-        Assert.That(payload is null, Is.EqualTo(run.Denied.Count > 0), string.Join(' ', run.Denied));
-        if (payload is not null)
-            Assert.That(
-                ((IEnumerable)payload.GetType().GetProperty("Roles")!.GetValue(payload)!)
-                    .Cast<object>()
-                    .Select(r => r.ToString()!.ToLowerInvariant()),
-                Is.EqualTo(JsonSerializer.Deserialize<string[]>(run["roles"]!))
-            );
+    [TestCase("{}")]
+    [TestCase("{\"flex\":null}")]
+    [TestCase("{\"flex\":{}}")]
+    [TestCase("null")]
+    public void Of_the_default_role(string appMetadata) => Assert.That(AssertSameRoles(_withDefault, appMetadata), Is.True);
+
+    // Both would write another flex than the one that was there.
+    [Test]
+    public void A_flex_that_is_no_object_is_a_problem_also_with_a_default_role()
+    {
+        (ActionRun run, object? payload) = _withDefault.Run("{\"flex\":[]}");
+
+        Assert.That((payload, run.Denied.Count), Is.EqualTo(((object?)null, 0)));
+    }
+
+    // The text does not say which tenant the user is from.
+    [TestCase("Agent", "Agent", true)]
+    [TestCase("Agent", "Supervisor", false)]
+    [TestCase("Agent", null, false)]
+    [TestCase(null, "Agent", false)]
+    public void Of_several_environments_only_a_default_role_that_all_have_counts(string? first, string? second, bool isTaken)
+    {
+        string Environment(string name, string? role) =>
+            $"Environment = \"{name}\", {Declarations.Arguments}" + (role is null ? "" : ", DefaultRole = FlexRole." + role);
+        using Both both = new(Environment("dev", first) + ")] [FlexSsoConfig(" + Environment("prod", second), "/dev/post-login-action.js");
+
+        Assert.That(both.Run("{}").Payload is not null, Is.EqualTo(isTaken));
     }
 
     [TestCase("{}")]
@@ -151,6 +181,21 @@ public sealed class ParsingAgainstActionTests
         Assert.That((payload, run.Denied.Count), Is.EqualTo(((object?)null, 0)));
     }
 
+    /// <returns>Both took them.</returns>
+    private static bool AssertSameRoles(Both both, string appMetadata)
+    {
+        (ActionRun run, object? payload) = both.Run(appMetadata);
+        Assert.That(payload is null, Is.EqualTo(run.Denied.Count > 0), string.Join(' ', run.Denied));
+        if (payload is not null)
+            Assert.That(
+                ((IEnumerable)payload.GetType().GetProperty("Roles")!.GetValue(payload)!)
+                    .Cast<object>()
+                    .Select(r => r.ToString()!.ToLowerInvariant()),
+                Is.EqualTo(JsonSerializer.Deserialize<string[]>(run["roles"]!))
+            );
+        return payload is not null;
+    }
+
     // What the Action makes of a member's value.
     private static string Worker(object? value) =>
         value switch
@@ -167,7 +212,7 @@ public sealed class ParsingAgainstActionTests
         private readonly EmittedAssembly _assembly;
         private readonly string _action;
 
-        public Both()
+        public Both(string arguments, string action = "/post-login-action.js")
         {
             GeneratorRun run = GeneratorRun.On(
                 Declarations.Config(
@@ -178,12 +223,13 @@ public sealed class ParsingAgainstActionTests
                     [FlexAttribute("languages")] public string[] Languages { get; set; }
                     [FlexAttribute("levels")] public int[] Levels { get; set; }
                     [FlexAttribute("flags")] public bool[] Flags { get; set; }
-                    """
+                    """,
+                    arguments: arguments
                 ),
                 Framework.Net80
             );
             _assembly = new EmittedAssembly(run.Compiles());
-            _action = run.Artifact("/post-login-action.js");
+            _action = run.Artifact(action);
         }
 
         public (ActionRun Run, object? Payload) Run(string appMetadata)
@@ -193,7 +239,7 @@ public sealed class ParsingAgainstActionTests
                 _action,
                 $$"""{"client":{"client_id":"{{Declarations.ClientId}}"},"transaction":{"protocol":"samlp"},"user":{{user}}}"""
             );
-            object result = _assembly.Type(Type).GetMethod("ParseUser")!.Invoke(null, [user])!;
+            object result = _assembly.Type(Type).GetMethod("ParseUser", [typeof(string)])!.Invoke(null, [user])!;
             return (run, result.GetType().GetProperty("Payload")!.GetValue(result));
         }
 

@@ -88,6 +88,7 @@ public sealed class ProblemTests
     {
         Assert.That(() => AcmeFlex.ParseAppMetadata(null!), Throws.ArgumentNullException);
         Assert.That(() => AcmeFlex.ParseUser(null!), Throws.ArgumentNullException);
+        Assert.That(() => AcmeFlex.ParseUser(null!, FlexRole.Agent), Throws.ArgumentNullException);
     }
 
     [TestCase("a,b")]
