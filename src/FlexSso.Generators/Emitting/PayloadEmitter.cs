@@ -92,7 +92,7 @@ internal static class PayloadEmitter
         void Serializer(string name, string summary) =>
             cs.Line("/// <summary>" + summary + "</summary>")
                 .Line(
-                    "/// <exception cref=\"global::System.ArgumentException\">An element of an array is null, empty or holds a comma.</exception>"
+                    "/// <exception cref=\"global::System.ArgumentException\">An element of an array is null, empty or holds a comma; a value has more than 2048 bytes, or the worker's attributes more than 4096 characters.</exception>"
                 )
                 .Line(GeneratedCode)
                 .Open("public string " + name + "()")

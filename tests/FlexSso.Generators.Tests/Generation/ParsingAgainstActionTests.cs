@@ -7,7 +7,8 @@ namespace FlexSso.Generators.Tests.Generation;
 
 /// <summary>
 /// Parsing and the generated Action say the same of every value: what the one takes the other takes, as the same worker attribute, and what
-/// the one refuses the other refuses. Only the whole numbers that no <c>int</c> can hold are refused by parsing alone.
+/// the one refuses the other refuses. Only the whole numbers that no <c>int</c> can hold, a <c>flex</c> that is no object where there is a
+/// default role, and more than the worker takes are refused by parsing alone.
 /// </summary>
 public sealed class ParsingAgainstActionTests
 {
@@ -61,6 +62,16 @@ public sealed class ParsingAgainstActionTests
         "[true,\"false\"]",
         "[1,null]",
         "[\"a\",\"\"]",
+        // What Auth0 takes as one value, and one more.
+        $"\"{new string('x', 2048)}\"",
+        $"\"{new string('x', 2049)}\"",
+        $"\"{new string('x', 2047)}\\r\\n\"",
+        $"[\"{new string('x', 1023)}\",\"{new string('x', 1024)}\"]",
+        $"[\"{new string('x', 1024)}\",\"{new string('x', 1024)}\"]",
+        $"[{string.Join(',', Enumerable.Repeat("\"000000000000007\"", 128))}]",
+        $"[{string.Join(',', Enumerable.Repeat("\"000000000000007\"", 129))}]",
+        $"[{string.Join(',', Enumerable.Repeat("false", 341))}]",
+        $"[{string.Join(',', Enumerable.Repeat("false", 342))}]",
     ];
 
     private static readonly (string Key, string Attribute, string Member)[] Attributes =
@@ -201,7 +212,7 @@ public sealed class ParsingAgainstActionTests
         value switch
         {
             null => "",
-            string text => text,
+            string text => text.Replace("\r\n", " ", StringComparison.Ordinal),
             bool flag => flag ? "true" : "false",
             IEnumerable list => string.Join(',', list.Cast<object>().Select(Worker)),
             _ => Convert.ToString(value, CultureInfo.InvariantCulture)!,

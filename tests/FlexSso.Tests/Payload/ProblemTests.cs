@@ -39,6 +39,18 @@ public sealed class ProblemTests
         "(1,40) $.flex.levels[1]: 'levels' is [], but the member 'Levels' needs a whole number from -2147483648 to 2147483647."
     )]
     [TestCase(
+        "{\"flex\":{\"roles\":[\"agent\"],\"levels\":[1,null]}}",
+        "(1,40) $.flex.levels[1]: the list 'levels' holds null, but an element must be a whole number from -2147483648 to 2147483647."
+    )]
+    [TestCase(
+        "{\"flex\":{\"roles\":[\"agent\"],\"levels\":[\"\"]}}",
+        "(1,38) $.flex.levels[0]: the list 'levels' holds \"\", but an element must be a whole number from -2147483648 to 2147483647."
+    )]
+    [TestCase(
+        "{\"flex\":{\"roles\":[\"agent\"],\"flags\":[null]}}",
+        "(1,37) $.flex.flags[0]: the list 'flags' holds null, but an element must be true or false."
+    )]
+    [TestCase(
         "{\"flex\":{\"roles\":[\"agent\"],\"vip\":true,\"vip\":false}}",
         "(1,39) $.flex.vip: 'vip' stands twice in one object, and only one of them can count; remove one."
     )]

@@ -119,6 +119,16 @@ internal sealed class PayloadParser(string json, FlexPayloadKey[] keys, IReadOnl
         if (!hasRoles)
             FindNoRoles(path + ".roles", start);
         FindRequired(path, start);
+        // Raw characters may become six; few users need counting.
+        if (_roles is not null && 6 * (_reader.End - start) > WorkerLimit.MaxLength)
+            FindTooMuch(path, start, _roles);
+    }
+
+    private void FindTooMuch(string path, int start, IReadOnlyList<FlexRole> roles)
+    {
+        int length = WorkerLimit.LengthOf(roles, _values);
+        if (length > WorkerLimit.MaxLength)
+            _problems.Add(path, start, WorkerLimit.Message(length));
     }
 
     private void FindNoFlex(string path, string flexPath, int start)
