@@ -36,6 +36,10 @@ internal static class PayloadEmitter
         EmitKeys(cs, config);
     }
 
+    /// <summary>The attributes that a payload holds, in the order of their keys.</summary>
+    public static List<AttributeModel> AttributesOf(ConfigModel config) =>
+        config.Attributes.Where(static attribute => attribute.IsInFlex).ToList();
+
     private static void EmitProperties(SourceWriter cs)
     {
         Property("The user's roles, at least one, without duplicates.", RoleList, GeneratedMembers.Roles, "{ get; private set; }");
@@ -104,8 +108,9 @@ internal static class PayloadEmitter
     private static void EmitWriting(SourceWriter cs, ConfigModel config)
     {
         cs.Line(GeneratedCode).Open("void " + Interface + ".WriteAttributes(" + Writer + " flexSsoWriter)");
-        for (int i = 0; i < config.Attributes.Count; i++)
-            cs.Line("flexSsoWriter.Add(" + Key(i) + ", this." + CSharpText.Identifier(config.Attributes[i].Member) + ");");
+        List<AttributeModel> attributes = AttributesOf(config);
+        for (int i = 0; i < attributes.Count; i++)
+            cs.Line("flexSsoWriter.Add(" + Key(i) + ", this." + CSharpText.Identifier(attributes[i].Member) + ");");
         cs.Close().Line();
     }
 
@@ -114,9 +119,10 @@ internal static class PayloadEmitter
         const string type = Library + "FlexPayloadKey";
         cs.Line(GeneratedCode).Open("private static class " + GeneratedMembers.Keys);
         List<string> names = [];
-        for (int i = 0; i < config.Attributes.Count; i++)
+        List<AttributeModel> attributes = AttributesOf(config);
+        for (int i = 0; i < attributes.Count; i++)
         {
-            AttributeModel attribute = config.Attributes[i];
+            AttributeModel attribute = attributes[i];
             bool isComputed = (attribute.Traits & MemberTraits.Assignable) == 0;
             names.Add(KeyName(i));
             cs.Line(

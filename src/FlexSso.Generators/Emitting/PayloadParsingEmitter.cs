@@ -28,10 +28,11 @@ internal static class PayloadParsingEmitter
             .Line("this." + GeneratedMembers.Roles + " = flexSsoReader.Roles;")
             .Line("this." + GeneratedMembers.UnknownFlexMembers + " = flexSsoReader.UnknownFlexMembers;")
             .Line("this." + GeneratedMembers.OtherAppMetadata + " = flexSsoReader.OtherAppMetadata;");
-        for (int i = 0; i < config.Attributes.Count; i++)
+        List<AttributeModel> attributes = PayloadEmitter.AttributesOf(config);
+        for (int i = 0; i < attributes.Count; i++)
         {
-            if ((config.Attributes[i].Traits & MemberTraits.Assignable) != 0)
-                EmitMember(cs, config.Attributes[i], PayloadEmitter.Key(i), "flexSsoValue" + i.ToString(CultureInfo.InvariantCulture));
+            if ((attributes[i].Traits & MemberTraits.Assignable) != 0)
+                EmitMember(cs, attributes[i], PayloadEmitter.Key(i), "flexSsoValue" + i.ToString(CultureInfo.InvariantCulture));
         }
         cs.Close().Line();
 

@@ -88,6 +88,32 @@ public sealed class PayloadMemberTests
         );
     }
 
+    [Test]
+    public void What_the_Action_reads_from_elsewhere_is_no_part_of_the_payload()
+    {
+        using EmittedAssembly assembly = Load(
+            """
+            [FlexAttribute("number", Source = "event.user.user_metadata.number")] public required int Number { get; init; } = 3;
+            [FlexAttribute("text", Source = "event.user.app_metadata.flex.text")] public required string Text { get; init; }
+            [FlexAttribute("other", Source = "event.user.app_metadata.flex.texts")] public string Other { get; init; } = "x";
+            """
+        );
+
+        object payload = Parse(assembly, """{"flex":{"roles":["agent"],"number":"seven","text":"new","texts":[7]}}""");
+
+        Assert.That(
+            Json(payload, "ToFlexJson"),
+            Is.EqualTo("""{"roles":["agent"],"text":"new","number":"seven","texts":[7]}"""),
+            "what stands under their names is kept as it is"
+        );
+        Assert.That(payload.GetType().GetProperty("Number")!.GetValue(payload), Is.EqualTo(3));
+        Assert.That(
+            Problems(assembly, """{"flex":{"roles":["agent"]}}""").Single(),
+            Does.StartWith("(1,9) $.flex.text: 'text' is missing"),
+            "a path that spells out the place of the default is the default"
+        );
+    }
+
     [TestCase("partial class")]
     [TestCase("partial record")]
     public void A_user_without_flex_cannot_have_a_required_member(string kind)
