@@ -153,11 +153,27 @@ public sealed class BulkImportTests
     [TestCase("ada@", null)]
     [TestCase("ada @acme.example", null)]
     [TestCase("ada@acme.example\n", null)]
+    [TestCase("ada@bob@acme.example", null)]
+    [TestCase("ada@acme..example", null)]
+    [TestCase("Ada <ada@acme.example>", null)]
+    [TestCase("ada@acme.example,bob@acme.example", null)]
+    [TestCase("ada\u200b@acme.example", null)]
     [TestCase("a.name.that.is.longer.than.the.64.characters.of.a.worker@acme.test", null)]
     [TestCase("ada@acme.example", "auth0|1")]
     [TestCase("ada@acme.example", "")]
     public void A_user_whom_Auth0_or_Flex_would_refuse_cannot_be_made(string email, string? userId) =>
         Assert.That(() => new FlexImportUser(email, new AcmeFlex(FlexRole.Agent)) { UserId = userId }, Throws.ArgumentException);
+
+    [Test]
+    public void Half_a_pair_is_no_part_of_an_email_and_a_pair_may_be()
+    {
+        foreach (string half in new[] { "\ud83d", "\ude00", "\ude00\ud83d" })
+            Assert.That(
+                () => new FlexImportUser($"ada{half}@acme.example", new AcmeFlex(FlexRole.Agent)),
+                Throws.ArgumentException.With.Message.StartsWith("The e-mail 'ada\\u").And.Message.Contains("is not an e-mail address")
+            );
+        Assert.That(new FlexImportUser("ada😀@acme.example", new AcmeFlex(FlexRole.Agent)).Email, Does.Contain("😀"));
+    }
 
     [Test]
     public void Null_and_a_limit_that_is_none_are_refused()
