@@ -57,6 +57,7 @@ public sealed class ProblemTests
     [TestCase("{\"flex\":{\"roles\":[\"agent\"],}}", "(1,28) $: the text is no JSON: ',' must not stand before '}'.")]
     [TestCase("{\"flex\":{\"roles\":[\"agent\"]}} x", "(1,30) $: the text is no JSON: there is text behind the value.")]
     [TestCase("{\"x\":[", "(1,7) $: the text is no JSON: the text ends where a value is missing.")]
+    [TestCase("\ufeff{}", "(1,1) $: the text is no JSON: a byte order mark (U+FEFF) stands before the value; remove it.")]
     [TestCase("", "(1,1) $: the text is no JSON: the text ends where a value is missing.")]
     public void One_problem(string json, string expected) =>
         Assert.That(AcmeFlex.ParseAppMetadata(json).Problems.Select(p => p.ToString()), Is.EqualTo(new[] { expected }));
@@ -87,6 +88,13 @@ public sealed class ProblemTests
             Throws.TypeOf<FormatException>().With.Message.Contains("(2,7) $.flex.vip").And.Message.Contains("(5,1) $.flex.vip")
         );
     }
+
+    [Test]
+    public void Nested_too_deep_is_not_called_no_JSON() =>
+        Assert.That(
+            AcmeFlex.ParseAppMetadata("{\"x\":" + new string('[', 64) + new string(']', 64) + "}").Problems.Select(p => p.ToString()),
+            Is.EqualTo(new[] { "(1,69) $: the text is nested deeper than 64 levels, which is more than is read here." })
+        );
 
     [Test]
     public void A_long_value_is_shown_in_part() =>

@@ -56,7 +56,11 @@ internal sealed class PayloadParser(string json, FlexPayloadKey[] keys, IReadOnl
         if (_reader.Token != JsonToken.Error)
             _reader.Read();
         if (_reader.Token == JsonToken.Error)
-            _problems.Add("$", _reader.Start, "the text is no JSON: " + _reader.Text);
+            _problems.Add(
+                "$",
+                _reader.Start,
+                _reader.IsTooDeep ? _reader.Text + ", which is more than is read here" : "the text is no JSON: " + _reader.Text
+            );
         return _problems.Count == 0 && _roles is not null ? new FlexPayloadReader(_roles, _values, _unknown, _others) : null;
     }
 
