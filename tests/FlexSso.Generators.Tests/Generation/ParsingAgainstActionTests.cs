@@ -68,8 +68,8 @@ public sealed class ParsingAgainstActionTests
         $"\"{new string('x', 2047)}\\r\\n\"",
         $"[\"{new string('x', 1023)}\",\"{new string('x', 1024)}\"]",
         $"[\"{new string('x', 1024)}\",\"{new string('x', 1024)}\"]",
-        $"[{string.Join(',', Enumerable.Repeat("\"000000000000007\"", 128))}]",
-        $"[{string.Join(',', Enumerable.Repeat("\"000000000000007\"", 129))}]",
+        $"[{string.Join(',', Enumerable.Repeat("\"-2147483648\"", 170))}]",
+        $"[{string.Join(',', Enumerable.Repeat("\"-2147483648\"", 171))}]",
         $"[{string.Join(',', Enumerable.Repeat("false", 341))}]",
         $"[{string.Join(',', Enumerable.Repeat("false", 342))}]",
     ];
