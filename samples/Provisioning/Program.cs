@@ -27,13 +27,25 @@ Check(
 );
 Check(AcmeFlex.ParseAppMetadata(after.ToAppMetadataJson()).GetPayload().ToFlexJson() == after.ToFlexJson(), "the round trip");
 
-// 2. A user who could not log in is found before the login.
+// 2. Promote one: attributes and unknown members stay.
+Check(
+    before.WithRoles(FlexRole.Supervisor, FlexRole.WfoTeamLeader).ToFlexJson()
+        == before.ToFlexJson().Replace("[\"agent\"]", "[\"supervisor\",\"wfo.team_leader\"]"),
+    "the promotion"
+);
+
+// 3. A user of Auth0 who is new to Flex: what is beside flex must survive an import, which replaces the whole app_metadata.
+AcmeFlex hired = AcmeFlex.ParseUser("""{"email":"bob@acme.example","app_metadata":{"crm":{"id":4712}}}""", FlexRole.Agent).GetPayload();
+Check(hired.ToFlexJson().StartsWith("{\"roles\":[\"agent\"],", StringComparison.Ordinal), "the roles of the new user");
+Check(hired.OtherAppMetadata.Find("crm") == """{"id":4712}""", "what is beside flex");
+
+// 4. A user who could not log in is found before the login.
 FlexPayloadResult<AcmeFlex> wrong = AcmeFlex.ParseAppMetadata("""{"flex":{"roles":["administrator"],"vip":"yes"}}""");
 foreach (FlexPayloadProblem problem in wrong.Problems)
     Console.WriteLine($"app_metadata{problem}");
 Check(!wrong.IsValid && wrong.Problems.Count == 2, "the problems");
 
-// 3. Bring in many: POST /api/v2/jobs/users-imports takes files below 500 KB, one job for each.
+// 5. Bring in many: POST /api/v2/jobs/users-imports takes files below 500 KB, one job for each.
 int files = 0;
 int users = 0;
 await foreach (Stream file in FlexBulkImport.WriteAsync(FromHumanResources(), new FlexBulkImportOptions { MaxFileBytes = 50_000 }))

@@ -31,12 +31,7 @@ internal static class ModelEmitter
         );
 
     private static DeclaredAttribute ToRendered(AttributeModel attribute) =>
-        new(
-            attribute.Name,
-            attribute.Type,
-            attribute.Member,
-            attribute.Source.Count == 0 ? null : "event." + string.Join(".", attribute.Source)
-        );
+        new(attribute.Name, attribute.Type, attribute.Member, attribute.IsInFlex ? null : "event." + string.Join(".", attribute.Source));
 
     private static RenderedEnvironment ToRendered(ConfigModel config, EnvironmentModel environment) =>
         new(

@@ -11,7 +11,8 @@ internal static class PayloadEmitter
 {
     public const string Interface = Library + "IFlexPayload";
 
-    private const string RoleList = "global::System.Collections.Generic.IReadOnlyList<" + Library + "FlexRole>";
+    private const string Role = Library + "FlexRole";
+    private const string RoleList = "global::System.Collections.Generic.IReadOnlyList<" + Role + ">";
     private const string Members = Library + "FlexJsonMembers";
     private const string Writer = Library + "FlexPayloadWriter";
 
@@ -21,30 +22,27 @@ internal static class PayloadEmitter
             .Line("/// <param name=\"role\">The user's role.</param>")
             .Line("/// <param name=\"moreRoles\">Further roles of the user.</param>")
             .Line(GeneratedCode)
-            .Open(
-                "public "
-                    + CSharpText.Identifier(config.Type.Name)
-                    + "("
-                    + Library
-                    + "FlexRole role, params "
-                    + Library
-                    + "FlexRole[] moreRoles)"
-            )
+            .Open("public " + CSharpText.Identifier(config.Type.Name) + "(" + Role + " role, params " + Role + "[] moreRoles)")
             .Line("this." + GeneratedMembers.Roles + " = " + Library + "FlexRoles.Create(role, moreRoles);")
             .Line("this." + GeneratedMembers.UnknownFlexMembers + " = " + Members + ".Empty;")
             .Line("this." + GeneratedMembers.OtherAppMetadata + " = " + Members + ".Empty;")
             .Close()
             .Line();
         EmitProperties(cs);
+        EmitWithRoles(cs, config.Type);
         EmitSerializers(cs);
         PayloadParsingEmitter.Emit(cs, config);
         EmitWriting(cs, config);
         EmitKeys(cs, config);
     }
 
+    /// <summary>The attributes that a payload holds, in the order of their keys.</summary>
+    public static List<AttributeModel> AttributesOf(ConfigModel config) =>
+        config.Attributes.Where(static attribute => attribute.IsInFlex).ToList();
+
     private static void EmitProperties(SourceWriter cs)
     {
-        Property("The user's roles, at least one, without duplicates.", RoleList, GeneratedMembers.Roles);
+        Property("The user's roles, at least one, without duplicates.", RoleList, GeneratedMembers.Roles, "{ get; private set; }");
         Property(
             "The members of app_metadata.flex that were parsed and that this class does not declare. All three texts hold them again.",
             Members,
@@ -56,8 +54,28 @@ internal static class PayloadEmitter
             GeneratedMembers.OtherAppMetadata
         );
 
-        void Property(string summary, string type, string name) =>
-            cs.Line("/// <summary>" + summary + "</summary>").Line(GeneratedCode).Line("public " + type + " " + name + " { get; }").Line();
+        void Property(string summary, string type, string name, string accessors = "{ get; }") =>
+            cs.Line("/// <summary>" + summary + "</summary>")
+                .Line(GeneratedCode)
+                .Line("public " + type + " " + name + " " + accessors)
+                .Line();
+    }
+
+    private static void EmitWithRoles(SourceWriter cs, TypeModel type)
+    {
+        string name = CSharpText.Identifier(type.Name);
+        cs.Line("/// <summary>A copy with these roles in place of all that the user had; everything else stays.</summary>")
+            .Line("/// <param name=\"role\">The user's role.</param>")
+            .Line("/// <param name=\"moreRoles\">Further roles of the user.</param>")
+            .Line("/// <exception cref=\"global::System.ArgumentOutOfRangeException\">A value is not a member of FlexRole.</exception>")
+            .Line(GeneratedCode)
+            .Open("public " + name + " " + GeneratedMembers.WithRoles + "(" + Role + " role, params " + Role + "[] moreRoles)")
+            // A record may have a copy constructor of its own.
+            .Line(name + " copy = " + (type.Keyword == "record" ? "this with { };" : "(" + name + ")base.MemberwiseClone();"))
+            .Line("copy." + GeneratedMembers.Roles + " = " + Library + "FlexRoles.Create(role, moreRoles);")
+            .Line("return copy;")
+            .Close()
+            .Line();
     }
 
     private static void EmitSerializers(SourceWriter cs)
@@ -78,7 +96,7 @@ internal static class PayloadEmitter
         void Serializer(string name, string summary) =>
             cs.Line("/// <summary>" + summary + "</summary>")
                 .Line(
-                    "/// <exception cref=\"global::System.ArgumentException\">An element of an array is null, empty or holds a comma.</exception>"
+                    "/// <exception cref=\"global::System.ArgumentException\">An element of an array is null, empty or holds a comma; a value has more than 2048 bytes, or the worker's attributes more than 4096 characters.</exception>"
                 )
                 .Line(GeneratedCode)
                 .Open("public string " + name + "()")
@@ -90,8 +108,9 @@ internal static class PayloadEmitter
     private static void EmitWriting(SourceWriter cs, ConfigModel config)
     {
         cs.Line(GeneratedCode).Open("void " + Interface + ".WriteAttributes(" + Writer + " flexSsoWriter)");
-        for (int i = 0; i < config.Attributes.Count; i++)
-            cs.Line("flexSsoWriter.Add(" + Key(i) + ", this." + CSharpText.Identifier(config.Attributes[i].Member) + ");");
+        List<AttributeModel> attributes = AttributesOf(config);
+        for (int i = 0; i < attributes.Count; i++)
+            cs.Line("flexSsoWriter.Add(" + Key(i) + ", this." + CSharpText.Identifier(attributes[i].Member) + ");");
         cs.Close().Line();
     }
 
@@ -100,9 +119,10 @@ internal static class PayloadEmitter
         const string type = Library + "FlexPayloadKey";
         cs.Line(GeneratedCode).Open("private static class " + GeneratedMembers.Keys);
         List<string> names = [];
-        for (int i = 0; i < config.Attributes.Count; i++)
+        List<AttributeModel> attributes = AttributesOf(config);
+        for (int i = 0; i < attributes.Count; i++)
         {
-            AttributeModel attribute = config.Attributes[i];
+            AttributeModel attribute = attributes[i];
             bool isComputed = (attribute.Traits & MemberTraits.Assignable) == 0;
             names.Add(KeyName(i));
             cs.Line(

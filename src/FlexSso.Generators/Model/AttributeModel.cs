@@ -19,6 +19,14 @@ internal sealed record AttributeModel(
     /// <summary>The field of <c>app_metadata.flex</c>: Auth0 allows neither dot nor dollar sign in a metadata field name.</summary>
     public string Key => AttributeNames.KeyOf(Name);
 
+    /// <summary>
+    /// The value stands in <c>app_metadata.flex</c> under <see cref="Key"/>, and so in a payload. What the Action reads from elsewhere does
+    /// not, unless its path spells out just that place.
+    /// </summary>
+    public bool IsInFlex =>
+        Source.Count == 0
+        || (Source.Count == 4 && Source[0] == "user" && Source[1] == "app_metadata" && Source[2] == "flex" && Source[3] == Key);
+
     /// <summary>The SAML attribute. Flex needs no suffix for a text, and takes the type of anything else from it.</summary>
     public string SamlName => Type == AttributeType.Text ? Name : Name + "." + AttributeNames.SuffixOf(Type);
 }

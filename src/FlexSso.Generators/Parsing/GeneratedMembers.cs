@@ -18,6 +18,7 @@ internal static class GeneratedMembers
     public const string ParseUser = "ParseUser";
     public const string UnknownFlexMembers = "UnknownFlexMembers";
     public const string OtherAppMetadata = "OtherAppMetadata";
+    public const string WithRoles = "WithRoles";
     public const string Keys = "FlexSsoKeys";
 
     public static readonly string[] All =
@@ -35,6 +36,7 @@ internal static class GeneratedMembers
         ParseUser,
         UnknownFlexMembers,
         OtherAppMetadata,
+        WithRoles,
         Keys,
         Model,
     ];

@@ -76,12 +76,7 @@ internal static class RosterConfig
     }
 
     private static DeclaredAttribute ToDeclared(AttributeModel attribute) =>
-        new(
-            attribute.Name,
-            attribute.Type,
-            attribute.Member,
-            attribute.Source.Count == 0 ? null : "event." + string.Join(".", attribute.Source)
-        );
+        new(attribute.Name, attribute.Type, attribute.Member, attribute.IsInFlex ? null : "event." + string.Join(".", attribute.Source));
 
     private static bool IsConfig(INamedTypeSymbol type) =>
         type.TypeKind is TypeKind.Class or TypeKind.Struct && type.FindAttribute(KnownNames.ConfigAttribute) is not null;

@@ -28,7 +28,8 @@ public sealed class FlexAttributeAttribute : Attribute
 
     /// <summary>
     /// Where the Action reads the value, as a member path of its <c>event</c>: <c>event.user.user_metadata.department</c>. Not given:
-    /// <c>event.user.app_metadata.flex.&lt;key&gt;</c>.
+    /// <c>event.user.app_metadata.flex.&lt;key&gt;</c>. With another path the member only declares the attribute: its value is no part of a
+    /// payload, neither written to <c>flex</c> nor read from it, and a field of that name in <c>flex</c> is kept as unknown.
     /// </summary>
     public string? Source { get; set; }
 

@@ -75,7 +75,8 @@ public sealed class FlexSsoConfigAttribute : Attribute
     /// <summary>
     /// The role of a user whose <c>app_metadata.flex.roles</c> are missing, null or empty at login. Not given (the default): such a user
     /// is refused, which is not the same as <see cref="FlexRole.Agent"/>. Roles that are there but wrong are refused all the same. It
-    /// goes to everybody who can sign in to the application, so anything above <see cref="FlexRole.Agent"/> is a warning.
+    /// goes to everybody who can sign in to the application, so anything above <see cref="FlexRole.Agent"/> is a warning. When all
+    /// environments have the same, <c>ParseUser</c> and <c>ParseAppMetadata</c> give it to such users too.
     /// </summary>
     public FlexRole DefaultRole { get; set; }
 

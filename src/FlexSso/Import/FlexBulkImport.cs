@@ -9,8 +9,12 @@ namespace FlexSso;
 /// disposed, and one more. A file is a JSON array with one user a line, as UTF-8.
 /// </summary>
 /// <remarks>
-/// With <c>upsert</c> Auth0 replaces the whole <c>app_metadata</c> of a user that exists, it does not merge: parse the user first, and what
-/// else is in there is written back. The same e-mail twice is an error in Auth0; the writer does not look for it, because it keeps no user.
+/// With <c>upsert</c> Auth0 replaces the whole <c>app_metadata</c> of a user that exists, it does not merge: parse the user first
+/// (<c>ParseUser(json, role)</c> takes one without <c>flex</c> too), and what else is in there is written back. The same e-mail twice is an error in Auth0; the writer does not look for it, because it keeps no user.
+/// <para>
+/// When the source throws, or a user is refused without <see cref="FlexBulkImportOptions.OnRefused"/>, the files that were handed out are
+/// whole; the one that was being filled is dropped, and the users in it are in no file.
+/// </para>
 /// </remarks>
 public static class FlexBulkImport
 {
@@ -22,6 +26,7 @@ public static class FlexBulkImport
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="users"/> is null.</exception>
     /// <exception cref="FlexImportException">A user cannot be written; thrown while the files are enumerated.</exception>
+    /// <exception cref="ArgumentException">The sequence holds null; thrown while the files are enumerated.</exception>
     public static IEnumerable<Stream> Write(IEnumerable<FlexImportUser> users, FlexBulkImportOptions? options = null)
     {
         if (users is null)
@@ -51,6 +56,7 @@ public static class FlexBulkImport
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="users"/> is null.</exception>
     /// <exception cref="FlexImportException">A user cannot be written; thrown while the files are enumerated.</exception>
+    /// <exception cref="ArgumentException">The sequence holds null; thrown while the files are enumerated.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled; thrown while the files are enumerated.</exception>
     public static IAsyncEnumerable<Stream> WriteAsync(
         IAsyncEnumerable<FlexImportUser> users,

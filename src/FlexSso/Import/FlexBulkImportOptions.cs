@@ -20,7 +20,8 @@ public sealed class FlexBulkImportOptions
     }
 
     /// <summary>
-    /// Told of each user that cannot be written: too large for a file, or with a list element that Flex would split. The user is left
+    /// Told of each user that cannot be written: too large for a file, with a list element that Flex would split, with a value over the
+    /// 2048 bytes that Auth0 takes for a SAML attribute, or with more than the 4096 characters of a worker's attributes. The user is left
     /// out and writing goes on. Null, the default: the exception is thrown and nothing more is written.
     /// </summary>
     public Action<FlexImportException>? OnRefused { get; set; }

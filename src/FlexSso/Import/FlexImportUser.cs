@@ -1,3 +1,5 @@
+using FlexSso.Text;
+
 namespace FlexSso;
 
 /// <summary>
@@ -6,22 +8,21 @@ namespace FlexSso;
 /// </summary>
 public sealed class FlexImportUser
 {
-    // The friendly name of a worker (Twilio, Worker resource).
-    private const int MaxEmailLength = 64;
-
     private string? _userId;
 
     /// <summary>A user.</summary>
     /// <param name="email">The e-mail: the key of the import, and the name of the Flex worker, so at most 64 characters.</param>
     /// <param name="payload">What becomes the user's whole <c>app_metadata</c>: an import does not merge it.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="email"/> is no e-mail address that Flex can name a worker by.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="email"/> is no e-mail address that Flex can name a worker by; the same check as FLEXSSO0307 of a declared user.
+    /// </exception>
     public FlexImportUser(string email, IFlexPayload payload)
     {
         Email = email ?? throw new ArgumentNullException(nameof(email));
         Payload = payload ?? throw new ArgumentNullException(nameof(payload));
-        if (WhyNot(email) is { } reason)
-            throw new ArgumentException($"The e-mail '{email}' {reason}.", nameof(email));
+        if (EmailAddress.WhyNot(email) is { } reason)
+            throw new ArgumentException($"The e-mail '{VisibleText.Of(email)}' {reason}.", nameof(email));
     }
 
     /// <summary>The user's e-mail.</summary>
@@ -50,18 +51,5 @@ public sealed class FlexImportUser
                 );
             _userId = value;
         }
-    }
-
-    private static string? WhyNot(string email)
-    {
-        int at = email.IndexOf('@');
-        if (at <= 0 || at == email.Length - 1)
-            return "is none: it needs a name, an '@' and a domain";
-        foreach (char c in email)
-        {
-            if (char.IsWhiteSpace(c) || char.IsControl(c))
-                return "holds a blank or a control character; remove it";
-        }
-        return email.Length > MaxEmailLength ? "is longer than the 64 characters that the name of a Flex worker may have" : null;
     }
 }

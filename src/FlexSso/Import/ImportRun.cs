@@ -27,7 +27,7 @@ internal sealed class ImportRun : IDisposable
         {
             Utf8JsonBuffer json = _files.Json;
             ImportUserJson.Begin(json, user.Email, user.EmailVerified, user.Name, user.UserId);
-            _payloads.AppMetadata(user.Payload);
+            _payloads.AppMetadata(user.Payload, user);
             ImportUserJson.End(json);
         }
         catch (ArgumentException exception)

@@ -31,14 +31,32 @@ public sealed class FlexPayloadReader
     public FlexJsonMembers OtherAppMetadata { get; }
 
     /// <summary>Parses an <c>app_metadata</c> object.</summary>
+    /// <param name="json">The object.</param>
+    /// <param name="rolesIfNone">The roles of a user who has none; null when that is a problem.</param>
+    /// <param name="keys">The declared fields.</param>
+    /// <param name="create">Makes the payload.</param>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
-    public static FlexPayloadResult<T> ParseAppMetadata<T>(string json, FlexPayloadKey[] keys, Func<FlexPayloadReader, T> create)
-        where T : class => Create(new PayloadParser(json, keys), create, static parser => parser.ParseAppMetadata());
+    public static FlexPayloadResult<T> ParseAppMetadata<T>(
+        string json,
+        IReadOnlyList<FlexRole>? rolesIfNone,
+        FlexPayloadKey[] keys,
+        Func<FlexPayloadReader, T> create
+    )
+        where T : class => Create(new PayloadParser(json, keys, rolesIfNone), create, static parser => parser.ParseAppMetadata());
 
     /// <summary>Parses a user as the Management API returns one.</summary>
+    /// <param name="json">The user.</param>
+    /// <param name="rolesIfNone">The roles of a user who has none; null when that is a problem.</param>
+    /// <param name="keys">The declared fields.</param>
+    /// <param name="create">Makes the payload.</param>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
-    public static FlexPayloadResult<T> ParseUser<T>(string json, FlexPayloadKey[] keys, Func<FlexPayloadReader, T> create)
-        where T : class => Create(new PayloadParser(json, keys), create, static parser => parser.ParseUser());
+    public static FlexPayloadResult<T> ParseUser<T>(
+        string json,
+        IReadOnlyList<FlexRole>? rolesIfNone,
+        FlexPayloadKey[] keys,
+        Func<FlexPayloadReader, T> create
+    )
+        where T : class => Create(new PayloadParser(json, keys, rolesIfNone), create, static parser => parser.ParseUser());
 
     /// <summary>What a member has to be set to.</summary>
     /// <returns>False when the field is absent and the member keeps what its initializer gave it.</returns>

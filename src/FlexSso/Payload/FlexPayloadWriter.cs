@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Text;
+using FlexSso.Attributes;
 using FlexSso.Json;
 using FlexSso.Roles;
 
@@ -43,12 +44,15 @@ public sealed class FlexPayloadWriter
         JsonCopy.Indented(ToText(payload, static (writer, value) => writer.AppMetadata(value)));
 
     /// <summary>Adds a string.</summary>
+    /// <exception cref="ArgumentException">It has more than the 2048 bytes that Auth0 takes for a SAML attribute.</exception>
     public void Add(FlexPayloadKey key, string? value)
     {
         if (value is null)
             return;
         _json.Raw(key.Fragment);
+        int start = _json.Length;
         _json.String(value);
+        CheckSize(key, start);
     }
 
     /// <summary>Adds a boolean.</summary>
@@ -82,13 +86,15 @@ public sealed class FlexPayloadWriter
     /// <summary>Adds an array of strings.</summary>
     /// <exception cref="ArgumentException">
     /// An element is null, empty or holds a comma. Flex takes an array as one comma-separated text and knows no escape, so such an
-    /// element would arrive as other elements.
+    /// element would arrive as other elements. Or all elements with their commas have more than the 2048 bytes that Auth0 takes for a SAML
+    /// attribute.
     /// </exception>
     public void Add(FlexPayloadKey key, IEnumerable<string?>? values)
     {
         if (values is null)
             return;
         _json.Raw(key.Fragment);
+        int start = _json.Length;
         _json.Raw('[');
         bool isFirst = true;
         if (values is string?[] array)
@@ -107,14 +113,17 @@ public sealed class FlexPayloadWriter
                 AddElement(key, value, ref isFirst);
         }
         _json.Raw(']');
+        CheckSize(key, start);
     }
 
     /// <summary>Adds an array of booleans.</summary>
+    /// <exception cref="ArgumentException">It has more than the 2048 bytes that Auth0 takes for a SAML attribute.</exception>
     public void Add(FlexPayloadKey key, IEnumerable<bool>? values)
     {
         if (values is null)
             return;
         _json.Raw(key.Fragment);
+        int start = _json.Length;
         _json.Raw('[');
         bool isFirst = true;
         // An array is by far the most frequent, and faster than through its interface.
@@ -135,14 +144,17 @@ public sealed class FlexPayloadWriter
             }
         }
         _json.Raw(']');
+        CheckSize(key, start);
     }
 
     /// <summary>Adds an array of integers.</summary>
+    /// <exception cref="ArgumentException">It has more than the 2048 bytes that Auth0 takes for a SAML attribute.</exception>
     public void Add(FlexPayloadKey key, IEnumerable<int>? values)
     {
         if (values is null)
             return;
         _json.Raw(key.Fragment);
+        int start = _json.Length;
         _json.Raw('[');
         bool isFirst = true;
         // An array is by far the most frequent, and faster than through its interface.
@@ -163,23 +175,30 @@ public sealed class FlexPayloadWriter
             }
         }
         _json.Raw(']');
+        CheckSize(key, start);
     }
 
     /// <summary>Writes the whole <c>app_metadata</c> object.</summary>
-    internal void AppMetadata(IFlexPayload payload)
+    /// <param name="payload">The payload.</param>
+    /// <param name="user">Whose it is, when that is known: the worker has an e-mail and a name too.</param>
+    internal void AppMetadata(IFlexPayload payload, FlexImportUser? user = null)
     {
         _json.Raw(FlexName);
-        Flex(payload);
+        Flex(payload, user);
         AddMembers(payload.OtherAppMetadata);
         _json.Raw('}');
     }
 
-    private void Flex(IFlexPayload payload)
+    private void Flex(IFlexPayload payload, FlexImportUser? user = null)
     {
+        int start = _json.Length;
         _json.Raw(RolesName);
         AddRoles(payload.Roles);
         _json.Raw(']');
         payload.WriteAttributes(this);
+        // In nearly every user there are fewer bytes than characters allowed, and nothing has to be counted.
+        if (_json.Length - start + WorkerLimit.ProfileBound(user) >= WorkerLimit.MaxLength)
+            CheckWorker(start, user);
         AddMembers(payload.UnknownFlexMembers);
         _json.Raw('}');
     }
@@ -218,6 +237,39 @@ public sealed class FlexPayloadWriter
         Separate(ref isFirst);
         _json.String(value);
     }
+
+    // As JSON a value is never shorter than as SAML attribute, so most of them need no counting.
+    private void CheckSize(FlexPayloadKey key, int start)
+    {
+        if (_json.Length - start > SamlValue.MaxBytes)
+            Count(key, start);
+    }
+
+    private void Count(FlexPayloadKey key, int start)
+    {
+        JsonReader reader = new(TextFrom(start));
+        int bytes = 0;
+        int items = 0;
+        while (reader.Read() is not (JsonToken.End or JsonToken.Error))
+        {
+            if (reader.Token is JsonToken.BeginArray or JsonToken.EndArray)
+                continue;
+            items++;
+            bytes += reader.Token == JsonToken.String ? SamlValue.BytesOf(reader.Text) : reader.End - reader.Start;
+        }
+        bytes += Math.Max(items - 1, 0);
+        if (bytes > SamlValue.MaxBytes)
+            throw new ArgumentException(SamlValue.TooLong(key.Name, bytes) + ".");
+    }
+
+    private void CheckWorker(int start, FlexImportUser? user)
+    {
+        int length = WorkerLimit.LengthOf(TextFrom(start) + "}", user);
+        if (length > WorkerLimit.MaxLength)
+            throw new ArgumentException(WorkerLimit.Message(length) + ".");
+    }
+
+    private string TextFrom(int start) => Encoding.UTF8.GetString(_json.Bytes, start, _json.Length - start);
 
     private void AddMembers(FlexJsonMembers members)
     {

@@ -29,6 +29,9 @@ internal sealed class JsonReader(string text)
     /// <summary>Index behind the token's last character.</summary>
     public int End { get; private set; }
 
+    /// <summary>At <see cref="JsonToken.Error"/>: the text may well be JSON, but is nested deeper than this reader goes.</summary>
+    public bool IsTooDeep { get; private set; }
+
     /// <summary>The value of a name or string without its escapes, the letters of a number, or why the text is no JSON.</summary>
     public string Text { get; private set; } = "";
 
@@ -97,6 +100,8 @@ internal sealed class JsonReader(string text)
             return Fail("the text ends where a value is missing");
         switch (text[_position])
         {
+            case '\ufeff' when _position == 0:
+                return Fail("a byte order mark (U+FEFF) stands before the value; remove it");
             case '{':
                 return Open(JsonToken.BeginObject);
             case '[':
@@ -117,7 +122,10 @@ internal sealed class JsonReader(string text)
     private JsonToken Open(JsonToken token)
     {
         if (_depth == MaxDepth)
+        {
+            IsTooDeep = true;
             return Fail("the text is nested deeper than " + MaxDepth.ToString(CultureInfo.InvariantCulture) + " levels");
+        }
         _isObject[_depth++] = token == JsonToken.BeginObject;
         _expectsFirst = true;
         return Found(token, _position + 1);

@@ -19,10 +19,20 @@ internal static class EmailAddress
         int at = email.IndexOf('@');
         if (at <= 0 || email.IndexOf('@', at + 1) >= 0 || HasEmptyLabel(email, at + 1))
             return "is not an e-mail address";
-        foreach (char c in email)
+        for (int i = 0; i < email.Length; i++)
         {
+            char c = email[i];
+            // Of a pair; one half alone is no text, and would not survive the way to Auth0.
+            if (char.IsHighSurrogate(c) && i + 1 < email.Length && char.IsLowSurrogate(email[i + 1]))
+            {
+                i++;
+                continue;
+            }
             // Format characters are the invisible ones: a zero-width space, copied along, would name another worker.
-            bool isInvisible = char.IsWhiteSpace(c) || char.IsControl(c) || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format;
+            bool isInvisible =
+                char.IsWhiteSpace(c)
+                || char.IsControl(c)
+                || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.Format or UnicodeCategory.Surrogate;
             if (isInvisible || c is '"' or '<' or '>' or '(' or ')' or ',' or ';' or ':' or '\\')
                 return "is not an e-mail address";
         }

@@ -7,7 +7,8 @@ namespace FlexSso.Generators.Tests.Generation;
 
 /// <summary>
 /// Parsing and the generated Action say the same of every value: what the one takes the other takes, as the same worker attribute, and what
-/// the one refuses the other refuses. Only the whole numbers that no <c>int</c> can hold are refused by parsing alone.
+/// the one refuses the other refuses. Only the whole numbers that no <c>int</c> can hold, a <c>flex</c> that is no object where there is a
+/// default role, and more than the worker takes are refused by parsing alone.
 /// </summary>
 public sealed class ParsingAgainstActionTests
 {
@@ -61,6 +62,16 @@ public sealed class ParsingAgainstActionTests
         "[true,\"false\"]",
         "[1,null]",
         "[\"a\",\"\"]",
+        // What Auth0 takes as one value, and one more.
+        $"\"{new string('x', 2048)}\"",
+        $"\"{new string('x', 2049)}\"",
+        $"\"{new string('x', 2047)}\\r\\n\"",
+        $"[\"{new string('x', 1023)}\",\"{new string('x', 1024)}\"]",
+        $"[\"{new string('x', 1024)}\",\"{new string('x', 1024)}\"]",
+        $"[{string.Join(',', Enumerable.Repeat("\"-2147483648\"", 170))}]",
+        $"[{string.Join(',', Enumerable.Repeat("\"-2147483648\"", 171))}]",
+        $"[{string.Join(',', Enumerable.Repeat("false", 341))}]",
+        $"[{string.Join(',', Enumerable.Repeat("false", 342))}]",
     ];
 
     private static readonly (string Key, string Attribute, string Member)[] Attributes =
@@ -74,12 +85,21 @@ public sealed class ParsingAgainstActionTests
     ];
 
     private Both _both = null!;
+    private Both _withDefault = null!;
 
     [OneTimeSetUp]
-    public void Declare() => _both = new Both();
+    public void Declare()
+    {
+        _both = new Both(Declarations.Arguments);
+        _withDefault = new Both(Declarations.Arguments + ", DefaultRole = FlexRole.Agent");
+    }
 
     [OneTimeTearDown]
-    public void Unload() => _both.Dispose();
+    public void Unload()
+    {
+        _both.Dispose();
+        _withDefault.Dispose();
+    }
 
     [Test]
     public void Of_every_value_of_every_attribute()
@@ -115,16 +135,37 @@ public sealed class ParsingAgainstActionTests
     [TestCase("{}")]
     public void Of_roles(string roles)
     {
-        (ActionRun run, object? payload) = _both.Run("{\"flex\":{\"roles\":" + roles + "}}");
+        foreach (Both both in new[] { _both, _withDefault })
+            AssertSameRoles(both, "{\"flex\":{\"roles\":" + roles + "}}");
+    }
 
-        Assert.That(payload is null, Is.EqualTo(run.Denied.Count > 0), string.Join(' ', run.Denied));
-        if (payload is not null)
-            Assert.That(
-                ((IEnumerable)payload.GetType().GetProperty("Roles")!.GetValue(payload)!)
-                    .Cast<object>()
-                    .Select(r => r.ToString()!.ToLowerInvariant()),
-                Is.EqualTo(JsonSerializer.Deserialize<string[]>(run["roles"]!))
-            );
+    [TestCase("{}")]
+    [TestCase("{\"flex\":null}")]
+    [TestCase("{\"flex\":{}}")]
+    [TestCase("null")]
+    public void Of_the_default_role(string appMetadata) => Assert.That(AssertSameRoles(_withDefault, appMetadata), Is.True);
+
+    // Both would write another flex than the one that was there.
+    [Test]
+    public void A_flex_that_is_no_object_is_a_problem_also_with_a_default_role()
+    {
+        (ActionRun run, object? payload) = _withDefault.Run("{\"flex\":[]}");
+
+        Assert.That((payload, run.Denied.Count), Is.EqualTo(((object?)null, 0)));
+    }
+
+    // The text does not say which tenant the user is from.
+    [TestCase("Agent", "Agent", true)]
+    [TestCase("Agent", "Supervisor", false)]
+    [TestCase("Agent", null, false)]
+    [TestCase(null, "Agent", false)]
+    public void Of_several_environments_only_a_default_role_that_all_have_counts(string? first, string? second, bool isTaken)
+    {
+        string Environment(string name, string? role) =>
+            $"Environment = \"{name}\", {Declarations.Arguments}" + (role is null ? "" : ", DefaultRole = FlexRole." + role);
+        using Both both = new(Environment("dev", first) + ")] [FlexSsoConfig(" + Environment("prod", second), "/dev/post-login-action.js");
+
+        Assert.That(both.Run("{}").Payload is not null, Is.EqualTo(isTaken));
     }
 
     [TestCase("{}")]
@@ -151,12 +192,27 @@ public sealed class ParsingAgainstActionTests
         Assert.That((payload, run.Denied.Count), Is.EqualTo(((object?)null, 0)));
     }
 
+    /// <returns>Both took them.</returns>
+    private static bool AssertSameRoles(Both both, string appMetadata)
+    {
+        (ActionRun run, object? payload) = both.Run(appMetadata);
+        Assert.That(payload is null, Is.EqualTo(run.Denied.Count > 0), string.Join(' ', run.Denied));
+        if (payload is not null)
+            Assert.That(
+                ((IEnumerable)payload.GetType().GetProperty("Roles")!.GetValue(payload)!)
+                    .Cast<object>()
+                    .Select(r => r.ToString()!.ToLowerInvariant()),
+                Is.EqualTo(JsonSerializer.Deserialize<string[]>(run["roles"]!))
+            );
+        return payload is not null;
+    }
+
     // What the Action makes of a member's value.
     private static string Worker(object? value) =>
         value switch
         {
             null => "",
-            string text => text,
+            string text => text.Replace("\r\n", " ", StringComparison.Ordinal),
             bool flag => flag ? "true" : "false",
             IEnumerable list => string.Join(',', list.Cast<object>().Select(Worker)),
             _ => Convert.ToString(value, CultureInfo.InvariantCulture)!,
@@ -167,7 +223,7 @@ public sealed class ParsingAgainstActionTests
         private readonly EmittedAssembly _assembly;
         private readonly string _action;
 
-        public Both()
+        public Both(string arguments, string action = "/post-login-action.js")
         {
             GeneratorRun run = GeneratorRun.On(
                 Declarations.Config(
@@ -178,12 +234,13 @@ public sealed class ParsingAgainstActionTests
                     [FlexAttribute("languages")] public string[] Languages { get; set; }
                     [FlexAttribute("levels")] public int[] Levels { get; set; }
                     [FlexAttribute("flags")] public bool[] Flags { get; set; }
-                    """
+                    """,
+                    arguments: arguments
                 ),
                 Framework.Net80
             );
             _assembly = new EmittedAssembly(run.Compiles());
-            _action = run.Artifact("/post-login-action.js");
+            _action = run.Artifact(action);
         }
 
         public (ActionRun Run, object? Payload) Run(string appMetadata)
@@ -193,7 +250,7 @@ public sealed class ParsingAgainstActionTests
                 _action,
                 $$"""{"client":{"client_id":"{{Declarations.ClientId}}"},"transaction":{"protocol":"samlp"},"user":{{user}}}"""
             );
-            object result = _assembly.Type(Type).GetMethod("ParseUser")!.Invoke(null, [user])!;
+            object result = _assembly.Type(Type).GetMethod("ParseUser", [typeof(string)])!.Invoke(null, [user])!;
             return (run, result.GetType().GetProperty("Payload")!.GetValue(result));
         }
 

@@ -101,7 +101,7 @@ public sealed class BulkImportTests
     [Test]
     public void A_user_that_cannot_be_written_is_named_and_the_others_are_written_when_that_is_asked_for()
     {
-        FlexImportUser tooLarge = ImportFiles.User(2, new string('x', 5000));
+        FlexImportUser tooLarge = ImportFiles.User(2, new string('x', 1500));
         // Not written out in the list: FLEXSSO0407 does not let that compile.
         string[] languages = "en,de en".Split(' ');
         FlexImportUser comma = new("user3@acme.example", new AcmeFlex(FlexRole.Agent) { Languages = languages });
@@ -153,11 +153,27 @@ public sealed class BulkImportTests
     [TestCase("ada@", null)]
     [TestCase("ada @acme.example", null)]
     [TestCase("ada@acme.example\n", null)]
+    [TestCase("ada@bob@acme.example", null)]
+    [TestCase("ada@acme..example", null)]
+    [TestCase("Ada <ada@acme.example>", null)]
+    [TestCase("ada@acme.example,bob@acme.example", null)]
+    [TestCase("ada\u200b@acme.example", null)]
     [TestCase("a.name.that.is.longer.than.the.64.characters.of.a.worker@acme.test", null)]
     [TestCase("ada@acme.example", "auth0|1")]
     [TestCase("ada@acme.example", "")]
     public void A_user_whom_Auth0_or_Flex_would_refuse_cannot_be_made(string email, string? userId) =>
         Assert.That(() => new FlexImportUser(email, new AcmeFlex(FlexRole.Agent)) { UserId = userId }, Throws.ArgumentException);
+
+    [Test]
+    public void Half_a_pair_is_no_part_of_an_email_and_a_pair_may_be()
+    {
+        foreach (string half in new[] { "\ud83d", "\ude00", "\ude00\ud83d" })
+            Assert.That(
+                () => new FlexImportUser($"ada{half}@acme.example", new AcmeFlex(FlexRole.Agent)),
+                Throws.ArgumentException.With.Message.StartsWith("The e-mail 'ada\\u").And.Message.Contains("is not an e-mail address")
+            );
+        Assert.That(new FlexImportUser("ada😀@acme.example", new AcmeFlex(FlexRole.Agent)).Email, Does.Contain("😀"));
+    }
 
     [Test]
     public void Null_and_a_limit_that_is_none_are_refused()

@@ -39,12 +39,25 @@ public sealed class ProblemTests
         "(1,40) $.flex.levels[1]: 'levels' is [], but the member 'Levels' needs a whole number from -2147483648 to 2147483647."
     )]
     [TestCase(
+        "{\"flex\":{\"roles\":[\"agent\"],\"levels\":[1,null]}}",
+        "(1,40) $.flex.levels[1]: the list 'levels' holds null, but an element must be a whole number from -2147483648 to 2147483647."
+    )]
+    [TestCase(
+        "{\"flex\":{\"roles\":[\"agent\"],\"levels\":[\"\"]}}",
+        "(1,38) $.flex.levels[0]: the list 'levels' holds \"\", but an element must be a whole number from -2147483648 to 2147483647."
+    )]
+    [TestCase(
+        "{\"flex\":{\"roles\":[\"agent\"],\"flags\":[null]}}",
+        "(1,37) $.flex.flags[0]: the list 'flags' holds null, but an element must be true or false."
+    )]
+    [TestCase(
         "{\"flex\":{\"roles\":[\"agent\"],\"vip\":true,\"vip\":false}}",
         "(1,39) $.flex.vip: 'vip' stands twice in one object, and only one of them can count; remove one."
     )]
     [TestCase("{\"flex\":{\"roles\":[\"agent\"],}}", "(1,28) $: the text is no JSON: ',' must not stand before '}'.")]
     [TestCase("{\"flex\":{\"roles\":[\"agent\"]}} x", "(1,30) $: the text is no JSON: there is text behind the value.")]
     [TestCase("{\"x\":[", "(1,7) $: the text is no JSON: the text ends where a value is missing.")]
+    [TestCase("\ufeff{}", "(1,1) $: the text is no JSON: a byte order mark (U+FEFF) stands before the value; remove it.")]
     [TestCase("", "(1,1) $: the text is no JSON: the text ends where a value is missing.")]
     public void One_problem(string json, string expected) =>
         Assert.That(AcmeFlex.ParseAppMetadata(json).Problems.Select(p => p.ToString()), Is.EqualTo(new[] { expected }));
@@ -77,6 +90,13 @@ public sealed class ProblemTests
     }
 
     [Test]
+    public void Nested_too_deep_is_not_called_no_JSON() =>
+        Assert.That(
+            AcmeFlex.ParseAppMetadata("{\"x\":" + new string('[', 64) + new string(']', 64) + "}").Problems.Select(p => p.ToString()),
+            Is.EqualTo(new[] { "(1,69) $: the text is nested deeper than 64 levels, which is more than is read here." })
+        );
+
+    [Test]
     public void A_long_value_is_shown_in_part() =>
         Assert.That(
             AcmeFlex.ParseAppMetadata("{\"flex\":{\"roles\":\"" + new string('x', 500) + "\"}}").Problems.Single().Message,
@@ -88,6 +108,7 @@ public sealed class ProblemTests
     {
         Assert.That(() => AcmeFlex.ParseAppMetadata(null!), Throws.ArgumentNullException);
         Assert.That(() => AcmeFlex.ParseUser(null!), Throws.ArgumentNullException);
+        Assert.That(() => AcmeFlex.ParseUser(null!, FlexRole.Agent), Throws.ArgumentNullException);
     }
 
     [TestCase("a,b")]

@@ -80,6 +80,50 @@ public sealed class RoundTripTests
         Assert.That(copy.ToUserPatchJson(), Does.Contain("\"shift\":\"late\"").And.Not.Contain("crm"));
     }
 
+    [TestCase("{\"email\":\"ada@acme.example\"}", "{}")]
+    [TestCase("{\"app_metadata\":null}", "{}")]
+    [TestCase("{\"app_metadata\":{\"crm\":{\"id\":1}}}", "{\"crm\":{\"id\":1}}")]
+    [TestCase("{\"app_metadata\":{\"crm\":1,\"flex\":null}}", "{\"crm\":1}")]
+    [TestCase("{\"app_metadata\":{\"flex\":{},\"crm\":1}}", "{\"crm\":1}")]
+    [TestCase("{\"app_metadata\":{\"flex\":{\"roles\":null},\"crm\":1}}", "{\"crm\":1}")]
+    [TestCase("{\"app_metadata\":{\"flex\":{\"roles\":[]},\"crm\":1}}", "{\"crm\":1}")]
+    public void A_user_who_is_new_to_Flex_gets_the_roles_that_are_given_and_keeps_the_rest(string user, string others)
+    {
+        AcmeFlex parsed = AcmeFlex.ParseUser(user, FlexRole.Agent, FlexRole.Supervisor).GetPayload();
+
+        Assert.That(parsed.Roles, Is.EqualTo(new[] { FlexRole.Agent, FlexRole.Supervisor }));
+        Assert.That(parsed.OtherAppMetadata.ToString(), Is.EqualTo(others));
+        Assert.That((parsed.Department, parsed.Size), Is.EqualTo(((string?)null, "initial")), "as of any absent value");
+        Assert.That(AcmeFlex.ParseUser(user).IsValid, Is.False, "nobody gave roles");
+    }
+
+    [Test]
+    public void Roles_that_are_there_go_before_those_that_are_given()
+    {
+        const string flex = """{"flex":{"roles":["admin"]}}""";
+
+        Assert.That(AcmeFlex.ParseAppMetadata(flex, FlexRole.Agent).GetPayload().Roles, Is.EqualTo(new[] { FlexRole.Admin }));
+        Assert.That(
+            AcmeFlex.ParseAppMetadata("""{"flex":{"roles":["boss"]}}""", FlexRole.Agent).Problems.Single().Path,
+            Is.EqualTo("$.flex.roles[0]")
+        );
+        Assert.That(() => AcmeFlex.ParseAppMetadata(flex, (FlexRole)99), Throws.TypeOf<ArgumentOutOfRangeException>());
+    }
+
+    [Test]
+    public void Other_roles_leave_all_else_as_it_was() =>
+        Generate.Payload.Sample(payload =>
+        {
+            string json = payload.ToAppMetadataJson();
+            AcmeFlex before = AcmeFlex.ParseAppMetadata(json.Replace("{\n  \"flex\": {", "{\n\"crm\":1,\"flex\": {\"x\":2,")).GetPayload();
+            AcmeFlex after = before.WithRoles(FlexRole.WfoTeamLeader, FlexRole.Admin);
+
+            Assert.That(after.Roles, Is.EqualTo(new[] { FlexRole.WfoTeamLeader, FlexRole.Admin }));
+            Assert.That(before.Roles, Is.EqualTo(payload.Roles), "a copy is changed");
+            AssertSame(after.WithRoles(before.Roles[0], [.. before.Roles.Skip(1)]), before);
+            Assert.That((after.UnknownFlexMembers.Count, after.OtherAppMetadata.Count), Is.EqualTo((1, 1)));
+        });
+
     [Test]
     public void A_list_that_one_may_add_to_can_be_added_to()
     {

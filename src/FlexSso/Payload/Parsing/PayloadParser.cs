@@ -6,7 +6,10 @@ namespace FlexSso;
 /// Reads a payload from JSON and takes what the generated Action takes at login: what it would refuse is a problem, what nobody declared
 /// is kept.
 /// </summary>
-internal sealed class PayloadParser(string json, FlexPayloadKey[] keys)
+/// <param name="json">The text.</param>
+/// <param name="keys">The declared fields.</param>
+/// <param name="rolesIfNone">The roles of a user who has none; null when that is a problem.</param>
+internal sealed class PayloadParser(string json, FlexPayloadKey[] keys, IReadOnlyList<FlexRole>? rolesIfNone)
 {
     private const string NoRole = "this user has no Flex role; set 'roles' in 'flex' to a list such as [\"agent\"]";
 
@@ -44,7 +47,7 @@ internal sealed class PayloadParser(string json, FlexPayloadKey[] keys)
             }
         );
         if (isObject && !hasAppMetadata)
-            _problems.Add("$.app_metadata", start, NoRole);
+            FindNoFlex("$.app_metadata", "$.app_metadata.flex", start);
         return Finish();
     }
 
@@ -53,7 +56,11 @@ internal sealed class PayloadParser(string json, FlexPayloadKey[] keys)
         if (_reader.Token != JsonToken.Error)
             _reader.Read();
         if (_reader.Token == JsonToken.Error)
-            _problems.Add("$", _reader.Start, "the text is no JSON: " + _reader.Text);
+            _problems.Add(
+                "$",
+                _reader.Start,
+                _reader.IsTooDeep ? _reader.Text + ", which is more than is read here" : "the text is no JSON: " + _reader.Text
+            );
         return _problems.Count == 0 && _roles is not null ? new FlexPayloadReader(_roles, _values, _unknown, _others) : null;
     }
 
@@ -79,7 +86,7 @@ internal sealed class PayloadParser(string json, FlexPayloadKey[] keys)
             }
         );
         if (isObject && !hasFlex)
-            _problems.Add(path + ".flex", start, NoRole);
+            FindNoFlex(path + ".flex", path + ".flex", start);
         _others = others.Count == 0 ? FlexJsonMembers.Empty : new FlexJsonMembers(others.ToArray());
     }
 
@@ -95,8 +102,9 @@ internal sealed class PayloadParser(string json, FlexPayloadKey[] keys)
             {
                 if (name == "roles")
                 {
-                    hasRoles = true;
-                    _roles = new RoleReader(_reader, _problems).Read(memberPath);
+                    hasRoles = _reader.Token != JsonToken.Null || rolesIfNone is null;
+                    if (hasRoles)
+                        _roles = new RoleReader(_reader, _problems).Read(memberPath, rolesIfNone);
                 }
                 else if (Array.Find(keys, key => key.Name == name) is { } known)
                 {
@@ -113,7 +121,37 @@ internal sealed class PayloadParser(string json, FlexPayloadKey[] keys)
         if (!isObject)
             return;
         if (!hasRoles)
-            _problems.Add(path + ".roles", start, NoRole);
+            FindNoRoles(path + ".roles", start);
+        FindRequired(path, start);
+        // Raw characters may become six; few users need counting.
+        if (_roles is not null && 6 * (_reader.End - start) > WorkerLimit.MaxLength)
+            FindTooMuch(path, start, _roles);
+    }
+
+    private void FindTooMuch(string path, int start, IReadOnlyList<FlexRole> roles)
+    {
+        int length = WorkerLimit.LengthOf(roles, _values);
+        if (length > WorkerLimit.MaxLength)
+            _problems.Add(path, start, WorkerLimit.Message(length));
+    }
+
+    private void FindNoFlex(string path, string flexPath, int start)
+    {
+        FindNoRoles(path, start);
+        // One problem is enough for a user who has nothing yet.
+        if (rolesIfNone is not null)
+            FindRequired(flexPath, start);
+    }
+
+    private void FindNoRoles(string path, int start)
+    {
+        _roles = rolesIfNone;
+        if (rolesIfNone is null)
+            _problems.Add(path, start, NoRole);
+    }
+
+    private void FindRequired(string path, int start)
+    {
         foreach (FlexPayloadKey key in keys)
         {
             if (key.IsRequired && !key.IsNullable && !_values.ContainsKey(key.Name))

@@ -7,7 +7,9 @@ namespace FlexSso;
 internal readonly struct RoleReader(JsonReader reader, ProblemList problems)
 {
     /// <summary>The roles without repetitions; null when there is a problem.</summary>
-    public IReadOnlyList<FlexRole>? Read(string path)
+    /// <param name="path">The list.</param>
+    /// <param name="rolesIfNone">What stands in for an empty list; null when that is a problem.</param>
+    public IReadOnlyList<FlexRole>? Read(string path, IReadOnlyList<FlexRole>? rolesIfNone)
     {
         int start = reader.Start;
         if (reader.Token != JsonToken.BeginArray)
@@ -35,7 +37,10 @@ internal readonly struct RoleReader(JsonReader reader, ProblemList problems)
                 $"{JsonPath.Show(reader, element)} is not a role of Flex; use {string.Join(", ", FlexRoleNames.All)}"
             );
         }
-        if (roles.Count == 0 && !isWrong && reader.Token != JsonToken.Error)
+        bool isEmpty = roles.Count == 0 && !isWrong && reader.Token != JsonToken.Error;
+        if (isEmpty && rolesIfNone is not null)
+            return rolesIfNone;
+        if (isEmpty)
             problems.Add(path, start, "this user has no Flex role; give the list at least one, such as \"agent\"");
         return roles.Count == 0 ? null : new FlexRoleList(roles.ToArray());
     }

@@ -1,14 +1,17 @@
 using System.Globalization;
+using FlexSso.Attributes;
 using FlexSso.Json;
 
 namespace FlexSso;
 
 /// <summary>
 /// Reads the value of a declared field as the generated Action does at login: a number or truth value is a text too, a text of digits is a
-/// number, and null or an empty text is the same as nothing.
+/// number, null or an empty text is the same as nothing, and more than Auth0 takes for a SAML attribute is refused.
 /// </summary>
 internal readonly struct ValueReader(JsonReader reader, ProblemList problems)
 {
+    private const string WholeNumber = "a whole number from -2147483648 to 2147483647";
+
     // What the Action takes from a text.
     private const int MaxDigits = 15;
 
@@ -19,8 +22,12 @@ internal readonly struct ValueReader(JsonReader reader, ProblemList problems)
             PayloadKind.TextArray => List<string>(path, key),
             PayloadKind.IntArray => List<int>(path, key),
             PayloadKind.BooleanArray => List<bool>(path, key),
+            PayloadKind.Text => Fitting(Scalar(path, key), path, key),
             _ => Scalar(path, key),
         };
+
+    private object? Fitting(object? value, string path, FlexPayloadKey key) =>
+        value is null || IsFitting(BytesOf(value), path, reader.Start, key) ? value : null;
 
     private T[]? List<T>(string path, FlexPayloadKey key)
     {
@@ -35,6 +42,7 @@ internal readonly struct ValueReader(JsonReader reader, ProblemList problems)
         }
         List<T> items = [];
         bool isWrong = false;
+        int bytes = 0;
         for (int i = 0; reader.Read() is not (JsonToken.EndArray or JsonToken.Error); i++)
         {
             string elementPath = JsonPath.Element(path, i);
@@ -44,6 +52,7 @@ internal readonly struct ValueReader(JsonReader reader, ProblemList problems)
             if (value is T item && !(item is string text && (text.Length == 0 || text.IndexOf(',') >= 0)))
             {
                 items.Add(item);
+                bytes += BytesOf(item) + (items.Count == 1 ? 0 : 1);
                 continue;
             }
             isWrong = true;
@@ -51,11 +60,33 @@ internal readonly struct ValueReader(JsonReader reader, ProblemList problems)
                 problems.Add(
                     elementPath,
                     element,
-                    $"the list '{key.Name}' holds {JsonPath.Show(reader, element)}, but Flex separates elements by commas, so an element must be a non-empty text without a comma"
+                    $"the list '{key.Name}' holds {JsonPath.Show(reader, element)}, but {NeededElement(key)}"
                 );
         }
-        return isWrong ? null : items.ToArray();
+        return isWrong || !IsFitting(bytes, path, start, key) ? null : items.ToArray();
     }
+
+    private static string NeededElement(FlexPayloadKey key) =>
+        key.Kind switch
+        {
+            PayloadKind.TextArray => "Flex separates elements by commas, so an element must be a non-empty text without a comma",
+            PayloadKind.IntArray => "an element must be " + WholeNumber,
+            _ => "an element must be true or false",
+        };
+
+    private bool IsFitting(int bytes, string path, int start, FlexPayloadKey key)
+    {
+        if (bytes <= SamlValue.MaxBytes)
+            return true;
+        problems.Add(path, start, SamlValue.TooLong(key.Name, bytes));
+        return false;
+    }
+
+    // What the Action sends of the scalar that the reader stands on: a text as it is, and a number as JavaScript writes it.
+    private int BytesOf(object value) =>
+        reader.Token == JsonToken.String ? SamlValue.BytesOf(reader.Text)
+        : value is bool flag ? (flag ? 4 : 5)
+        : Convert.ToString(value, CultureInfo.InvariantCulture)!.Length;
 
     private object? Scalar(string path, FlexPayloadKey key)
     {
@@ -78,7 +109,7 @@ internal readonly struct ValueReader(JsonReader reader, ProblemList problems)
                 if (Integer() is { } number)
                     return number;
                 reader.Skip();
-                Refuse(path, key, start, "a whole number from -2147483648 to 2147483647");
+                Refuse(path, key, start, WholeNumber);
                 return null;
             default:
                 if (reader.Token == JsonToken.String && reader.Text.Length == 0)
