@@ -1,6 +1,7 @@
 using FlexSso.Attributes;
 using FlexSso.Json;
 using FlexSso.Rosters;
+using FlexSso.Text;
 using FlexSso.Worker;
 
 namespace FlexSso.Generators.Tasks.Rendering;
@@ -32,7 +33,7 @@ internal static class WorkerPreview
         json.Name("workers").BeginArray();
         foreach (RosterUser user in users.All)
         {
-            json.BeginObject().Name("friendly_name").String(user.Email).Name("attributes");
+            json.BeginObject().Name("friendly_name").String(EmailAddress.StoredByAuth0(user.Email)).Name("attributes");
             WorkerAttributes.Write(json, user, users.Attributes);
             json.EndObject();
         }
