@@ -63,7 +63,11 @@ internal static class ArtifactRenderer
 
         foreach (EnvironmentUsers environment in environments)
         {
-            SetupFiles.Render(environment, files, artifacts);
+            // They are constants beside the model; a model that stands alone has nothing to paste.
+            if (files.ContainsKey(environment.Environment.Folder + "/saml-addon.json"))
+            {
+                SetupFiles.Render(environment, files, artifacts);
+            }
         }
 
         return artifacts;

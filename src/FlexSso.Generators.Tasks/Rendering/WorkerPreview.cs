@@ -1,6 +1,7 @@
 using FlexSso.Attributes;
 using FlexSso.Json;
 using FlexSso.Rosters;
+using FlexSso.Text;
 using FlexSso.Worker;
 
 namespace FlexSso.Generators.Tasks.Rendering;
@@ -37,7 +38,7 @@ internal static class WorkerPreview
             json.BeginObject();
             if (isNameKnown)
             {
-                json.Name("friendly_name").String(user.Email);
+                json.Name("friendly_name").String(EmailAddress.StoredByAuth0(user.Email));
             }
 
             json.Name("attributes");

@@ -5,14 +5,29 @@ using FlexSso.Generators.Symbols;
 namespace FlexSso.Generators.Parsing;
 
 /// <summary>
-/// Somebody has to administer Flex (FLEXSSO0308). Takes all users of an environment; none at all is silent,
+/// Somebody has to administer Flex (FLEXSSO0308). Takes all users of an environment, those of its rosters too; none at all is silent,
 /// because then they are managed elsewhere.
 /// </summary>
 internal static class AdminRule
 {
-    public static void Check(IReadOnlyCollection<UserModel> users, EnvironmentSource environment, RuleSink sink)
+    /// <param name="users">The users that are declared in code.</param>
+    /// <param name="environment">Where the information belongs.</param>
+    /// <param name="rosters">
+    /// Tells of the users of an environment's rosters, and is asked only when it matters; null when nobody reads rosters, as in the
+    /// generator, whose sink collects nothing.
+    /// </param>
+    /// <param name="sink">Takes the information.</param>
+    public static void Check(
+        IReadOnlyCollection<UserModel> users,
+        EnvironmentSource environment,
+        Func<string, RosterAdmin>? rosters,
+        RuleSink sink
+    )
     {
-        if (users.Count > 0 && !users.Any(static user => user.Roles.Contains((int)FlexRole.Admin)))
+        if (users.Any(static user => user.Roles.Contains((int)FlexRole.Admin)))
+            return;
+        RosterAdmin inRosters = rosters?.Invoke(environment.Environment) ?? RosterAdmin.NoUsers;
+        if (inRosters == RosterAdmin.None || (inRosters == RosterAdmin.NoUsers && users.Count > 0))
             sink.Report(Rules.NoAdmin, Place.Of(environment.Own), environment.Subject);
     }
 }

@@ -8,21 +8,6 @@ namespace FlexSso.Generators.Parsing;
 /// </summary>
 internal static class AttributeName
 {
-    // What people write instead. Words that end a name in their own right, such as "number", stay out.
-    private static readonly string[] WrongSuffixes =
-    [
-        "integer",
-        "integerarray",
-        "bool",
-        "boolarray",
-        "array",
-        "strarray",
-        "string[]",
-        "int[]",
-        "boolean[]",
-        "bool[]",
-    ];
-
     /// <summary>The name without the suffix, and the type that a right suffix names.</summary>
     public static (string Name, AttributeType? Type) Split(string name)
     {
@@ -31,27 +16,16 @@ internal static class AttributeName
         return type is null ? (name, null) : (name.Substring(0, dot), type);
     }
 
-    /// <summary>A suffix that is meant as one and is none: <c>Integer</c>, <c>INT</c>, <c>array</c>.</summary>
-    public static string? WrongSuffix(string name)
-    {
-        int dot = name.LastIndexOf('.');
-        if (dot < 0)
-            return null;
-        string suffix = name.Substring(dot + 1);
-        string lower = suffix.ToLowerInvariant();
-        bool isMiscased = suffix != lower && AttributeNames.TypeOf(lower) is not null;
-        return isMiscased || Array.IndexOf(WrongSuffixes, lower) >= 0 ? suffix : null;
-    }
-
     /// <summary>Why Flex would not copy an attribute of that name, in words that continue a sentence.</summary>
     public static string? WhyNot(string name)
     {
         if (name.IndexOf(':') >= 0)
             return "is a URL or holds a colon, and Flex copies plain names only";
-        foreach (char c in name)
+        for (int i = 0; i < name.Length; i++)
         {
+            // Of a whole code point; a surrogate that is found so stands alone.
             bool isStrange =
-                CharUnicodeInfo.GetUnicodeCategory(c)
+                CharUnicodeInfo.GetUnicodeCategory(name, i)
                 is UnicodeCategory.Control
                     or UnicodeCategory.Format
                     or UnicodeCategory.Surrogate
@@ -59,6 +33,8 @@ internal static class AttributeName
                     or UnicodeCategory.ParagraphSeparator;
             if (isStrange)
                 return "holds a character that no attribute name should have";
+            if (char.IsHighSurrogate(name[i]))
+                i++;
         }
         foreach (string segment in name.Split('.'))
         {

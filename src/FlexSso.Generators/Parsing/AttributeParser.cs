@@ -51,7 +51,7 @@ internal static class AttributeParser
             return null;
         }
         (string name, AttributeType? suffix) = AttributeName.Split(written);
-        if (AttributeName.WrongSuffix(written) is { } wrong)
+        if (TypeSuffix.Wrong(written, MemberType.Of(member)) is { } wrong)
         {
             string stem = written.Substring(0, written.Length - wrong.Length - 1);
             sink.Report(

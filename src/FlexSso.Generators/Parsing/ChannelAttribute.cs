@@ -8,6 +8,10 @@ namespace FlexSso.Generators.Parsing;
 /// </summary>
 internal static class ChannelAttribute
 {
+    private const string Prefix = "channel";
+
+    private static readonly string[] Settings = ["capacity", "availability"];
+
     /// <summary>The type that Flex wants, or null when the name is not one of the two.</summary>
     public static AttributeType? TypeOf(string name)
     {
@@ -24,17 +28,41 @@ internal static class ChannelAttribute
         };
     }
 
-    /// <summary>The name that was meant: <c>Channel.voice.Capacity</c>, or <c>channel_voice_capacity</c> as in <c>app_metadata</c>.</summary>
+    /// <summary>
+    /// The name that was meant: <c>Channel.voice.Capacity</c>, <c>channel_voice_capacity</c> as in <c>app_metadata</c>,
+    /// <c>channel-voice-capacity</c>, <c>channelVoiceCapacity</c>.
+    /// </summary>
     public static string? NearMissOf(string name)
     {
-        if (!name.StartsWith("channel", StringComparison.OrdinalIgnoreCase))
+        if (!name.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase))
             return null;
-        string[] parts = name.Split('.');
-        if (parts.Length == 1)
-            parts = name.Split('_');
-        if (parts.Length != 3)
-            return null;
-        string meant = KnownAttribute.Plain(parts[0]) + "." + parts[1] + "." + KnownAttribute.Plain(parts[2]);
-        return meant != name && TypeOf(meant) is not null ? meant : null;
+        foreach (string setting in Settings)
+        {
+            int length = name.Length - Prefix.Length - setting.Length;
+            if (length < 1 || !name.EndsWith(setting, StringComparison.OrdinalIgnoreCase))
+                continue;
+            if (ChannelIn(name.Substring(Prefix.Length, length), name[name.Length - setting.Length]) is not { } channel)
+                return null;
+            string meant = Prefix + "." + channel + "." + setting;
+            return meant == name ? null : meant;
+        }
+        return null;
     }
+
+    /// <param name="middle">What stands between the two words, with its separators: <c>.voice.</c>, <c>_voice_</c>, <c>Voice</c>.</param>
+    /// <param name="next">The first letter of the setting.</param>
+    private static string? ChannelIn(string middle, char next)
+    {
+        // Without separators only capitals tell the words apart: 'channelscapacity' is a word of the user's own.
+        bool isCamel = char.IsUpper(middle[0]) && char.IsUpper(next) && middle.All(char.IsLetterOrDigit);
+        if (isCamel)
+            return char.ToLowerInvariant(middle[0]) + middle.Substring(1);
+        if (middle.Length < 3 || !IsSeparator(middle[0]) || !IsSeparator(middle[middle.Length - 1]))
+            return null;
+        string channel = middle.Substring(1, middle.Length - 2);
+        // Another part between the dots, and it is no setting of a channel.
+        return channel.IndexOf('.') >= 0 || channel.Trim().Length == 0 ? null : channel;
+    }
+
+    private static bool IsSeparator(char c) => c is '.' or '_' or '-' or ' ';
 }

@@ -11,8 +11,12 @@ namespace FlexSso.Generators.Parsing;
 internal static class ConfigParser
 {
     /// <summary>Parses a type that carries <c>[FlexSsoConfig]</c>.</summary>
+    /// <param name="type">The type.</param>
+    /// <param name="config">Its first attribute.</param>
+    /// <param name="sink">Takes what is found.</param>
+    /// <param name="rosters">By an environment's name, what its rosters say; see <see cref="AdminRule"/>.</param>
     /// <returns>The model, or null when the declaration is invalid: an invalid one yields no artifact at all.</returns>
-    public static ConfigModel? Parse(INamedTypeSymbol type, AttributeData config, RuleSink sink)
+    public static ConfigModel? Parse(INamedTypeSymbol type, AttributeData config, RuleSink sink, Func<string, RosterAdmin>? rosters = null)
     {
         // Where the attribute may not stand at all the compiler says so (CS0592), and every further word would be about the wrong thing.
         if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct))
@@ -43,7 +47,7 @@ internal static class ConfigParser
         if (sink.IsInvalid || environments.Count == 0 || environments.Count < sources.Count)
             return null;
         for (int i = 0; i < environments.Count; i++)
-            AdminRule.Check(environments[i].Users, sources[i], sink);
+            AdminRule.Check(environments[i].Users, sources[i], rosters, sink);
         return new ConfigModel(typeModel, new EquatableArray<EnvironmentModel>(environments.ToArray()), attributes);
     }
 

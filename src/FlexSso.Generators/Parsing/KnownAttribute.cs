@@ -33,6 +33,8 @@ internal static class KnownAttribute
         ["teammember"] = "team_member",
         ["team"] = "team_member",
         ["teamowner"] = "team_owner",
+        [Plain(ReservedName.Softphone)] = ReservedName.Softphone,
+        [Plain(ReservedName.TeamSid)] = ReservedName.TeamSid,
     };
 
     /// <summary>True for what the Action sets by itself.</summary>

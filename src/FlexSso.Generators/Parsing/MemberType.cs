@@ -23,7 +23,7 @@ internal static class MemberType
             );
             return null;
         }
-        ITypeSymbol type = member is IPropertySymbol property ? property.Type : ((IFieldSymbol)member).Type;
+        ITypeSymbol type = TypeOf(member);
         if (IsBroken(type))
         {
             sink.MarkInvalid();
@@ -91,6 +91,11 @@ internal static class MemberType
         }
         return mapped;
     }
+
+    /// <summary>How Flex stores what the property or field holds; null when it cannot.</summary>
+    public static AttributeType? Of(ISymbol member) => Map(TypeOf(member));
+
+    private static ITypeSymbol TypeOf(ISymbol member) => member is IPropertySymbol property ? property.Type : ((IFieldSymbol)member).Type;
 
     public static bool IsList(AttributeType type) =>
         type is AttributeType.TextArray or AttributeType.IntArray or AttributeType.BooleanArray;

@@ -19,14 +19,8 @@ internal static class NearMiss
             // Of two that are the same FLEXSSO0403 has spoken: 'channel_voice_capacity' beside 'channel.voice.capacity'.
             if (KnownAttribute.NearMissOf(attribute.Name) is not { } known || HasTwin(attribute, attributes))
                 continue;
-            if (KnownAttribute.IsSetByAction(known))
-                sink.Report(
-                    Rules.NearMissAttribute,
-                    places[i],
-                    attribute.Name,
-                    known,
-                    "remove the declaration: the Action sets '" + known + "' already"
-                );
+            if (WhyNoFix(known) is { } remedy)
+                sink.Report(Rules.NearMissAttribute, places[i], attribute.Name, known, remedy);
             else
                 sink.Report(
                     Rules.NearMissAttribute,
@@ -38,6 +32,20 @@ internal static class NearMiss
                 );
         }
     }
+
+    // The known name would be the next mistake (FLEXSSO0401).
+    private static string? WhyNoFix(string known) =>
+        known switch
+        {
+            ReservedName.Softphone => "remove the declaration: Flex sets '"
+                + known
+                + "' itself; to send calls to a SIP address or phone number instead, write '"
+                + known
+                + "' with OverridesSoftphone = true",
+            ReservedName.TeamSid => "remove the declaration, or choose another name: the Teams page of Flex owns '" + known + "'",
+            _ when KnownAttribute.IsSetByAction(known) => "remove the declaration: the Action sets '" + known + "' already",
+            _ => null,
+        };
 
     private static bool HasTwin(AttributeModel attribute, List<AttributeModel> others)
     {

@@ -13,6 +13,9 @@ internal static class ReservedName
     /// <summary>The worker's address for calls.</summary>
     public const string Softphone = "contact_uri";
 
+    /// <summary>What the Teams page of Flex keeps.</summary>
+    public const string TeamSid = "team_sid";
+
     private const string Remedy = "remove the declaration or choose another name";
 
     /// <summary>Reports a name that is not free, and an opt-in that opts into nothing.</summary>
@@ -35,15 +38,17 @@ internal static class ReservedName
             return false;
         }
         // An error and not a warning: whoever writes this waits for calls at an address that Flex never learns.
-        if (overridesSoftphone)
-            sink.Report(
-                Rules.ReservedAttribute,
-                Place.Of(attribute, KnownNames.OverridesSoftphone),
-                name,
-                "does not override the softphone, which is the reserved attribute '" + Softphone + "'",
-                "remove OverridesSoftphone, or name the attribute '" + Softphone + "'"
-            );
-        return true;
+        if (!overridesSoftphone)
+            return true;
+        sink.Report(
+            Rules.ReservedAttribute,
+            Place.Of(attribute, KnownNames.OverridesSoftphone),
+            name,
+            "does not override the softphone, which is the reserved attribute '" + Softphone + "'",
+            "remove OverridesSoftphone, or name the attribute '" + Softphone + "'"
+        );
+        // A misspelled name is that one mistake, and no second one (FLEXSSO0402).
+        return KnownAttribute.NearMissOf(name) != Softphone;
     }
 
     private static bool OverridesSoftphone(AttributeData attribute, RuleSink sink)
@@ -68,7 +73,7 @@ internal static class ReservedName
             "full_name" => "the Action sets it to the user's name",
             "image_url" => "the Action sets it to the user's picture",
             "roles" => "the Action sets it to app_metadata.flex.roles",
-            "team_sid" => "the Teams page of Flex owns it",
+            TeamSid => "the Teams page of Flex owns it",
             Softphone => "Flex sets it to the softphone of the worker, and another value breaks voice",
             _ => null,
         };

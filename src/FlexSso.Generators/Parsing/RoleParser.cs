@@ -10,7 +10,12 @@ namespace FlexSso.Generators.Parsing;
 /// <summary>The roles of one declared user (FLEXSSO0301 to 0303, 0305 and 0306).</summary>
 internal static class RoleParser
 {
-    public static EquatableArray<int> Parse(AttributeData attribute, string email, RuleSink sink)
+    /// <summary>The roles, each once.</summary>
+    /// <param name="attribute">The user's attribute.</param>
+    /// <param name="email">What messages call the user.</param>
+    /// <param name="isUser">False when the user is wrong, which has been reported: then no information is added (FLEXSSO0306).</param>
+    /// <param name="sink">Takes what is wrong.</param>
+    public static EquatableArray<int> Parse(AttributeData attribute, string email, bool isUser, RuleSink sink)
     {
         List<int> roles = [];
         if (attribute.ConstructorArguments.Skip(1).All(IsNothing))
@@ -23,7 +28,7 @@ internal static class RoleParser
         foreach ((TypedConstant constant, Place place) in Arguments(attribute))
             isComplete &= Add(constant, place, email, roles, sink);
         // Of a role that is not known nobody can say what it goes together with.
-        if (isComplete && InsightsRule.Find(roles) is var (rule, role))
+        if (isComplete && InsightsRule.Find(roles) is var (rule, role) && (isUser || rule.DefaultSeverity != DiagnosticSeverity.Info))
             sink.Report(rule, PlaceOf(attribute, role), FlexRoleNames.All[(int)role], email);
         return new EquatableArray<int>(roles.ToArray());
     }

@@ -25,10 +25,13 @@ internal static class UserParser
             string? environment = UserEnvironment.Parse(type, attribute, environments, sink);
             TextArgument argument = TextArgument.Positional(attribute, 0, "User");
             (string email, bool isValid) = ParseEmail(argument, sink);
-            DeclaredUser user = new(environment, new UserModel(email, RoleParser.Parse(attribute, email, sink)));
-            if (isValid && users.FindIndex(user.IsSame) is int other and >= 0)
+            DeclaredUser user = new(environment, new UserModel(email, default));
+            int other = isValid ? users.FindIndex(user.IsSame) : -1;
+            if (other >= 0)
                 sink.Report(Rules.DuplicateUser, argument.Place, email, OtherPlace.Of(places[other], argument.Place, sink.Cancellation));
-            users.Add(user);
+            // What is only worth knowing is said of a user who is there, not beside the error that there is none.
+            bool isUser = isValid && other < 0;
+            users.Add(user with { Model = new UserModel(email, RoleParser.Parse(attribute, email, isUser, sink)) });
             places.Add(argument.Place);
         }
         return users;

@@ -30,7 +30,7 @@ internal static class WorkerAttributes
     public static void Write(JsonWriter json, RosterUser user, IReadOnlyList<DeclaredAttribute> attributes)
     {
         json.BeginObject();
-        json.Name("email").String(user.Email);
+        json.Name("email").String(EmailAddress.StoredByAuth0(user.Email));
         json.Name("full_name").String(FullName(user));
         json.Name("roles").BeginArray();
         foreach (FlexRole role in user.Roles)
@@ -48,7 +48,7 @@ internal static class WorkerAttributes
     private static string FullName(RosterUser user)
     {
         string name = user.Name is null ? "" : PlainText.Of(user.Name).Trim();
-        return name.Length is > 0 and <= MaxFullName ? name : user.Email;
+        return name.Length is > 0 and <= MaxFullName ? name : EmailAddress.StoredByAuth0(user.Email);
     }
 
     private static void Write(JsonWriter json, object value)

@@ -97,7 +97,7 @@ public sealed class PayloadTests
     {
         GeneratorRun run = GeneratorRun.On(
             Declarations.Config(
-                """[FlexUser("a.b@c.d", FlexRole.Admin)] [FlexUser("a@b.c.d", FlexRole.Agent)] [FlexUser("1@c.d", FlexRole.Agent)] [FlexUser("app@metadata", FlexRole.Agent)]"""
+                """[FlexUser("a.b@c.d", FlexRole.Admin)] [FlexUser("a@b.c.d", FlexRole.Agent)] [FlexUser("1@c.d", FlexRole.Agent)] [FlexUser("app@metadata.example", FlexRole.Agent)]"""
             )
         );
 

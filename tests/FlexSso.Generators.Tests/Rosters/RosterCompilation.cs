@@ -14,7 +14,12 @@ internal static class RosterCompilation
     public static ImmutableArray<Diagnostic> Analyze(string source, params RosterFile[] files) =>
         Analyze(Compile.Sources([source], nullable: NullableContextOptions.Enable), files);
 
+    // What is only worth knowing about the class is seldom the matter.
     public static ImmutableArray<Diagnostic> Analyze(CSharpCompilation compilation, params RosterFile[] files) =>
+        [.. AnalyzeAll(compilation, files).Where(d => d.Severity >= DiagnosticSeverity.Warning)];
+
+    /// <summary>The informations too.</summary>
+    public static ImmutableArray<Diagnostic> AnalyzeAll(CSharpCompilation compilation, params RosterFile[] files) =>
         [
             .. compilation
                 .WithAnalyzers(
@@ -29,8 +34,6 @@ internal static class RosterCompilation
                 .GetAnalyzerDiagnosticsAsync()
                 .GetAwaiter()
                 .GetResult()
-                // What is only worth knowing about the class is not the matter here.
-                .Where(d => d.Severity >= DiagnosticSeverity.Warning)
                 .OrderBy(d => d.Location.GetLineSpan().Path, StringComparer.Ordinal)
                 .ThenBy(d => d.Location.SourceSpan.Start),
         ];

@@ -47,6 +47,17 @@ public sealed class WorkerAttributesTests
             1
         );
 
+    // Auth0, "User Profile Structure": the user store of Auth0 keeps an e-mail in lower case; the Action gets it so.
+    [Test]
+    public void An_e_mail_is_in_lower_case_as_Auth0_keeps_it()
+    {
+        JsonNode preview = JsonNode.Parse(
+            WorkerAttributes.ToJson(new RosterUser("Ada.BYRON@Acme.example", null, [FlexRole.Agent], [], 1, 0), [])
+        )!;
+        Assert.That((string?)preview["email"], Is.EqualTo("ada.byron@acme.example"));
+        Assert.That((string?)preview["full_name"], Is.EqualTo("ada.byron@acme.example"));
+    }
+
     [Test]
     public void The_preview_is_what_a_login_stores() =>
         User.Sample(

@@ -31,6 +31,34 @@ public sealed class FLEXSSO0307_WrongUserKey
             )
             .HasNoFix();
 
+    [TestCase("../x@acme.example")]
+    [TestCase(".ada@acme.example")]
+    [TestCase("ada.@acme.example")]
+    [TestCase("ada..lovelace@acme.example")]
+    [TestCase("ada]@acme.example")]
+    [TestCase("ada@localhost")]
+    [TestCase("ada@10.0.0.1")]
+    [TestCase("ada@-acme.example")]
+    [TestCase("ada@acme-.example")]
+    [TestCase("ada@ac_me.example")]
+    [TestCase("ada@ac'me.example")]
+    [TestCase("ada@acme.example2")]
+    [TestCase("ada@\uff41cme.example")]
+    [TestCase("\U0001F600@acme.example")]
+    public void What_Auth0_does_not_take(string email) =>
+        Expect
+            .Error(
+                Id,
+                Sources.Users($"[FlexUser([|\"{email}\"|], FlexRole.Agent)]"),
+                $"User '{email}' is not an e-mail address that Auth0 takes{Remedy}"
+            )
+            .HasNoFix();
+
+    [TestCase("a\\ud83d@acme.example")]
+    [TestCase("a@acme\\ude00.example")]
+    public void Half_a_character(string email) =>
+        Expect.Error(Id, Sources.Users($"[FlexUser([|\"{email}\"|], FlexRole.Agent)]"), $"User '{email}' is not an e-mail address{Remedy}");
+
     [Test]
     public void No_e_mail_at_all() =>
         Expect.Error(Id, Sources.Users("[FlexUser([|null|], FlexRole.Agent)]"), "User 'null' is not an e-mail address" + Remedy);
@@ -54,7 +82,9 @@ public sealed class FLEXSSO0307_WrongUserKey
     [TestCase("ada+flex@acme.example")]
     [TestCase("o'brien@acme.example")]
     [TestCase("ADA@ACME.EXAMPLE")]
-    [TestCase("ada@localhost")]
+    [TestCase("o'x$&`|*?~@acme.example")]
+    [TestCase("ada@xn--mller-kva.xn--p1ai")]
+    [TestCase("ada@4.acme.example")]
     [TestCase("jürgen@müller.example")]
     [TestCase("a@b.c")]
     public void An_e_mail_address(string email) => Expect.Nothing(Sources.Users($"[FlexUser(\"{email}\", FlexRole.Agent)]"));

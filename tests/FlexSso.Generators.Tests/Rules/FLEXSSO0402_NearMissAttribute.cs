@@ -56,7 +56,90 @@ public sealed class FLEXSSO0402_NearMissAttribute
             .HasFix(FixKeys.Value, known);
     }
 
+    [TestCase("contactUri")]
+    [TestCase("ContactURI")]
+    [TestCase("contact-uri")]
+    [TestCase("Contact Uri.string")]
+    public void The_softphone_is_not_set_by_another_spelling(string name)
+    {
+        string stem = name.Replace(".string", "", StringComparison.Ordinal);
+        Expect
+            .Warning(
+                Id,
+                Sources.Members($"[FlexAttribute([|\"{name}\"|])] public string X {{ get; set; }}"),
+                $"Attribute '{stem}' is not 'contact_uri' to Flex, which compares names exactly; remove the declaration: Flex sets "
+                    + "'contact_uri' itself; to send calls to a SIP address or phone number instead, write 'contact_uri' with "
+                    + "OverridesSoftphone = true"
+            )
+            .HasNoFix();
+    }
+
+    [TestCase("Team_Sid")]
+    [TestCase("team-sid")]
+    [TestCase("teamSID")]
+    [TestCase("team sid")]
+    public void Nor_is_what_the_Teams_page_owns(string name) =>
+        Expect
+            .Warning(
+                Id,
+                Sources.Members($"[FlexAttribute([|\"{name}\"|])] public string X {{ get; set; }}"),
+                $"Attribute '{name}' is not 'team_sid' to Flex, which compares names exactly; "
+                    + "remove the declaration, or choose another name: the Teams page of Flex owns 'team_sid'"
+            )
+            .HasNoFix();
+
+    [Test]
+    public void An_opt_in_on_another_spelling_is_one_mistake() =>
+        Expect.Error(
+            RuleIds.ReservedAttribute,
+            Sources.Members("[FlexAttribute(\"contactUri\", OverridesSoftphone = [|true|])] public string X { get; set; }")
+        );
+
+    // Every name that Flex knows, in every spelling that differs in case and separators only.
+    [Test]
+    public void No_spelling_of_a_known_name_passes(
+        [Values(
+            "email",
+            "full_name",
+            "image_url",
+            "roles",
+            "department",
+            "location",
+            "manager",
+            "phone",
+            "team_id",
+            "team_name",
+            "team_name_in_hierarchy",
+            "team_member",
+            "team_owner",
+            "team_sid",
+            "contact_uri"
+        )]
+            string known
+    )
+    {
+        string[] words = known.Split('_');
+        string camel = string.Concat(words.Select(w => char.ToUpperInvariant(w[0]) + w[1..]));
+        string[] spellings =
+        [
+            camel,
+            char.ToLowerInvariant(camel[0]) + camel[1..],
+            string.Concat(words),
+            string.Join('-', words),
+            string.Join(' ', words),
+            known.ToUpperInvariant(),
+            known + "_",
+        ];
+        foreach (string spelling in spellings.Where(s => s != known))
+            Assert.That(KnownAttribute.NearMissOf(spelling), Is.EqualTo(known), spelling);
+        Assert.That(KnownAttribute.NearMissOf(known), Is.Null);
+    }
+
     [TestCase("channel.voice.Capacity", "int", "channel.voice.capacity")]
+    [TestCase("channel-voice-capacity", "int", "channel.voice.capacity")]
+    [TestCase("Channel voice capacity", "int", "channel.voice.capacity")]
+    [TestCase("channelVoiceCapacity", "int", "channel.voice.capacity")]
+    [TestCase("channel_my_chat_availability", "bool", "channel.my_chat.availability")]
     [TestCase("Channel.voice.capacity.int", "int", "channel.voice.capacity")]
     [TestCase("channel_voice_capacity", "int?", "channel.voice.capacity")]
     [TestCase("channel.My Chat.Availability", "bool", "channel.My Chat.availability")]
@@ -92,6 +175,12 @@ public sealed class FLEXSSO0402_NearMissAttribute
     [TestCase("channel.voice.priority")]
     [TestCase("channel.voice.sub.Capacity")]
     [TestCase("voice_capacity")]
+    [TestCase("channelscapacity")]
+    [TestCase("channel_capacity")]
+    [TestCase("channelCapacity")]
+    [TestCase("contact_url")]
+    [TestCase("contact")]
+    [TestCase("team_side")]
     [TestCase("größe")]
     [TestCase("department")]
     [TestCase("team_name_in_hierarchy")]

@@ -20,8 +20,10 @@ public sealed class FLEXSSO0404_WrongAttributeName
     [TestCase("a\\nb", "holds a character that no attribute name should have", "a\\u000ab")]
     [TestCase("a\\u200bb", "holds a character that no attribute name should have", "a\\u200bb")]
     [TestCase("a\\u2028b", "holds a character that no attribute name should have", "a\\u2028b")]
-    [TestCase("\\ud83d\\ude00", "holds a character that no attribute name should have", "\U0001F600")]
     [TestCase("a\\ud83d", "holds a character that no attribute name should have", "a\\ud83d")]
+    [TestCase("a\\ude00b", "holds a character that no attribute name should have", "a\\ude00b")]
+    [TestCase("\\ude00\\ud83d", "holds a character that no attribute name should have", "\\ude00\\ud83d")]
+    [TestCase("a\\U000e0041", "holds a character that no attribute name should have", "a\U000E0041")]
     public void A_name_that_Flex_does_not_copy(string name, string reason, string? shown = null) =>
         Expect
             .Error(
@@ -43,6 +45,8 @@ public sealed class FLEXSSO0404_WrongAttributeName
     [TestCase("channel.voice.queue")]
     [TestCase("more words")]
     [TestCase("größe")]
+    [TestCase("\U0001F600")]
+    [TestCase("\U00020BB7野屋")]
     [TestCase("a-b_c$")]
     [TestCase("\"quoted\"")]
     public void A_plain_name(string name) =>

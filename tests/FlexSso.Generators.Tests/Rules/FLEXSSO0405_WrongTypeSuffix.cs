@@ -31,12 +31,47 @@ public sealed class FLEXSSO0405_WrongTypeSuffix
     [TestCase("Array")]
     [TestCase("int[]")]
     [TestCase("string[]")]
+    [TestCase("double")]
+    [TestCase("float")]
+    [TestCase("Decimal")]
+    [TestCase("int32")]
+    [TestCase("int?")]
+    [TestCase("number")]
+    [TestCase("Number")]
+    [TestCase("datetime")]
+    [TestCase("object")]
+    [TestCase("string_array")]
+    [TestCase("int-array")]
+    [TestCase("numberArray")]
+    [TestCase("stringlist")]
+    [TestCase("list<string>")]
+    [TestCase("Array<int>")]
     public void A_suffix_that_is_meant_as_one(string suffix) =>
         Expect
             .Error(Id, Sources.Members($"[FlexAttribute([|\"skill.level.{suffix}\"|])] public int X {{ get; set; }}"))
             .HasFix(FixKeys.Value, "skill.level");
 
-    [TestCase("skill.number")]
+    [TestCase("list")]
+    [TestCase("Set")]
+    public void A_list_is_meant_by_its_member(string suffix) =>
+        Expect
+            .Error(Id, Sources.Members($"[FlexAttribute([|\"skills.{suffix}\"|])] public string[] X {{ get; set; }}"))
+            .HasFix(FixKeys.Value, "skills");
+
+    // Before the member's type, which Flex cannot store either: one mistake at a time.
+    [Test]
+    public void A_suffix_goes_before_a_type_that_Flex_cannot_store() =>
+        Expect.Error(Id, Sources.Members("[FlexAttribute([|\"score.double\"|])] public double X { get; set; }"));
+
+    [TestCase("phone.number")]
+    [TestCase("price.list")]
+    [TestCase("skill.set")]
+    [TestCase("greeting.text")]
+    [TestCase("hire.date")]
+    [TestCase("custom.wordlist")]
+    public void A_word_of_its_own_at_the_end_of_a_name(string name) =>
+        Expect.Nothing(Sources.Members($"[FlexAttribute(\"{name}\")] public string X {{ get; set; }}"));
+
     [TestCase("skill.strings")]
     [TestCase("integer")]
     [TestCase("array.of")]
