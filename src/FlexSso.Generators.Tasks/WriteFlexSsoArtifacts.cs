@@ -1,3 +1,5 @@
+using FlexSso.Certificates;
+using FlexSso.Generators.Tasks.Certificates;
 using FlexSso.Generators.Tasks.Rendering;
 using FlexSso.Rosters;
 using Microsoft.Build.Framework;
@@ -23,6 +25,9 @@ public sealed class WriteFlexSsoArtifacts : FlexSsoTask
     /// <summary>The users' files of the project: FlexRoster items with the metadata Config and, optionally, Environment.</summary>
     public ITaskItem[] Rosters { get; set; } = [];
 
+    /// <summary>The signing certificates: FlexCertificate items with the metadata Config and Environment, both optional.</summary>
+    public ITaskItem[] Certificates { get; set; } = [];
+
     private protected override string Subject => AssemblyPath;
 
     private protected override void Run()
@@ -33,7 +38,13 @@ public sealed class WriteFlexSsoArtifacts : FlexSsoTask
         List<Artifact> artifacts =
         [
             .. marked.Artifacts,
-            .. ArtifactRenderer.Render(marked.Models, [.. Rosters.Select(ToRoster)], assembly, errors),
+            .. ArtifactRenderer.Render(
+                marked.Models,
+                [.. Rosters.Select(ToRoster)],
+                [.. Certificates.Select(ToCertificate)],
+                assembly,
+                errors
+            ),
         ];
         if (errors.Count > 0)
         {
@@ -65,6 +76,9 @@ public sealed class WriteFlexSsoArtifacts : FlexSsoTask
 
     private RosterItem ToRoster(ITaskItem item) =>
         new(Absolute(item.ItemSpec), item.GetMetadata("Config").Trim(), RosterTarget.Environments(item.GetMetadata("Environment")));
+
+    private CertificateItem ToCertificate(ITaskItem item) =>
+        new(Absolute(item.ItemSpec), item.GetMetadata("Config").Trim(), CertificateTarget.Environments(item.GetMetadata("Environment")));
 
     private static MarkedConstants Read(string assembly)
     {

@@ -1,3 +1,4 @@
+using FlexSso.Generators.Tasks.Certificates;
 using FlexSso.Rendering;
 using FlexSso.Rosters;
 
@@ -10,6 +11,7 @@ internal static class ArtifactRenderer
     public static List<Artifact> Render(
         IReadOnlyList<MarkedModel> models,
         IReadOnlyList<RosterItem> rosters,
+        IReadOnlyList<CertificateItem> certificates,
         string assemblyPath,
         List<ArtifactError> errors
     )
@@ -37,6 +39,7 @@ internal static class ArtifactRenderer
             AddRoster(roster, environments, errors);
         }
 
+        EnvironmentCertificates.Assign(certificates, environments, errors);
         List<Artifact> artifacts = [];
         foreach (EnvironmentUsers users in environments)
         {

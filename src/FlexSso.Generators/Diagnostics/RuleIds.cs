@@ -1,3 +1,5 @@
+using FlexSso.Certificates;
+
 namespace FlexSso.Generators.Diagnostics;
 
 /// <summary>The ids of all rules. Stable once shipped: never reused, never renumbered.</summary>
@@ -47,6 +49,9 @@ internal static class RuleIds
     public const string WrongDomain = "FLEXSSO0501";
     public const string WrongClientId = "FLEXSSO0502";
     public const string UnusualClientId = "FLEXSSO0505";
+
+    // Reported by the certificate analyzer and by the MSBuild task, which knows the day too.
+    public const string WrongCertificate = CertificateRule.Id;
 
     // Reported by the roster analyzer and by the MSBuild task, which reads the same file.
     public const string WrongRoster = "FLEXSSO0710";

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FlexSso.Certificates;
 using FlexSso.Rosters;
 using Microsoft.CodeAnalysis;
 
@@ -249,6 +250,12 @@ internal static class Rules
         "ClientId {0} is unusual, because Auth0's client IDs are 32 letters and digits; {1}"
     );
 
+    public static readonly DiagnosticDescriptor WrongCertificate = Error(
+        RuleIds.WrongCertificate,
+        CertificateRule.Title,
+        CertificateRule.Format
+    );
+
     public static readonly DiagnosticDescriptor WrongRoster = Error(
         RuleIds.WrongRoster,
         "The roster cannot be used",
@@ -297,6 +304,7 @@ internal static class Rules
         WrongDomain,
         WrongClientId,
         UnusualClientId,
+        WrongCertificate,
         WrongRoster
     );
 
