@@ -77,8 +77,8 @@ internal sealed class TaskProject : IDisposable
             {
                 AssemblyPath = Assembly,
                 OutputDirectory = Output,
-                Rosters = [.. Rosters.Select(Item)],
-                Certificates = [.. Certificates.Select(Item)],
+                Rosters = [.. Rosters.Select(ItemOf)],
+                Certificates = [.. Certificates.Select(ItemOf)],
             }
         );
 
@@ -88,7 +88,7 @@ internal sealed class TaskProject : IDisposable
         return Run(
             new CheckFlexSsoCertificates
             {
-                Certificates = [.. Certificates.Select(Item)],
+                Certificates = [.. Certificates.Select(ItemOf)],
                 WarningDays = warningDays,
                 Clock = () => now,
             }
@@ -101,7 +101,7 @@ internal sealed class TaskProject : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    private static ITaskItem Item((string File, string Config, string Environment) file)
+    private static ITaskItem ItemOf((string File, string Config, string Environment) file)
     {
         Microsoft.Build.Utilities.TaskItem item = new(file.File);
         item.SetMetadata("Config", file.Config);
