@@ -94,6 +94,25 @@ public abstract class FlexSsoTask : Microsoft.Build.Utilities.Task
         }
     }
 
+    private protected void LogWarnings(List<ArtifactError> warnings)
+    {
+        foreach (ArtifactError warning in warnings)
+        {
+            Log.LogWarning(
+                subcategory: null,
+                warningCode: warning.Id,
+                helpKeyword: null,
+                helpLink: warning.HelpLink,
+                file: warning.File,
+                lineNumber: warning.Line,
+                columnNumber: warning.Column,
+                endLineNumber: 0,
+                endColumnNumber: 0,
+                message: warning.Message
+            );
+        }
+    }
+
     private protected void LogLine(string text) => Log.LogMessage(MessageImportance.High, text);
 
     private void LogError(ArtifactError error) =>

@@ -1,3 +1,5 @@
+using FlexSso.Certificates;
+using FlexSso.Generators.Tasks.Certificates;
 using FlexSso.Generators.Tasks.Rendering;
 using FlexSso.Rosters;
 using Microsoft.Build.Framework;
@@ -23,6 +25,9 @@ public sealed class WriteFlexSsoArtifacts : FlexSsoTask
     /// <summary>The users' files of the project: FlexRoster items with the metadata Config and, optionally, Environment.</summary>
     public ITaskItem[] Rosters { get; set; } = [];
 
+    /// <summary>The signing certificates: FlexCertificate items with the metadata Config and Environment, both optional.</summary>
+    public ITaskItem[] Certificates { get; set; } = [];
+
     private protected override string Subject => AssemblyPath;
 
     private protected override void Run()
@@ -33,7 +38,14 @@ public sealed class WriteFlexSsoArtifacts : FlexSsoTask
         List<Artifact> artifacts =
         [
             .. marked.Artifacts,
-            .. ArtifactRenderer.Render(marked.Artifacts, marked.Models, [.. Rosters.Select(ToRoster)], assembly, errors),
+            .. ArtifactRenderer.Render(
+                marked.Artifacts,
+                marked.Models,
+                [.. Rosters.Select(ToRoster)],
+                [.. Certificates.Select(ToCertificate)],
+                assembly,
+                errors
+            ),
         ];
         if (errors.Count > 0)
         {
@@ -70,6 +82,9 @@ public sealed class WriteFlexSsoArtifacts : FlexSsoTask
         RosterUse use = new(item.GetMetadata("Config").Trim(), RosterTarget.Environments(item.GetMetadata("Environment")));
         return new RosterItem(place.Root, place.Name, use);
     }
+
+    private CertificateItem ToCertificate(ITaskItem item) =>
+        new(Absolute(item.ItemSpec), item.GetMetadata("Config").Trim(), CertificateTarget.Environments(item.GetMetadata("Environment")));
 
     private static MarkedConstants Read(string assembly)
     {

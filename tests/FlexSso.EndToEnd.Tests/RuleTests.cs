@@ -14,6 +14,11 @@ public sealed class RuleTests
         where mistake.Declaration is not null
         select new TestCaseData(mistake).SetName("Declaration_gives_the_diagnostic: " + mistake.ToString().Replace('"', '\''));
 
+    private static IEnumerable<TestCaseData> WithCertificateFile() =>
+        from mistake in AllMistakes.List
+        where mistake.CertificateFile is not null
+        select new TestCaseData(mistake).SetName("Certificate_gives_the_diagnostic: " + mistake);
+
     [TestCaseSource(typeof(RulePages), nameof(RulePages.Ids))]
     public void Every_rule_page_has_a_row_or_a_reason(string id) =>
         Assert.That(
@@ -38,13 +43,23 @@ public sealed class RuleTests
         );
     }
 
+    [TestCaseSource(nameof(WithCertificateFile))]
+    public void Certificate_gives_the_diagnostic(object mistake)
+    {
+        Mistake row = (Mistake)mistake;
+        Assert.That(CertificateBuild.Ids(row.CertificateFile!), Is.EqualTo(new[] { row.Id }));
+        Assert.That(CertificateBuild.Ids(row.Right.Flex.Certificate), Is.Empty, "without the mistake");
+    }
+
     [Test]
     public void Row_of_a_rule_has_a_declaration() =>
         Assert.That(
-            AllMistakes.List.Where(mistake => RulePages.Ids.Contains(mistake.Id) && mistake.Declaration is null).Select(m => m.ToString()),
+            AllMistakes
+                .List.Where(m => RulePages.Ids.Contains(m.Id) && m.Declaration is null && m.CertificateFile is null)
+                .Select(m => m.ToString()),
             Is.Empty,
-            "These rows, in Mistakes/*.cs, name a rule that has a page: give each the declaration that it reports (.Declared), or, "
-                + "if no declaration can make the mistake, a dash for the id (Mistake.NoId)."
+            "These rows, in Mistakes/*.cs, name a rule that has a page: give each the declaration (.Declared) or certificate (.WithCertificateFile) that it reports, or, "
+                + "if neither can make the mistake, a dash for the id (Mistake.NoId)."
         );
 
     [Test]

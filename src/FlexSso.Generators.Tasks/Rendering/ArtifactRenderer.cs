@@ -1,3 +1,4 @@
+using FlexSso.Generators.Tasks.Certificates;
 using FlexSso.Generators.Tasks.Setup;
 using FlexSso.Rendering;
 
@@ -11,6 +12,7 @@ internal static class ArtifactRenderer
         IReadOnlyList<Artifact> constants,
         IReadOnlyList<MarkedModel> models,
         IReadOnlyList<RosterItem> rosters,
+        IReadOnlyList<CertificateItem> certificates,
         string assemblyPath,
         List<ArtifactError> errors
     )
@@ -40,6 +42,8 @@ internal static class ArtifactRenderer
         }
 
         users.Finish();
+
+        EnvironmentCertificates.Assign(certificates, environments, errors);
 
         List<Artifact> artifacts = [];
         if (errors.Count > 0)

@@ -1,4 +1,5 @@
 using FlexSso.Attributes;
+using FlexSso.Certificates;
 using FlexSso.Rendering;
 using FlexSso.Rosters;
 using FlexSso.Text;
@@ -28,6 +29,9 @@ internal sealed class EnvironmentUsers
     public IReadOnlyList<DeclaredAttribute> Attributes => Config.Attributes;
 
     public List<RosterUser> All { get; } = [];
+
+    /// <summary>The certificate that signs the logins of this environment; null when the project does not name one.</summary>
+    public CertificateFacts? Certificate { get; set; }
 
     /// <summary>The users that have no constant in the assembly.</summary>
     public IEnumerable<RosterUser> OfRosters => All.Skip(Environment.Users.Count);

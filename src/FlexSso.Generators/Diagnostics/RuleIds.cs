@@ -1,3 +1,5 @@
+using FlexSso.Certificates;
+
 namespace FlexSso.Generators.Diagnostics;
 
 /// <summary>The ids of all rules. Stable once shipped: never reused, never renumbered.</summary>
@@ -64,6 +66,9 @@ internal static class RuleIds
 
     public const string WrongConsoleUrl = "FLEXSSO0602";
     public const string WrongLoginPopup = "FLEXSSO0603";
+
+    // Reported by the certificate analyzer and by the MSBuild task, which knows the day too.
+    public const string WrongCertificate = CertificateRule.Id;
 
     // Reported by the roster analyzer and by the MSBuild task, which reads the same file.
     public const string WrongRoster = "FLEXSSO0710";

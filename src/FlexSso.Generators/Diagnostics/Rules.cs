@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FlexSso.Certificates;
 using FlexSso.Rosters;
 using Microsoft.CodeAnalysis;
 
@@ -345,6 +346,12 @@ internal static class Rules
         "LoginPopup is {0}, but Flex is {1}; {2}, which is what leaving LoginPopup out does"
     );
 
+    public static readonly DiagnosticDescriptor WrongCertificate = Error(
+        RuleIds.WrongCertificate,
+        CertificateRule.Title,
+        CertificateRule.Format
+    );
+
     public static readonly DiagnosticDescriptor WrongRoster = Error(
         RuleIds.WrongRoster,
         "The roster cannot be used",
@@ -407,6 +414,7 @@ internal static class Rules
         Secret,
         DefaultConnectionName,
         LongLifetime,
+        WrongCertificate,
         WrongConsoleUrl,
         WrongLoginPopup,
         WrongRoster

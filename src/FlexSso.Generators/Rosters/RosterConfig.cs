@@ -81,7 +81,8 @@ internal static class RosterConfig
     private static bool IsConfig(INamedTypeSymbol type) =>
         type.TypeKind is TypeKind.Class or TypeKind.Struct && type.FindAttribute(KnownNames.ConfigAttribute) is not null;
 
-    private static List<string> AllConfigs(Compilation compilation, CancellationToken cancellation)
+    /// <summary>The full names of all configurations of the compilation.</summary>
+    public static List<string> AllConfigs(Compilation compilation, CancellationToken cancellation)
     {
         List<string> all = [];
         foreach (ISymbol symbol in compilation.GetSymbolsWithName(static _ => true, SymbolFilter.Type, cancellation))

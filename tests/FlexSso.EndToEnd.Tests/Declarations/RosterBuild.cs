@@ -1,6 +1,4 @@
-using System.Collections;
 using FlexSso.Generators.Tasks;
-using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 
 namespace FlexSso.EndToEnd.Tests.Declarations;
@@ -16,7 +14,7 @@ internal sealed class RosterBuild : IDisposable
         File.WriteAllText(PathOf("agents.csv"), csv);
         TaskItem roster = new("agents.csv");
         roster.SetMetadata("Config", config);
-        Engine engine = new();
+        RecordingEngine engine = new();
         WriteFlexSsoArtifacts task = new()
         {
             BuildEngine = engine,
@@ -36,32 +34,4 @@ internal sealed class RosterBuild : IDisposable
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     private string PathOf(string file) => Path.Combine(_folder, file);
-
-    private sealed class Engine : IBuildEngine
-    {
-        public List<string> Errors { get; } = [];
-
-        public bool ContinueOnError => false;
-
-        public int LineNumberOfTaskNode => 0;
-
-        public int ColumnNumberOfTaskNode => 0;
-
-        public string ProjectFileOfTaskNode => "App.csproj";
-
-        public void LogErrorEvent(BuildErrorEventArgs e) => Errors.Add($"{e.File}({e.LineNumber},{e.ColumnNumber}): {e.Code}: {e.Message}");
-
-        public void LogWarningEvent(BuildWarningEventArgs e) => Errors.Add($"{e.Code}: {e.Message}");
-
-        public void LogMessageEvent(BuildMessageEventArgs e) { }
-
-        public void LogCustomEvent(CustomBuildEventArgs e) { }
-
-        public bool BuildProjectFile(
-            string projectFileName,
-            string[] targetNames,
-            IDictionary globalProperties,
-            IDictionary targetOutputs
-        ) => throw new NotSupportedException();
-    }
 }

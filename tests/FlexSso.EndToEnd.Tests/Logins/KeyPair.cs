@@ -14,9 +14,12 @@ internal sealed record KeyPair(string Certificate, string PublicKey, string Priv
 
     public static KeyPair Expired { get; } = Create(DateTimeOffset.UtcNow.AddDays(-1));
 
-    private static KeyPair Create(DateTimeOffset notAfter)
+    /// <summary>Of a tenant from long ago.</summary>
+    public static KeyPair Weak { get; } = Create(DateTimeOffset.UtcNow.AddYears(1), 1024);
+
+    private static KeyPair Create(DateTimeOffset notAfter, int bits = 2048)
     {
-        using RSA rsa = RSA.Create(2048);
+        using RSA rsa = RSA.Create(bits);
         CertificateRequest request = new($"CN={Tenant.Domain}", rsa, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
         using X509Certificate2 certificate = request.CreateSelfSigned(notAfter.AddYears(-2), notAfter);
         return new KeyPair(certificate.ExportCertificatePem(), rsa.ExportSubjectPublicKeyInfoPem(), rsa.ExportPkcs8PrivateKeyPem());

@@ -54,7 +54,7 @@ internal sealed partial class Observation
         if (_answer.NodeSaml?.Error is { } nodeSaml)
             yield return new Refusal(Refusal.NodeSaml, nodeSaml);
         if (_answer.Wsfed?.Error is { } wsfed)
-            yield return new Refusal(Refusal.Wsfed, wsfed);
+            yield return new Refusal(Refusal.Wsfed, WithoutOpenSsl(wsfed));
         // Neither service provider compares the issuer.
         if (Response is not null && FlexWorkerModel.IssuerRefusal(Response.Issuers, _input.Flex.IdentityProviderIssuer) is { } issuer)
             yield return new Refusal(Refusal.Flex, issuer);
@@ -67,4 +67,11 @@ internal sealed partial class Observation
 
     [GeneratedRegex("[A-Za-z0-9+/]{27,}={1,2}|_[0-9a-f]{20,}")]
     private static partial Regex RandomToken();
+
+    // What follows in brackets is worded by OpenSSL, and differs with its version.
+    private static string WithoutOpenSsl(string words)
+    {
+        int start = words.IndexOf(" (error:", StringComparison.Ordinal);
+        return start < 0 ? words : words[..start];
+    }
 }

@@ -7,16 +7,30 @@ internal static class ConsoleMistakes
 {
     public static IReadOnlyList<Mistake> List { get; } =
     [
-        new Mistake("FLEXSSO0601", "The Console has the certificate of another tenant", login => WithCertificate(login, KeyPair.Other))
-            .Refused(Refusal.NodeSaml, "Invalid document signature")
-            .Refused(Refusal.Wsfed, "Signature check errors"),
-        new Mistake("FLEXSSO0601", "The certificate has expired, and both sides still use it", Expire).Refused(
-            Refusal.Wsfed,
-            "The signing certificate is not currently valid."
-        ) with
+        new Mistake("FLEXSSO0601", "The certificate is cut: its last lines were not pasted", login => WithCertificate(login, Cut))
+            .WithCertificateFile(Cut)
+            .Refused(Refusal.NodeSaml, "idpCert is not in PEM format or in base64 format")
+            .Refused(Refusal.Wsfed, "The signing certificate is invalid"),
+        new Mistake("FLEXSSO0601", "The certificate has expired, and both sides still use it", login => WithTenant(login, KeyPair.Expired))
+            .WithCertificateFile(KeyPair.Expired.Certificate)
+            .Refused(Refusal.Wsfed, "The signing certificate is not currently valid.") with
         {
             Inputs = 2,
         },
+        new Mistake("FLEXSSO0601", "The tenant signs with an RSA key of 1024 bits", login => WithTenant(login, KeyPair.Weak))
+            .WithCertificateFile(KeyPair.Weak.Certificate)
+            .Accepted("the login works", o => o.Flex!.Worker is null ? "nobody is in" : "the login works") with
+        {
+            Inputs = 2,
+            Note = "Whoever breaks the key signs in as any user; that costs work, which the proof leaves out.",
+        },
+        new Mistake(
+            Mistake.NoId,
+            "The Console has the certificate of another tenant",
+            login => WithCertificate(login, KeyPair.Other.Certificate)
+        )
+            .Refused(Refusal.NodeSaml, "Invalid document signature")
+            .Refused(Refusal.Wsfed, "Signature check errors"),
         new Mistake(
             Mistake.NoId,
             "The issuer in the Console is `https://…` instead of `urn:…`",
@@ -55,15 +69,17 @@ internal static class ConsoleMistakes
             Flex = login.Flex with { IdentityProviderIssuer = issuer },
         };
 
-    private static LoginInput WithCertificate(LoginInput login, KeyPair pair) =>
+    private static string Cut => KeyPair.Auth0.Certificate[..600];
+
+    private static LoginInput WithCertificate(LoginInput login, string certificate) =>
         login with
         {
-            Flex = login.Flex with { Certificate = pair.Certificate },
+            Flex = login.Flex with { Certificate = certificate },
         };
 
-    private static LoginInput Expire(LoginInput login) =>
-        WithCertificate(login, KeyPair.Expired) with
+    private static LoginInput WithTenant(LoginInput login, KeyPair pair) =>
+        WithCertificate(login, pair.Certificate) with
         {
-            Tenant = login.Tenant with { Certificate = KeyPair.Expired.Certificate, PrivateKey = KeyPair.Expired.PrivateKey },
+            Tenant = login.Tenant with { Certificate = pair.Certificate, PrivateKey = pair.PrivateKey },
         };
 }

@@ -24,6 +24,9 @@ internal sealed record Mistake(string Id, string Change, LoginInput Right, Func<
     /// <summary>The declaration that makes this mistake; null for one that no declaration can make.</summary>
     public string? Declaration { get; init; }
 
+    /// <summary>The certificate file with which a project makes this mistake; null for one that no such file can make.</summary>
+    public string? CertificateFile { get; init; }
+
     /// <summary>How many inputs it changes. More than one only for a value that two systems hold.</summary>
     public int Inputs { get; init; } = 1;
 
@@ -46,6 +49,8 @@ internal sealed record Mistake(string Id, string Change, LoginInput Right, Func<
     public Observation Observation => _observation ??= new Observation(Input);
 
     public Mistake Declared(string source) => this with { Declaration = source };
+
+    public Mistake WithCertificateFile(string pem) => this with { CertificateFile = pem };
 
     public Mistake Refused(string by, string words) => this with { Refusals = [.. Refusals, new Refusal(by, words)] };
 

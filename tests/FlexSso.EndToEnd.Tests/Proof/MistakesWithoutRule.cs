@@ -13,8 +13,7 @@ internal static class MistakesWithoutRule
         "FLEXSSO0514",
         "FLEXSSO0515",
         "FLEXSSO0516",
-        // The Console's side, and files that a tenant has already.
-        "FLEXSSO0601",
+        // Files that a tenant has already.
         "FLEXSSO0702",
         "FLEXSSO0703",
         "FLEXSSO0704",

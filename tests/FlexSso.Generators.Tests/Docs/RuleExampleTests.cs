@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FlexSso.Generators.Diagnostics;
+using FlexSso.Generators.Tests.Certificates;
 using FlexSso.Generators.Tests.Harness;
 using FlexSso.Generators.Tests.Rosters;
 using Microsoft.CodeAnalysis;
@@ -30,7 +31,7 @@ public sealed class RuleExampleTests
     public void An_error_yields_no_artifact_and_a_warning_takes_none_away(string id, string code, string? roster)
     {
         CSharpCompilation compilation = Compilation(code);
-        // The compiler only checks a roster; the files that it would have been part of are taken away by the build.
+        // The compiler only checks such a file; the artifacts that it would have been part of are taken away by the build.
         bool isError = roster is null && Compile.Analyze(compilation).Any(d => d.Severity == DiagnosticSeverity.Error);
         bool isConfig = code.Contains("[FlexSsoConfig", StringComparison.Ordinal);
         Assert.That(GeneratorRun.On(compilation).Artifacts(), isError || !isConfig ? Is.Empty : Is.Not.Empty, id);
@@ -90,6 +91,8 @@ public sealed class RuleExampleTests
     {
         if (roster is null)
             return Compile.Analyze(compilation, id);
+        if (roster.StartsWith("-----BEGIN ", StringComparison.Ordinal))
+            return RosterCompilation.Analyze(compilation, new CertificateFile(roster));
         string path = roster.StartsWith('[') ? "agents.json" : "agents.csv";
         return RosterCompilation.Analyze(compilation, new RosterFile(path, roster, "AcmeFlex > "));
     }
@@ -102,8 +105,13 @@ public sealed class RuleExampleTests
         {
             string text = rule.Page.Section(section);
             string[] blocks = [.. DocFile.CodeBlocks(text, "csharp")];
-            // A page about rosters shows one class, and each roster with it.
-            string[] rosters = [.. DocFile.CodeBlocks(text, "csv"), .. DocFile.CodeBlocks(text, "json")];
+            // A page about rosters or certificates shows one class, and each file with it.
+            string[] rosters =
+            [
+                .. DocFile.CodeBlocks(text, "csv"),
+                .. DocFile.CodeBlocks(text, "json"),
+                .. DocFile.CodeBlocks(text, "pem"),
+            ];
             // A page without an example must fail, not vanish from the list.
             if (blocks.Length == 0)
                 blocks = [""];

@@ -23,7 +23,7 @@ internal static class RosterCompilation
         [
             .. compilation
                 .WithAnalyzers(
-                    [new FlexSsoConfigAnalyzer(), new FlexRosterAnalyzer()],
+                    [new FlexSsoConfigAnalyzer(), new FlexRosterAnalyzer(), new FlexCertificateAnalyzer()],
                     new CompilationWithAnalyzersOptions(
                         new AnalyzerOptions([.. files], new Options()),
                         (exception, analyzer, _) => throw new InvalidOperationException($"{analyzer}: {exception}", exception),
@@ -55,14 +55,14 @@ internal static class RosterCompilation
 }
 
 /// <summary>An additional file; without the uses that the targets give a roster it is any other one.</summary>
-internal sealed class RosterFile(string path, SourceText? text, string? config = "Acme.AcmeFlex > ") : AdditionalText
+internal class RosterFile(string path, SourceText? text, string? config = "Acme.AcmeFlex > ") : AdditionalText
 {
     public RosterFile(string path, string text, string? config = "Acme.AcmeFlex > ")
         : this(path, SourceText.From(text), config) { }
 
     public override string Path => path;
 
-    public IReadOnlyDictionary<string, string> Metadata =>
+    public virtual IReadOnlyDictionary<string, string> Metadata =>
         config is null
             ? new Dictionary<string, string>()
             : new Dictionary<string, string> { ["build_metadata.AdditionalFiles.FlexRosterUses"] = config };

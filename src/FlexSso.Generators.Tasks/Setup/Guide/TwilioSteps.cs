@@ -7,7 +7,7 @@ internal static class TwilioSteps
 {
     public static GuidePart Of(SetupGuide guide)
     {
-        List<GuideStep> steps = [Open(guide.Values), Fields(guide.Values), Redirects(guide.Values), Save(guide.Values)];
+        List<GuideStep> steps = [Open(guide.Values), Fields(guide), Redirects(guide.Values), Save(guide.Values)];
         if (guide.Values.Settings.IsSelfHosted)
         {
             steps.Add(AppConfig(guide.Values));
@@ -36,17 +36,19 @@ internal static class TwilioSteps
         );
     }
 
-    private static GuideStep Fields(ConsoleValues values) =>
+    private static GuideStep Fields(SetupGuide guide) =>
         new(
             "identity-provider",
             "Enter the identity provider",
             GuideBlock.Copy("Friendly Name", "Auth0"),
-            GuideBlock.Say(
-                "**X.509 Certificate**: the whole text of the certificate file from before, with the lines of dashes at its beginning and end."
-            ),
-            GuideBlock.Copy("Identity Provider Issuer", values.Issuer),
+            guide.Users.Certificate is { } certificate
+                ? GuideBlock.CopyFile("X.509 Certificate", certificate.Pem)
+                : GuideBlock.Say(
+                    "**X.509 Certificate**: the whole text of the certificate file from before, with the lines of dashes at its beginning and end."
+                ),
+            GuideBlock.Copy("Identity Provider Issuer", guide.Values.Issuer),
             GuideBlock.Say("It begins with `urn:`. An address with `https://` there is refused at each login."),
-            GuideBlock.Copy("Single Sign-On URL", values.SsoUrl),
+            GuideBlock.Copy("Single Sign-On URL", guide.Values.SsoUrl),
             GuideBlock.Say("With `?connection=` at its end. The address of the metadata does not belong here.")
         );
 

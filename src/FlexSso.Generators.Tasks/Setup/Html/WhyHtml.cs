@@ -45,6 +45,11 @@ internal static class WhyHtml
             .String(guide.Values.ProtocolUrl);
         json.Name("sha256").Boolean(settings.IsSha256).Name("userId").Boolean(settings.IsNameIdUserId);
         json.Name("lifetime").Number(settings.LifetimeInSeconds).Name("rulePage").String(RulePage.Of("{id}"));
+        if (guide.Users.Certificate is { } certificate)
+        {
+            json.Name("certificate").String(Base64Of(certificate.Pem));
+        }
+
         json.Name("roles").BeginArray();
         foreach (string role in FlexRoleNames.All)
         {
@@ -59,4 +64,7 @@ internal static class WhyHtml
 
         return json.EndArray().EndObject().ToString();
     }
+
+    // What stands between the lines of dashes, in one piece, as a signature has it.
+    private static string Base64Of(string pem) => string.Concat(pem.Split('\n').Where(line => !line.StartsWith("-----", StringComparison.Ordinal))).Trim();
 }

@@ -1,0 +1,36 @@
+using FlexSso.Certificates;
+using FlexSso.Generators.Diagnostics;
+using FlexSso.Generators.Parsing;
+using FlexSso.Generators.Rosters;
+using FlexSso.Generators.Symbols;
+using Microsoft.CodeAnalysis;
+
+namespace FlexSso.Generators.Certificates;
+
+/// <summary>The configuration that a certificate is for.</summary>
+internal static class CertificateConfig
+{
+    /// <returns>What is wrong with the names in the item; null when they name something.</returns>
+    public static CertificateFinding? Objection(Compilation compilation, string config, string[] wanted, CancellationToken cancellation)
+    {
+        string name = config;
+        List<string> all = [];
+        if (name.Length == 0)
+        {
+            all = RosterConfig.AllConfigs(compilation, cancellation);
+            if (all.Count != 1)
+                return CertificateTarget.WrongConfig(config, all);
+            name = all[0];
+        }
+        if (RosterConfig.Find(compilation, name, out _, cancellation) is not { } type)
+            return CertificateTarget.WrongConfig(config, RosterConfig.AllConfigs(compilation, cancellation));
+        if (wanted.Length == 0)
+            return null;
+        RuleSink sink = new(collect: false, cancellation);
+        List<string> known = EnvironmentParser.Parse(type, sink).ConvertAll(static source => source.Environment);
+        // A wrong environment is reported at the class, and may be the one that is meant here.
+        return !sink.IsInvalid && Array.Find(wanted, environment => !known.Contains(environment)) is { } unknown
+            ? CertificateTarget.UnknownEnvironment(unknown, type.FullName(), known)
+            : null;
+    }
+}

@@ -1,0 +1,23 @@
+using FlexSso.Certificates;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace FlexSso.Generators.Certificates;
+
+/// <summary>The metadata of a <c>FlexCertificate</c> item, as the package's targets hand them to the compiler.</summary>
+internal static class CertificateOptions
+{
+    private const string Prefix = "build_metadata.AdditionalFiles.";
+
+    public static bool IsCertificate(AdditionalText file, AnalyzerOptions options) => Find(file, options, "FlexCertificate") == "true";
+
+    /// <summary>The name of the configuration; empty: the only one of the project.</summary>
+    public static string ConfigOf(AdditionalText file, AnalyzerOptions options) => Find(file, options, "FlexCertificateConfig");
+
+    /// <summary>Empty: all environments.</summary>
+    public static string[] EnvironmentsOf(AdditionalText file, AnalyzerOptions options) =>
+        CertificateTarget.Environments(Find(file, options, "FlexCertificateEnvironment"));
+
+    private static string Find(AdditionalText file, AnalyzerOptions options, string name) =>
+        options.AnalyzerConfigOptionsProvider.GetOptions(file).TryGetValue(Prefix + name, out string? value) ? value.Trim() : "";
+}

@@ -1,0 +1,201 @@
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
+using FlexSso.Generators.Tasks.Certificates;
+using FlexSso.Generators.Tasks.Rendering;
+using FlexSso.Rendering;
+
+namespace FlexSso.Generators.Tasks.Tests.Certificates;
+
+/// <summary>Certificates in the build: their dates on any day, and the environments that they are for.</summary>
+[FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
+public sealed class CertificateTaskTests : IDisposable
+{
+    private const string Tail =
+        "; rotate the signing key of the tenant if that has not been done, save https://<Auth0Domain>/pem over the file, and paste it into Twilio's Console";
+
+    private static readonly DateTime Begin = new(2025, 3, 1, 8, 30, 0, DateTimeKind.Utc);
+    private static readonly DateTime End = new(2026, 3, 1, 8, 30, 0, DateTimeKind.Utc);
+    private static readonly string Pem = Create(Begin, End);
+
+    private readonly TaskProject _project = new();
+
+    public void Dispose() => _project.Dispose();
+
+    // Both ends are still valid (RFC 5280, 4.1.2.5).
+    [TestCase(-1, "error", "is not valid before 2025-03-01 08:30 UTC; wait for that moment")]
+    [TestCase(0, null, null)]
+    [TestCase(86400 * 200, null, null)]
+    public void From_its_beginning_on_it_is_valid(int seconds, string? severity, string? words) =>
+        AssertAt(Begin.AddSeconds(seconds), severity, words);
+
+    [TestCase(-86400 * 30, null, null)]
+    [TestCase(-86400 * 30 + 1, "warning", "expires on 2026-03-01 08:30 UTC, in 29 days" + Tail)]
+    [TestCase(-86400, "warning", "expires on 2026-03-01 08:30 UTC, in 1 day" + Tail)]
+    [TestCase(-86399, "warning", "expires on 2026-03-01 08:30 UTC, in less than a day" + Tail)]
+    [TestCase(0, "warning", "expires on 2026-03-01 08:30 UTC, in less than a day" + Tail)]
+    [TestCase(1, "error", "expired on 2026-03-01 08:30 UTC" + Tail)]
+    public void Thirty_days_before_its_end_it_is_warned_of(int seconds, string? severity, string? words) =>
+        AssertAt(End.AddSeconds(seconds), severity, words);
+
+    [TestCase(0, 0)]
+    [TestCase(-5, 0)]
+    [TestCase(100_000, 1)]
+    [TestCase(int.MaxValue, 1)]
+    public void How_long_before_is_a_choice(int days, int warnings)
+    {
+        Certificate(Pem);
+        Assert.That(_project.CheckCertificates(End.AddDays(-1), days));
+        Assert.That(_project.Engine.Warnings, Has.Count.EqualTo(warnings));
+    }
+
+    [Test]
+    public void What_is_no_longer_valid_takes_the_files_away_until_it_is()
+    {
+        Certificate(Pem);
+        Assert.That(_project.Write(("Acme.Flex/saml-addon.json", "{}")), Is.False, "no configuration of that name");
+        _project.Certificates.Clear();
+        Assert.That(_project.Write(("Acme.Flex/saml-addon.json", "{}")));
+        Certificate(Pem);
+        Assert.That(_project.CheckCertificates(End.AddSeconds(1)), Is.False);
+        Assert.That(_project.Files, Is.Empty);
+        Assert.That(_project.Lines.Single(), Does.Contain("withdrawn"));
+        _project.Certificates.Clear();
+        Assert.That(_project.Rewrite());
+        Assert.That(_project.Files, Has.Length.EqualTo(1));
+    }
+
+    [Test]
+    public void A_file_that_is_wrong_is_one_error_however_many_items_name_it()
+    {
+        Certificate("Of prod:\n-----BEGIN CERTIFICATE-----\nMIID\n", environment: "dev");
+        _project.Certificates.Add(("auth0.pem", "", "prod"));
+        Assert.That(_project.CheckCertificates(Begin), Is.False);
+        Assert.That(_project.Complaints.Single(), Does.StartWith("auth0.pem(2,1): error FLEXSSO0601: The certificate is cut: "));
+    }
+
+    [Test]
+    public void Binary_files_and_missing_ones_are_told_apart()
+    {
+        File.WriteAllBytes(_project["auth0.der"], X509CertificateLoader.LoadCertificate(Convert.FromBase64String(Base64())).RawData);
+        _project.Certificates.Add(("auth0.der", "", ""));
+        Assert.That(_project.CheckCertificates(Begin), Is.False);
+        Assert.That(_project.Complaints.Single(), Does.Contain("auth0.der(1,1): error FLEXSSO0601: The file is binary"));
+        _project.Certificates[0] = ("nowhere.pem", "", "");
+        Assert.That(_project.CheckCertificates(Begin), Is.False);
+        Assert.That(_project.ErrorIds, Is.EqualTo(new[] { "FLEXSSO0801" }));
+    }
+
+    [Test]
+    public void Each_environment_gets_its_certificate()
+    {
+        Certificate(Pem, "Flex", "prod; stage");
+        List<EnvironmentUsers> environments = Environments("Acme.Flex", "dev", "stage", "prod");
+        Assert.That(Assign(environments), Is.Empty);
+        Assert.That(
+            environments.Select(e => e.Certificate?.Subject),
+            Is.EqualTo(new[] { null, "CN=acme.us.auth0.com", "CN=acme.us.auth0.com" })
+        );
+        Assert.That(environments[2].Certificate!.NotAfter, Is.EqualTo(End));
+        Assert.That(environments[2].Certificate!.RsaBits, Is.EqualTo(2048));
+    }
+
+    [TestCase("", "", "names no Config, and the project has several classes")]
+    [TestCase(
+        "Flux",
+        "",
+        "Config 'Flux' names no class with [FlexSsoConfig] of this project, or several; set Config to Acme.Flex, Beta.Flex"
+    )]
+    [TestCase(
+        "Flex",
+        "",
+        "Config 'Flex' names no class with [FlexSsoConfig] of this project, or several; set Config to Acme.Flex, Beta.Flex"
+    )]
+    [TestCase("Acme.Flex", "test", "Environment 'test' is none of 'Acme.Flex'; use dev, prod")]
+    public void A_name_that_names_nothing_is_an_error(string config, string environment, string words)
+    {
+        Certificate(Pem, config, environment);
+        Assert.That(Assign([.. Environments("Acme.Flex", "dev", "prod"), .. Environments("Beta.Flex", "")]).Single(), Does.Contain(words));
+    }
+
+    [Test]
+    public void Two_certificates_of_one_environment_are_an_error_in_the_second()
+    {
+        Certificate(Pem);
+        _project.Folder.Write("App/other.pem", Pem);
+        _project.Certificates.Add(("other.pem", "", "prod"));
+        Assert.That(
+            Assign(Environments("Acme.Flex", "dev", "prod")).Single(),
+            Is.EqualTo(
+                "Environment 'prod' of 'Acme.Flex' has the certificate 'auth0.pem' already, and a tenant signs with one key; "
+                    + "keep the one that https://<Auth0Domain>/pem shows, or name the Environment of each"
+            )
+        );
+    }
+
+    [Test]
+    public void An_invalid_certificate_writes_no_file()
+    {
+        Certificate(Pem[..^30]);
+        string model = RenderedConfigText.Write(
+            new RenderedConfig("Acme.Flex", [], [new RenderedEnvironment("", "Acme.Flex", [new("a@b.c", [FlexRole.Agent])])])
+        );
+        Assert.That(_project.WriteFrom(Compiled.Models(model)), Is.False);
+        Assert.That(_project.ErrorIds, Is.EqualTo(new[] { "FLEXSSO0601" }));
+        Assert.That(_project.Files, Is.Empty);
+        Certificate(Pem);
+        _project.Certificates.RemoveAt(0);
+        Assert.That(_project.Rewrite());
+        Assert.That(_project.Files, Is.Not.Empty);
+    }
+
+    private void AssertAt(DateTime now, string? severity, string? words)
+    {
+        Certificate("A note.\n" + Pem);
+        Assert.That(_project.CheckCertificates(now), Is.EqualTo(severity != "error"));
+        Assert.That(_project.Complaints, Has.Length.EqualTo(severity is null ? 0 : 1));
+        if (severity is not null)
+            Assert.That(
+                _project.Complaints[0],
+                Does.StartWith($"auth0.pem(2,1): {severity} FLEXSSO0601: The certificate 'CN=acme.us.auth0.com' {words}")
+            );
+    }
+
+    private void Certificate(string text, string config = "", string environment = "")
+    {
+        _project.Folder.Write("App/auth0.pem", text);
+        _project.Certificates.Add(("auth0.pem", config, environment));
+    }
+
+    private string[] Assign(List<EnvironmentUsers> environments)
+    {
+        List<ArtifactError> errors = [];
+        EnvironmentCertificates.Assign(
+            [
+                .. _project.Certificates.Select(c => new CertificateItem(
+                    _project[c.File],
+                    c.Config,
+                    FlexSso.Certificates.CertificateTarget.Environments(c.Environment)
+                )),
+            ],
+            environments,
+            errors
+        );
+        return [.. errors.Select(e => e.Message)];
+    }
+
+    private static List<EnvironmentUsers> Environments(string config, params string[] names)
+    {
+        RenderedConfig rendered = new(config, [], [.. names.Select(name => new RenderedEnvironment(name, config + "/" + name, []))]);
+        return [.. rendered.Environments.Select(environment => new EnvironmentUsers(rendered, environment))];
+    }
+
+    private static string Base64() => string.Concat(Pem.Split('\n').Where(line => !line.StartsWith('-')));
+
+    private static string Create(DateTime notBefore, DateTime notAfter)
+    {
+        using RSA rsa = RSA.Create(2048);
+        CertificateRequest request = new("CN=acme.us.auth0.com", rsa, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+        using X509Certificate2 certificate = request.CreateSelfSigned(notBefore, notAfter);
+        return certificate.ExportCertificatePem() + "\n";
+    }
+}

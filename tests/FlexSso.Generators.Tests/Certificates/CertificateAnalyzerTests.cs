@@ -1,0 +1,112 @@
+using System.Globalization;
+using FlexSso.Generators.Diagnostics;
+using FlexSso.Generators.Tests.Harness;
+using FlexSso.Generators.Tests.Rosters;
+using Microsoft.CodeAnalysis;
+
+namespace FlexSso.Generators.Tests.Certificates;
+
+public sealed class CertificateAnalyzerTests
+{
+    private static readonly string One = Declarations.Config("", "");
+
+    private static readonly string Two = $$"""
+        using FlexSso;
+        namespace A { [FlexSsoConfig({{Declarations.Arguments}})] public partial class Flex { } }
+        namespace B { [FlexSsoConfig({{Declarations.Arguments}})] public partial class Flex { } public class Plain { } }
+        """;
+
+    private static readonly string Environments = $$"""
+        using FlexSso;
+        [FlexSsoConfig(Environment = "dev", {{Declarations.Arguments}})]
+        [FlexSsoConfig(Environment = "prod", {{Declarations.Arguments}})]
+        public partial class Flex { }
+        """;
+
+    [Test]
+    public void A_right_certificate_is_silent()
+    {
+        Assert.That(RosterCompilation.Analyze(One, new CertificateFile(Made.Pem)), Is.Empty, "the only class need not be named");
+        Assert.That(RosterCompilation.Analyze(One, new CertificateFile(Made.Pem, "AcmeFlex")), Is.Empty);
+        Assert.That(RosterCompilation.Analyze(One, new CertificateFile(Made.Pem, " Acme.AcmeFlex ")), Is.Empty);
+        Assert.That(RosterCompilation.Analyze(Two, new CertificateFile(Made.Pem, "B.Flex")), Is.Empty);
+        Assert.That(RosterCompilation.Analyze(Environments, new CertificateFile(Made.Pem)), Is.Empty);
+        Assert.That(RosterCompilation.Analyze(Environments, new CertificateFile(Made.Pem, "Flex", "prod, dev")), Is.Empty);
+        Assert.That(RosterCompilation.Analyze(One, new RosterFile("notes.txt", "nothing", null)), Is.Empty, "any other additional file");
+    }
+
+    [Test]
+    public void A_wrong_one_is_an_error_at_its_line_and_column()
+    {
+        Diagnostic diagnostic = RosterCompilation
+            .Analyze(One, new CertificateFile("Of prod:\r\n-----BEGIN PUBLIC KEY-----\r\nMIIB\r\n-----END PUBLIC KEY-----\r\n"))
+            .Single();
+        Assert.That(diagnostic.Descriptor, Is.SameAs(Rules.WrongCertificate));
+        Assert.That(diagnostic.Location.GetLineSpan().ToString(), Is.EqualTo("auth0.pem: (1,0)-(1,26)"));
+        Assert.That(
+            diagnostic.GetMessage(CultureInfo.InvariantCulture),
+            Is.EqualTo("The file holds a public key and no certificate; save https://<Auth0Domain>/pem as it is")
+        );
+    }
+
+    [TestCase(
+        "Flux",
+        "The certificate's Config 'Flux' names no class with [FlexSsoConfig] of this project, or several; set Config to A.Flex, B.Flex"
+    )]
+    [TestCase(
+        "Flex",
+        "The certificate's Config 'Flex' names no class with [FlexSsoConfig] of this project, or several; set Config to A.Flex, B.Flex"
+    )]
+    [TestCase(
+        "Plain",
+        "The certificate's Config 'Plain' names no class with [FlexSsoConfig] of this project, or several; set Config to A.Flex, B.Flex"
+    )]
+    [TestCase(
+        "",
+        "The certificate names no Config, and the project has several classes with [FlexSsoConfig]; set Config to A.Flex, B.Flex"
+    )]
+    public void A_class_that_is_not_there_or_not_the_only_one(string config, string message) =>
+        Assert.That(Messages(Two, new CertificateFile(Made.Pem, config)), Is.EqualTo(new[] { message }));
+
+    [Test]
+    public void No_class_at_all() =>
+        Assert.That(
+            Messages("class C { }", new CertificateFile(Made.Pem)),
+            Is.EqualTo(new[] { "The project has a certificate and no class with [FlexSsoConfig]; declare a class with [FlexSsoConfig]" })
+        );
+
+    [Test]
+    public void An_environment_that_is_not_there()
+    {
+        Assert.That(
+            Messages(Environments, new CertificateFile(Made.Pem, "", "dev,test")),
+            Is.EqualTo(new[] { "The certificate's Environment 'test' is none of 'Flex'; use dev, prod" })
+        );
+        Assert.That(
+            Messages(One, new CertificateFile(Made.Pem, "", "prod")),
+            Is.EqualTo(
+                new[]
+                {
+                    "The certificate's Environment 'prod' is none of 'Acme.AcmeFlex'; leave it out, since the configuration has no environments",
+                }
+            )
+        );
+    }
+
+    [Test]
+    public void A_wrong_environment_of_the_class_is_reported_there_only()
+    {
+        string source = Environments.Replace("\"dev\"", "\"d/v\"", StringComparison.Ordinal);
+        Assert.That(
+            RosterCompilation.Analyze(source, new CertificateFile(Made.Pem, "", "dev")).Select(d => d.Id),
+            Is.EqualTo(new[] { RuleIds.WrongEnvironment })
+        );
+    }
+
+    [Test]
+    public void A_file_that_is_wrong_in_itself_and_for_nobody_is_told_both() =>
+        Assert.That(Messages(Two, new CertificateFile("x", "Flux")), Has.Length.EqualTo(2));
+
+    private static string[] Messages(string source, CertificateFile file) =>
+        [.. RosterCompilation.Analyze(source, file).Select(d => d.GetMessage(CultureInfo.InvariantCulture))];
+}

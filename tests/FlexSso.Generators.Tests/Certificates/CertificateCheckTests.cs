@@ -1,0 +1,165 @@
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
+using CsCheck;
+using FlexSso.Certificates;
+using FlexSso.Text;
+
+namespace FlexSso.Generators.Tests.Certificates;
+
+/// <summary>Everything that can be wrong with the file, where it is said to stand, and what it is called.</summary>
+public sealed class CertificateCheckTests
+{
+    private const string Begin = "-----BEGIN CERTIFICATE-----\n";
+    private const string End = "-----END CERTIFICATE-----\n";
+
+    private static readonly string Body = Made.Pem[Begin.Length..^End.Length];
+
+    [Test]
+    public void A_certificate_is_right_with_any_line_end_and_any_text_around_it()
+    {
+        foreach (
+            string text in new[]
+            {
+                Made.Pem,
+                Made.Pem.TrimEnd(),
+                Made.Pem.Replace("\n", "\r\n", StringComparison.Ordinal),
+                Made.Pem.Replace('\n', '\r'),
+                "\ufeff" + Made.Pem,
+                "subject=CN = acme.us.auth0.com\n\n" + Made.Pem + "\nThe one of prod.\n",
+                Made.Pem.Replace("\n", "  \n", StringComparison.Ordinal),
+                Begin + Body.Replace("\n", "", StringComparison.Ordinal) + "\n" + End,
+                Made.Pem.Replace("CERTIFICATE", "X509 CERTIFICATE", StringComparison.Ordinal),
+            }
+        )
+        {
+            CertificateResult result = CertificateChecker.Check(text);
+            Assert.That(result.Findings.Select(f => f.Message), Is.Empty);
+            Assert.That(result.Facts!.Pem, Is.EqualTo(Made.Pem), "what is pasted is the same however the file is written");
+        }
+    }
+
+    [TestCase("", "(1,1)", "The file is empty")]
+    [TestCase(" \r\n", "(1,1)", "The file is empty")]
+    [TestCase("\n<html>Not found</html>", "(2,1)", "a web page or XML")]
+    [TestCase("auth0", "(1,1)", "holds no certificate in PEM form")]
+    [TestCase("MIIDDTCCAfWgAwIBAgIJ\n", "(1,1)", "no line '-----BEGIN CERTIFICATE-----'")]
+    [TestCase("––BEGIN CERTIFICATE––\nMIID\n", "(1,1)", "no line '-----BEGIN CERTIFICATE-----'")]
+    [TestCase("0\u0082\u0003\ufffd0\u0082", "(1,1)", "is binary")]
+    [TestCase("x\n-----BEGIN PUBLIC KEY-----\nMIIB\n-----END PUBLIC KEY-----\n", "(2,1)", "holds a public key and no certificate")]
+    [TestCase("-----BEGIN CERTIFICATE REQUEST-----\n-----END CERTIFICATE REQUEST-----", "(1,1)", "a request for a certificate and no")]
+    [TestCase("-----BEGIN NEW CERTIFICATE REQUEST-----\n", "(1,1)", "a request for a certificate and no")]
+    [TestCase("-----BEGIN PKCS7-----\nMIIB\n-----END PKCS7-----", "(1,1)", "a PKCS#7 container and no")]
+    [TestCase("-----BEGIN CERTIFICATE-----\nMIIDDTCC\n", "(1,1)", "is cut: its last line")]
+    [TestCase("-----BEGIN CERTIFICATE-----\nMIIDDTCC\n-----END CERTIF", "(1,1)", "is cut: its last line")]
+    [TestCase("-----BEGIN CERTIFICATE-----\nMIID\n-----END CERTIFICATE REQUEST-----", "(1,1)", "the last line of something else")]
+    [TestCase("-----BEGIN CERTIFICATE-----MIID-----END CERTIFICATE-----", "(1,1)", "has lost its line ends")]
+    [TestCase("-----BEGIN CERTIFICATE-----\\nMIID\\n-----END CERTIFICATE-----\\n", "(1,1)", "has lost its line ends")]
+    [TestCase("-----BEGIN CERTIFICATE-----\nMIID\nMI*D\n-----END CERTIFICATE-----", "(3,3)", "a character that cannot stand there ('*')")]
+    [TestCase("-----BEGIN CERTIFICATE-----\nMI==MIID\n-----END CERTIFICATE-----", "(2,5)", "a character that cannot stand there ('M')")]
+    [TestCase("-----BEGIN CERTIFICATE-----\nMIIDD\n-----END CERTIFICATE-----", "(3,1)", "letters are missing before its last line")]
+    [TestCase("-----BEGIN CERTIFICATE-----\nMIIDDTCC\n-----END CERTIFICATE-----", "(1,1)", "is cut: it has 6 of its 785 bytes")]
+    [TestCase("-----BEGIN CERTIFICATE-----\nMAA=\n-----END CERTIFICATE-----", "(1,1)", "no X.509 certificate")]
+    [TestCase("-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----", "(1,1)", "no X.509 certificate")]
+    [TestCase("-----BEGIN CERTIFICATE-----\n\n-----END CERTIFICATE-----", "(1,1)", "no X.509 certificate")]
+    public void One_mistake_is_one_finding_at_its_place(string text, string place, string words) => AssertFinding(text, place, words);
+
+    [TestCase("PRIVATE KEY")]
+    [TestCase("RSA PRIVATE KEY")]
+    [TestCase("EC PRIVATE KEY")]
+    [TestCase("ENCRYPTED PRIVATE KEY")]
+    [TestCase("OPENSSH PRIVATE KEY")]
+    public void A_private_key_is_found_wherever_it_is_and_never_shown(string label)
+    {
+        const string Secret = "c2VjcmV0";
+        string key = $"-----BEGIN {label}-----\nProc-Type: 4,ENCRYPTED\n\n{Secret}\n-----END {label}-----\n";
+        foreach (string text in new[] { key, key + Made.Pem, Made.Pem + key, key[..(key.Length / 2)] })
+        {
+            CertificateFinding finding = CertificateChecker.Check(text).Findings.Single();
+            Assert.That(text[finding.Start..], Does.StartWith($"-----BEGIN {label}-----"));
+            Assert.That(finding.Message, Does.Contain($"a private key ('{label}')").And.Contain("rotate").And.Not.Contain(Secret));
+        }
+    }
+
+    [Test]
+    public void The_file_holds_one_certificate_and_nothing_else()
+    {
+        AssertFinding(Made.Pem + Made.Pem + Made.Pem, $"({Lines(Made.Pem)},1)", "holds 3 certificates");
+        AssertFinding(Made.Pem + "-----BEGIN X-----\n-----END X-----", $"({Lines(Made.Pem)},1)", "holds 'X' beside the certificate");
+    }
+
+    [Test]
+    public void A_key_is_RSA_and_long_enough()
+    {
+        using X509Certificate2 weak = Made.Rsa(1024);
+        using X509Certificate2 elliptic = Made.Elliptic(ECCurve.NamedCurves.nistP256);
+        AssertFinding(weak.ExportCertificatePem(), "(1,1)", "the certificate 'CN=acme.us.auth0.com' has 1024 bits");
+        AssertFinding(elliptic.ExportCertificatePem(), "(1,1)", "is EC (P-256), and the SAML addon signs with RSA");
+        Assert.That(CertificateChecker.Check(weak.ExportCertificatePem()).Facts!.RsaBits, Is.EqualTo(1024));
+    }
+
+    // A download that ended early, at every place where it can.
+    [Test]
+    public void Every_prefix_is_an_error_and_none_throws()
+    {
+        string text = Made.Pem.TrimEnd();
+        for (int length = 0; length < text.Length; length++)
+            Assert.That(CertificateChecker.Check(text[..length]).Findings, Has.Count.EqualTo(1), () => text[..length]);
+    }
+
+    // One line that is missing: the rest is shorter than its length.
+    [Test]
+    public void Without_any_of_its_lines_it_is_an_error()
+    {
+        string[] lines = Made.Pem.TrimEnd().Split('\n');
+        for (int i = 0; i < lines.Length; i++)
+            Assert.That(CertificateChecker.Check(string.Join('\n', lines.Where((_, n) => n != i))).Findings, Has.Count.EqualTo(1));
+    }
+
+    [Test]
+    public void No_text_throws_and_every_place_is_in_it()
+    {
+        Gen<string> piece = Gen.OneOf(
+            Gen.OneOf(Begin, End, "-----BEGIN ", "-----END ", "-----", "\r\n", "\n", "=", "PRIVATE KEY", "\ufeff", Body, Made.Pem),
+            Gen.String[0, 20]
+        );
+        piece
+            .Array[0, 8]
+            .Select(string.Concat)
+            .Sample(
+                text =>
+                {
+                    foreach (CertificateFinding finding in CertificateChecker.Check(text).Findings)
+                    {
+                        Assert.That(finding.Start, Is.InRange(0, text.Length));
+                        Assert.That(finding.Length, Is.InRange(0, text.Length - finding.Start));
+                        Assert.That(finding.Message, Does.Not.Contain("\n").And.Not.Contain("\r"));
+                    }
+                },
+                iter: 5_000
+            );
+    }
+
+    [Test]
+    public void Base64_is_decoded_as_the_framework_does_it() =>
+        Gen
+            .Byte.Array[0, 100]
+            .Sample(bytes =>
+            {
+                string text = Convert.ToBase64String(bytes, Base64FormattingOptions.InsertLineBreaks);
+                Assert.That(Base64Body.Decode("x" + text + "x", 1, text.Length + 1, out _), Is.EqualTo(bytes));
+            });
+
+    private static void AssertFinding(string text, string place, string words)
+    {
+        CertificateFinding finding = CertificateChecker.Check(text).Findings.Single();
+        (int line, int column) = TextPlace.Of(text, finding.Start);
+        Assert.That($"({line},{column})", Is.EqualTo(place));
+        Assert.That(
+            finding.Message,
+            Does.Contain(words).And.Contain("; ").And.Not.EndsWith(".").And.Not.Match(@"\{\d\}"),
+            "cause, then remedy, without a period at its end"
+        );
+    }
+
+    private static int Lines(string text) => text.Count(c => c == '\n') + 1;
+}
