@@ -39,6 +39,20 @@ internal static class Compiled
         return Source(Attribute + "namespace Acme { public static class Flex { " + string.Join('\n', constants) + " } }");
     }
 
+    /// <summary>A class with a configuration as the generator leaves it: its model, and the artifacts beside it.</summary>
+    public static byte[] Config(string model, params (string Path, string Text)[] artifacts) =>
+        Source(
+            Attribute
+                + "namespace Acme { public static class Flex { "
+                + string.Concat(
+                    artifacts.Select(
+                        (a, i) => $"[global::FlexSso.FlexSsoArtifact({Literal(a.Path)})] public const string A{i} = {Literal(a.Text)};"
+                    )
+                )
+                + $"[FlexSso.FlexSsoModel] private const string M = {Literal(model)};"
+                + " } }"
+        );
+
     /// <summary>A class with the model of each configuration.</summary>
     public static byte[] Models(params string[] models) =>
         Source(

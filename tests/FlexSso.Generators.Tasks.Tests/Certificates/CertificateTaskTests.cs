@@ -137,7 +137,11 @@ public sealed class CertificateTaskTests : IDisposable
     {
         Certificate(Pem[..^30]);
         string model = RenderedConfigText.Write(
-            new RenderedConfig("Acme.Flex", [], [new RenderedEnvironment("", "Acme.Flex", [new("a@b.c", [FlexRole.Agent])])])
+            new RenderedConfig(
+                "Acme.Flex",
+                [],
+                [new RenderedEnvironment("", "Acme.Flex", new RenderedSettings(), [new("a@b.c", [FlexRole.Agent])])]
+            )
         );
         Assert.That(_project.WriteFrom(Compiled.Models(model)), Is.False);
         Assert.That(_project.ErrorIds, Is.EqualTo(new[] { "FLEXSSO0601" }));
@@ -185,7 +189,11 @@ public sealed class CertificateTaskTests : IDisposable
 
     private static List<EnvironmentUsers> Environments(string config, params string[] names)
     {
-        RenderedConfig rendered = new(config, [], [.. names.Select(name => new RenderedEnvironment(name, config + "/" + name, []))]);
+        RenderedConfig rendered = new(
+            config,
+            [],
+            [.. names.Select(name => new RenderedEnvironment(name, config + "/" + name, new RenderedSettings(), []))]
+        );
         return [.. rendered.Environments.Select(environment => new EnvironmentUsers(rendered, environment))];
     }
 

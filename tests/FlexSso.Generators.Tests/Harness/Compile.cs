@@ -54,7 +54,10 @@ internal static class Compile
                 .GetAnalyzerDiagnosticsAsync()
                 .GetAwaiter()
                 .GetResult()
-                .Where(d => (d.Severity != DiagnosticSeverity.Info && d.Id != RuleIds.LegacyMode) || informations.Contains(d.Id))
+                .Where(d =>
+                    !Disabled.Contains(d)
+                    && ((d.Severity != DiagnosticSeverity.Info && d.Id != RuleIds.LegacyMode) || informations.Contains(d.Id))
+                )
                 .OrderBy(d => d.Location.SourceTree?.FilePath, StringComparer.Ordinal)
                 .ThenBy(d => d.Location.SourceSpan.Start),
         ];

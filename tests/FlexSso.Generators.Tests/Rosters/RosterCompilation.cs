@@ -34,6 +34,7 @@ internal static class RosterCompilation
                 .GetAnalyzerDiagnosticsAsync()
                 .GetAwaiter()
                 .GetResult()
+                .Where(d => !Disabled.Contains(d))
                 .OrderBy(d => d.Location.GetLineSpan().Path, StringComparer.Ordinal)
                 .ThenBy(d => d.Location.SourceSpan.Start),
         ];

@@ -21,6 +21,9 @@ public sealed class CorrectDeclarationTests
     }
 
     [Test]
+    public void There_are_enough_of_them() => Assert.That(CorrectDeclarations.All().Count(), Is.GreaterThanOrEqualTo(90));
+
+    [Test]
     public void Generated_members_may_implement_an_interface()
     {
         GeneratorRun run = GeneratorRun

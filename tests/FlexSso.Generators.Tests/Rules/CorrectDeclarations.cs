@@ -50,6 +50,29 @@ internal static class CorrectDeclarations
             "[System.Serializable, System.Obsolete(\"old\")] $ [System.Diagnostics.DebuggerDisplay(\"x\")] partial class AcmeFlex { }"
         );
 
+        // Every argument.
+        foreach (
+            (string name, string argument) in new[]
+            {
+                ("connection", "Connection = \"acme-agents\""),
+                ("custom domain", "CustomDomain = \"login.acme.example\""),
+                ("issuer", "Issuer = \"urn:acme.us.auth0.com\""),
+                ("runtime", "ActionRuntime = \"node18\""),
+                ("lifetime", "LifetimeInSeconds = 5 * 60"),
+                ("signature", "Signature = SamlSignature.Sha256, SignResponse = true, NameId = FlexNameId.Email"),
+                ("no certificates", "SigningCert = null, EncryptionCert = null"),
+                ("self-hosted", "SelfHosted = true, FlexUrl = \"https://flex.acme.example\""),
+                ("embedded", "Embedded = true"),
+                ("hosted", "FlexUrl = \"https://flex.twilio.com/dancing-owl-1234\", TrustedUrls = new[] { \"http://localhost:3000\" }"),
+                ("no trusted URL", "TrustedUrls = new string[0]"),
+                ("null", "Connection = null, CustomDomain = null, TrustedUrls = null, FlexUrl = null"),
+            }
+        )
+            yield return Raw(
+                "argument: " + name,
+                $"using FlexSso; [FlexSsoConfig(Audience = \"{Sources.Audience}\", {Auth0}, {argument})] partial class AcmeFlex {{ }}"
+            );
+
         // How the attribute is written.
         yield return Raw(
             "full name",

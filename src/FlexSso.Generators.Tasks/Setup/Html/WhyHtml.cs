@@ -66,5 +66,6 @@ internal static class WhyHtml
     }
 
     // What stands between the lines of dashes, in one piece, as a signature has it.
-    private static string Base64Of(string pem) => string.Concat(pem.Split('\n').Where(line => !line.StartsWith("-----", StringComparison.Ordinal))).Trim();
+    private static string Base64Of(string pem) =>
+        string.Concat(pem.Split('\n').Where(line => !line.StartsWith("-----", StringComparison.Ordinal))).Trim();
 }

@@ -1,0 +1,140 @@
+using System.Text.Json;
+using FlexSso.Attributes;
+using FlexSso.Rendering;
+
+namespace FlexSso.Generators.Tasks.Tests.Setup;
+
+/// <summary><c>setup.html</c>, <c>SETUP.md</c> and <c>flex-console.json</c>: every value of the declaration where the consoles want it.</summary>
+public sealed class SetupGuideTests : IDisposable
+{
+    private const string Jq = "JQ0123456789abcdef0123456789abcdef";
+    private const string Ac = "AC0123456789abcdef0123456789abcdef";
+
+    private static readonly RenderedSettings Hosted = new()
+    {
+        Sid = Jq,
+        AcsUrl = "https://login.flex.us1.twilio.com/login/callback?connection=" + Jq,
+        Audience = "urn:flex:" + Jq,
+        Domain = "acme.us.auth0.com",
+        ClientId = "kfTh7J8xPq2mN4vB6cD8eF0gH2jK4lM6",
+        Connection = "acme-agents",
+        Runtime = "node22",
+        LifetimeInSeconds = 3600,
+        LoginPopup = true,
+    };
+
+    private readonly TaskProject _project = new();
+
+    public void Dispose() => _project.Dispose();
+
+    [Test]
+    public void Each_value_stands_where_the_console_wants_it()
+    {
+        Write(Hosted with { FlexUrl = "https://flex.twilio.com/dancing-owl-1234", TrustedUrls = ["http://localhost:3000"] });
+        using JsonDocument console = JsonDocument.Parse(Read("flex-console.json"));
+        Assert.That(
+            JsonSerializer.Serialize(console.RootElement),
+            Is.EqualTo(
+                $$"""
+                {"mode":"enhanced","acsUrl":"{{Hosted.AcsUrl}}","entityId":"urn:flex:{{Jq}}",
+                "identityProviderIssuer":"urn:acme.us.auth0.com",
+                "singleSignOnUrl":"https://acme.us.auth0.com/samlp/{{Hosted.ClientId}}?connection=acme-agents",
+                "certificateUrl":"https://acme.us.auth0.com/pem","defaultRedirectUrl":"https://flex.twilio.com/dancing-owl-1234",
+                "trustedUrls":["https://acme.us.auth0.com","http://localhost:3000"],"loginUsingPopup":true}
+                """.ReplaceLineEndings("")
+            )
+        );
+        foreach (string file in new[] { "setup.html", "SETUP.md" })
+        {
+            string text = Read(file);
+            foreach (
+                JsonProperty value in console
+                    .RootElement.EnumerateObject()
+                    .Where(p => p.Value.ValueKind == JsonValueKind.String && p.Name != "mode")
+            )
+                Assert.That(text, Does.Contain(value.Value.GetString()!), $"{value.Name} in {file}");
+            Assert.That(text, Does.Contain("ADDON").And.Contain("ACTION"), "the whole artifacts");
+        }
+    }
+
+    [Test]
+    public void Of_a_custom_domain_everything_that_a_browser_sees_is_the_custom_one()
+    {
+        Write(Hosted with { CustomDomain = "login.acme.example" });
+        using JsonDocument console = JsonDocument.Parse(Read("flex-console.json"));
+        Assert.That(console.RootElement.GetProperty("identityProviderIssuer").GetString(), Is.EqualTo("urn:login.acme.example"));
+        Assert.That(console.RootElement.GetProperty("singleSignOnUrl").GetString(), Does.StartWith("https://login.acme.example/samlp/"));
+        Assert.That(
+            console.RootElement.GetProperty("trustedUrls").EnumerateArray().Select(url => url.GetString()),
+            Is.EqualTo(new[] { "https://acme.us.auth0.com", "https://login.acme.example" })
+        );
+    }
+
+    [Test]
+    public void A_self_hosted_Flex_gets_its_appConfig()
+    {
+        Write(Hosted with { IsSelfHosted = true, LoginPopup = false, FlexUrl = "https://flex.acme.example", AccountSid = Ac });
+        using JsonDocument console = JsonDocument.Parse(Read("flex-console.json"));
+        Assert.That(
+            JsonSerializer.Serialize(console.RootElement.GetProperty("appConfig")),
+            Is.EqualTo(
+                "{\"sso\":{\"accountSid\":\""
+                    + Ac
+                    + "\",\"loginPopup\":false},\"oauth\":{\"connection\":\""
+                    + Jq
+                    + "\",\"redirectUrl\":\"https://flex.acme.example\"}}"
+            )
+        );
+        Assert.That(
+            console.RootElement.GetProperty("trustedUrls").EnumerateArray().Select(url => url.GetString()),
+            Does.Contain("https://flex.acme.example")
+        );
+        Assert.That(Read("setup.html"), Does.Contain("Config?AccountSid=" + Ac).And.Contain("Login using popup").And.Contain(": off."));
+    }
+
+    [Test]
+    public void Legacy_has_both_callbacks_and_its_own_symptom()
+    {
+        string acs = $"https://iam.twilio.com/v1/Accounts/{Ac}/saml2";
+        Write(Hosted with { IsEnhanced = false, Sid = Ac, AccountSid = Ac, AcsUrl = acs, Audience = acs + "/metadata" });
+        Assert.That(Read("SETUP.md"), Does.Contain($"{acs}, {acs}/metadata").And.Contain("2026-03-31"));
+    }
+
+    [Test]
+    public void The_guide_for_a_pull_request_names_no_user()
+    {
+        Write(Hosted, new RenderedUser("ada@acme.example", [FlexRole.Admin]));
+        Assert.That(Read("SETUP.md"), Does.Not.Contain("ada@"));
+        Assert.That(Read("setup.html"), Does.Contain("ada@acme.example"));
+    }
+
+    [Test]
+    public void The_same_declaration_gives_the_same_bytes()
+    {
+        Write(Hosted, new RenderedUser("ada@acme.example", [FlexRole.Admin]));
+        string first = Read("setup.html");
+        Write(Hosted, new RenderedUser("ada@acme.example", [FlexRole.Admin]));
+        Assert.That(Read("setup.html"), Is.EqualTo(first).And.Not.Contain("\r"));
+        Assert.That(_project.Lines.Single(), Does.Contain("unchanged)"));
+    }
+
+    private void Write(RenderedSettings settings, params RenderedUser[] users)
+    {
+        string model = RenderedConfigText.Write(
+            new RenderedConfig(
+                "Acme.Flex",
+                [new DeclaredAttribute("department", AttributeType.Text, "Department")],
+                [new RenderedEnvironment("", "Acme.Flex", settings, users)]
+            )
+        );
+        (string, string)[] artifacts =
+        [
+            ("Acme.Flex/saml-addon.json", "ADDON"),
+            ("Acme.Flex/post-login-action.js", "ACTION"),
+            .. users.Select(user => ($"Acme.Flex/app-metadata/{user.Email}.json", "METADATA")),
+        ];
+        Assert.That(_project.WriteFrom(Compiled.Config(model, artifacts)), Is.True, string.Join('\n', _project.Complaints));
+    }
+
+    private string Read(string file) => File.ReadAllText(_project.Artifact("Acme.Flex/" + file));
+}

@@ -1,0 +1,26 @@
+using Microsoft.CodeAnalysis;
+
+namespace FlexSso.Generators.Tests.Harness;
+
+/// <summary>
+/// Takes a rule out, to see that its tests turn red: for a piece of code (<see cref="Rule"/>), or for a whole run with the environment
+/// variable <c>FLEXSSO_WITHOUT</c>. Its diagnostics are dropped; the parser itself stays as it is.
+/// </summary>
+internal static class Disabled
+{
+    private static readonly AsyncLocal<string?> Id = new();
+
+    public static IDisposable Rule(string id)
+    {
+        Id.Value = id;
+        return new End();
+    }
+
+    public static bool Contains(Diagnostic diagnostic) =>
+        diagnostic.Id == (Id.Value ?? Environment.GetEnvironmentVariable("FLEXSSO_WITHOUT"));
+
+    private sealed class End : IDisposable
+    {
+        public void Dispose() => Id.Value = null;
+    }
+}
