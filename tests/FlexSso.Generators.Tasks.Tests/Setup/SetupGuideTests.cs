@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using FlexSso.Attributes;
 using FlexSso.Rendering;
 
@@ -98,6 +99,23 @@ public sealed class SetupGuideTests : IDisposable
         string acs = $"https://iam.twilio.com/v1/Accounts/{Ac}/saml2";
         Write(Hosted with { IsEnhanced = false, Sid = Ac, AccountSid = Ac, AcsUrl = acs, Audience = acs + "/metadata" });
         Assert.That(Read("SETUP.md"), Does.Contain($"{acs}, {acs}/metadata").And.Contain("2026-03-31"));
+    }
+
+    [Test]
+    public void Each_place_of_the_page_has_a_name_of_its_own_and_each_link_leads_to_one()
+    {
+        Write(
+            Hosted with
+            {
+                IsSelfHosted = true,
+                FlexUrl = "https://flex.acme.example",
+            },
+            new RenderedUser("ada@acme.example", [FlexRole.Admin])
+        );
+        string page = Read("setup.html");
+        string[] places = [.. Regex.Matches(page, " id=\"([^\"]+)\"").Select(m => m.Groups[1].Value)];
+        Assert.That(places, Is.Unique);
+        Assert.That(Regex.Matches(page, "href=\"#([^\"]+)\"").Select(m => m.Groups[1].Value), Is.Not.Empty.And.SubsetOf(places));
     }
 
     [Test]

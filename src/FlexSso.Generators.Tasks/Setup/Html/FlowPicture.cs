@@ -28,7 +28,7 @@ internal static class FlowPicture
     public static void Append(StringBuilder html, ConsoleValues values)
     {
         html.Append(
-            "<section id=\"flow\">\n<h2>How a login goes</h2>\n<div class=\"wide\" role=\"region\" aria-label=\"Picture of a login\" tabindex=\"0\">\n"
+            "<section id=\"picture\">\n<h2>How a login goes</h2>\n<div class=\"wide\" role=\"region\" aria-label=\"Picture of a login\" tabindex=\"0\">\n"
         );
         Svg(html);
         html.Append("</div>\n<ol class=\"legend\">\n");
@@ -78,7 +78,7 @@ internal static class FlowPicture
         html.Append("<svg viewBox=\"0 0 750 ")
             .Append(Text(bottom + 10))
             .Append(
-                "\" role=\"img\" aria-labelledby=\"flow-title\">\n<title id=\"flow-title\">The seven steps of a login between browser, Flex, Auth0 and "
+                "\" role=\"img\" aria-labelledby=\"picture-title\">\n<title id=\"picture-title\">The seven steps of a login between browser, Flex, Auth0 and "
             )
             .Append(
                 "the Action; they are told below.</title>\n<defs><marker id=\"arrow\" viewBox=\"0 0 8 8\" refX=\"8\" refY=\"4\" markerWidth=\"8\" "

@@ -70,19 +70,21 @@ internal static class HtmlPage
             .Append("<p class=\"progress\" id=\"progress\"></p>\n</header>\n<nav aria-label=\"Steps\">\n");
         foreach (GuidePart part in guide.Parts)
         {
-            html.Append("<p>").AppendText(part.Title).Append("</p>\n<ul>\n");
+            html.Append("<div>\n<p>").AppendText(part.Title).Append("</p>\n<ul>\n");
             foreach (GuideStep step in part.Steps)
             {
                 html.Append("<li><a href=\"#").Append(step.Id).Append("\">").AppendText(step.Title).Append("</a></li>\n");
             }
 
-            html.Append("</ul>\n");
+            html.Append("</ul>\n</div>\n");
         }
 
         html.Append(
-                "<p>Look up</p>\n<ul>\n<li><a href=\"#flow\">How a login goes</a></li>\n<li><a href=\"#symptoms\">If the login fails</a></li>\n"
+                "<div>\n<p>Look up</p>\n<ul>\n<li><a href=\"#picture\">How a login goes</a></li>\n<li><a href=\"#symptoms\">If the login fails</a></li>\n"
             )
-            .Append("<li><a href=\"#why\">Why did this login fail?</a></li>\n<li><a href=\"#users\">The users</a></li>\n</ul>\n</nav>\n");
+            .Append(
+                "<li><a href=\"#why\">Why did this login fail?</a></li>\n<li><a href=\"#users\">The users</a></li>\n</ul>\n</div>\n</nav>\n"
+            );
     }
 
     private static string TitleOf(SetupGuide guide) =>
