@@ -138,7 +138,7 @@ internal static class Auth0Steps
             guide.Users.All.Count == 1 ? "Give the user the roles" : "Give the users their roles",
             GuideBlock.Say(
                 "Under **User Management** > **Users**, open each user and replace **app_metadata** by what the "
-                    + "[list of users](#users) at the end of this page has for them, then **Save**. The whole object counts: Auth0 replaces "
+                    + "[list of users](#user-list) at the end of this page has for them, then **Save**. The whole object counts: Auth0 replaces "
                     + "`flex`, it does not merge into it."
             ),
             GuideBlock.Say(

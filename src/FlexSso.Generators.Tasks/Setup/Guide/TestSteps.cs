@@ -24,7 +24,7 @@ internal static class TestSteps
                     "Look at the worker",
                     GuideBlock.Say(
                         "In the Twilio Console, **TaskRouter** > **Workspaces** > your workspace > **Workers** now has a worker of that name"
-                            + (!areUsersKnown ? "." : ", with the attributes that the [list of users](#users) shows.")
+                            + (!areUsersKnown ? "." : ", with the attributes that the [list of users](#user-list) shows.")
                     )
                 ),
                 new GuideStep(

@@ -83,7 +83,7 @@ internal static class HtmlPage
                 "<div>\n<p>Look up</p>\n<ul>\n<li><a href=\"#picture\">How a login goes</a></li>\n<li><a href=\"#symptoms\">If the login fails</a></li>\n"
             )
             .Append(
-                "<li><a href=\"#why\">Why did this login fail?</a></li>\n<li><a href=\"#users\">The users</a></li>\n</ul>\n</div>\n</nav>\n"
+                "<li><a href=\"#why\">Why did this login fail?</a></li>\n<li><a href=\"#user-list\">The users</a></li>\n</ul>\n</div>\n</nav>\n"
             );
     }
 

@@ -17,7 +17,7 @@ internal static class UsersHtml
     public static void Append(StringBuilder html, SetupGuide guide)
     {
         List<RosterUser> all = guide.Users.All;
-        html.Append("<section id=\"users\">\n<h2>The users</h2>\n");
+        html.Append("<section id=\"user-list\">\n<h2>The users</h2>\n");
         if (all.Count == 0)
         {
             html.Append("<p>No user is declared.</p>\n</section>\n");
