@@ -63,6 +63,38 @@ public sealed class RuleExampleTests
     }
 
     [Test]
+    public void All_wrong_examples_side_by_side_raise_what_each_raises_alone()
+    {
+        (string Id, string Code)[] examples =
+        [
+            .. Wrong
+                .Where(example => example.Arguments[2] is null)
+                .Select((example, i) => ((string)example.Arguments[0]!, InNamespace((string)example.Arguments[1]!, $"Acme.Example{i}"))),
+        ];
+        CSharpCompilation compilation = Compile.Sources(examples.Select(e => e.Code), nullable: NullableContextOptions.Enable);
+        string[] hints = [.. Rules.All.Where(IsHint).Select(r => r.Id)];
+        ILookup<string, string> found = Compile
+            .Analyze(compilation, hints)
+            .Where(d => !IsHint(d.Descriptor) || examples.Any(e => e.Id == d.Id && IsIn(d, Array.IndexOf(examples, e))))
+            .ToLookup(d => d.Location.SourceTree!.FilePath, d => d.Id);
+        for (int i = 0; i < examples.Length; i++)
+            Assert.That(found[$"File{i}.cs"], Is.EqualTo(new[] { examples[i].Id }), examples[i].Code);
+    }
+
+    // What Compile.Analyze leaves out until it is named.
+    private static bool IsHint(DiagnosticDescriptor rule) =>
+        rule.DefaultSeverity == DiagnosticSeverity.Info || rule.Id == RuleIds.LegacyMode;
+
+    private static bool IsIn(Diagnostic diagnostic, int file) => diagnostic.Location.SourceTree!.FilePath == $"File{file}.cs";
+
+    // Every example is about Acme.ContactCenter.AcmeFlex.
+    private static string InNamespace(string code, string name)
+    {
+        Assert.That(code, Does.Contain("namespace Acme.ContactCenter"));
+        return code.Replace("namespace Acme.ContactCenter", "namespace " + name, StringComparison.Ordinal);
+    }
+
+    [Test]
     public void Without_partial_the_compiler_speaks_where_a_generated_member_is_used()
     {
         // The ids that FLEXSSO0101 and the index by symptom name.

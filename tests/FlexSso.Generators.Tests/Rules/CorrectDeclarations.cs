@@ -221,6 +221,34 @@ internal static class CorrectDeclarations
         );
         yield return Connection("a default role", $"Audience = \"{Sources.Audience}\", DefaultRole = FlexRole.Agent");
 
+        // Environments.
+        yield return One(
+            "environments with shared values",
+            "$ [FlexSsoConfig(Environment = \"dev\")] [FlexSsoConfig(Environment = \"prod-eu_1\", ClientId = \"Pq2mN4vB6cD8eF0gH2jK4lM6kfTh7J8x\")] partial class AcmeFlex { }"
+        );
+        yield return Raw(
+            "environments without shared values",
+            $"using FlexSso; [FlexSsoConfig(Environment = \"dev\", ConnectionSid = \"{Sources.Jq}\", {Auth0})] [FlexSsoConfig(Environment = \"prod\", ConnectionSid = \"{Sources.OtherJq}\", {Auth0})] partial class AcmeFlex {{ }}"
+        );
+        yield return Raw(
+            "environments on other parts, by constants",
+            $"using FlexSso; [FlexSsoConfig({Auth0})] [FlexSsoConfig(Environment = Names.Dev, ConnectionSid = \"{Sources.Jq}\")] partial class AcmeFlex {{ }}",
+            $"using FlexSso; [FlexSsoConfig(Environment = nameof(Names.Prod), Mode = FlexSsoMode.Legacy, AccountSid = \"{Sources.Ac}\")] partial class AcmeFlex {{ }}",
+            "static class Names { public const string Dev = \"de\" + \"v\"; public const string Prod = Dev; }"
+        );
+        yield return One(
+            "users of environments",
+            "$ [FlexSsoConfig(Environment = \"dev\")] [FlexSsoConfig(Environment = \"prod\")] [FlexUser(\"ada@acme.example\", FlexRole.Admin)] [FlexUser(\"bob@acme.example\", FlexRole.Admin, Environment = \"dev\")] [FlexUser(\"bob@acme.example\", FlexRole.Agent, Environment = \"prod\")] partial class AcmeFlex { [FlexAttribute(\"x\")] public string X { get; set; } }"
+        );
+        yield return One("one environment", "[FlexSsoConfig(Environment = \"test\")] $ partial class AcmeFlex { }");
+
+        // What code does with a payload.
+        yield return Raw(
+            "lists in code",
+            $"#nullable enable\nusing FlexSso; [FlexSsoConfig(Audience = \"{Sources.Audience}\", {Auth0})] public partial record AcmeFlex {{ [FlexAttribute(\"languages\")] public string[] Languages {{ get; init; }} = [\"en\", \"de\"]; [FlexAttribute(\"level\")] public required int Level {{ get; init; }} }}",
+            "using FlexSso; static class Program { static AcmeFlex Copy(AcmeFlex flex) => flex with { Languages = new[] { \"it\" } }; }"
+        );
+
         // Old languages and frameworks.
         foreach (Framework framework in Framework.All)
             yield return new TestCaseData(
