@@ -27,9 +27,12 @@ public sealed class ConsumerTests
 
     private static readonly string[] Files =
     [
+        "Acme.AcmeFlex/SETUP.md",
         "Acme.AcmeFlex/app-metadata/ada@acme.example.json",
+        "Acme.AcmeFlex/flex-console.json",
         "Acme.AcmeFlex/post-login-action.js",
         "Acme.AcmeFlex/saml-addon.json",
+        "Acme.AcmeFlex/setup.html",
         "Acme.AcmeFlex/users-import-001.json",
         "Acme.AcmeFlex/worker-preview.json",
     ];
@@ -55,7 +58,7 @@ public sealed class ConsumerTests
             Assert.That(consumer.Files(folder), Is.EqualTo(Files), framework);
             foreach (string file in Files)
                 Assert.That(consumer.Read($"{folder}/{file}"), Is.EqualTo(consumer.Read($"bin/Debug/net10.0/flexsso/{file}")), framework);
-            Assert.That(output, Does.Contain($"FlexSso: Acme.AcmeFlex -> bin/Debug/{framework}/flexsso/Acme.AcmeFlex/ (5 files: 5 new)"));
+            Assert.That(output, Does.Contain($"FlexSso: Acme.AcmeFlex -> bin/Debug/{framework}/flexsso/Acme.AcmeFlex/ (8 files: 8 new)"));
         }
     }
 

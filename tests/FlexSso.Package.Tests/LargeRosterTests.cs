@@ -18,7 +18,7 @@ public sealed class LargeRosterTests
         CopySample(consumer);
         string right = consumer.Read("app/agents.csv");
 
-        Assert.That(Lines(Build(consumer)), Is.EqualTo(new[] { LineOf("10026 files: 10026 new") }));
+        Assert.That(Lines(Build(consumer)), Is.EqualTo(new[] { LineOf("10035 files: 10035 new") }));
         AssertFiles(consumer);
         AssertNothingOfARosterIsInTheAssembly(consumer);
         Assert.That(Lines(Build(consumer)), Is.Empty, "a build without a change does nothing");
@@ -36,7 +36,7 @@ public sealed class LargeRosterTests
         consumer.Write("app/agents.csv", WithRole(right, "supervisor"));
         Assert.That(
             Lines(Build(consumer)),
-            Is.EqualTo(new[] { LineOf("10026 files: 3 changed, 10023 unchanged") }),
+            Is.EqualTo(new[] { LineOf("10035 files: 3 changed, 10032 unchanged") }),
             "the user's app_metadata, the import file that has the user, and the preview"
         );
         Assert.That(consumer.Read(Output + "prod/app-metadata/agent07312@acme.example.json"), Does.Contain("\"supervisor\""));
@@ -77,11 +77,14 @@ public sealed class LargeRosterTests
             Is.EqualTo(
                 new[]
                 {
+                    "dev/SETUP.md",
                     "dev/app-metadata/ada@acme.example.json",
                     "dev/app-metadata/tess@acme.example.json",
                     "dev/app-metadata/tom@acme.example.json",
+                    "dev/flex-console.json",
                     "dev/post-login-action.js",
                     "dev/saml-addon.json",
+                    "dev/setup.html",
                     "dev/users-import-001.json",
                     "dev/worker-preview.json",
                 }
