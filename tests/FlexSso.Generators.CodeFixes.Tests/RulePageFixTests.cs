@@ -76,7 +76,10 @@ public sealed class RulePageFixTests
         string once = alone.FixAll(id, title).Texts[0];
         // The first class, letter for letter; the second is right, and the whole compiles.
         Assert.That(after.Texts[0], Does.StartWith(once.TrimEnd('\n')));
-        Assert.That(after.Diagnostics.Select(d => d.Id), Is.SubsetOf(before.Diagnostics.Select(d => d.Id).Concat(Follows(after)).Concat(Follows(after))));
+        Assert.That(
+            after.Diagnostics.Select(d => d.Id),
+            Is.SubsetOf(before.Diagnostics.Select(d => d.Id).Concat(Follows(after)).Concat(Follows(after)))
+        );
     }
 
     private static string[] Titles(string id, string code) => Fixing.Of(code).Titles(id);

@@ -33,5 +33,5 @@ internal sealed class RosterBuild : IDisposable
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
-    private string PathOf(string file) => Path.Combine(_folder, file);
+    public string PathOf(string file) => Path.Combine(_folder, file);
 }

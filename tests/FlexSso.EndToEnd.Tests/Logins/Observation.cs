@@ -34,6 +34,9 @@ internal sealed partial class Observation
     /// <summary>The response that both service providers accepted.</summary>
     public SamlResponse? Response { get; }
 
+    /// <summary>The response as it was issued, accepted or not; null when there was none.</summary>
+    public string? Xml => _answer.Response?.Xml;
+
     /// <summary>What Flex makes of it.</summary>
     public FlexOutcome? Flex { get; }
 
