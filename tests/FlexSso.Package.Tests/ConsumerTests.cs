@@ -187,7 +187,7 @@ public sealed class ConsumerTests
         // As after a fresh clone, and in another configuration than the one that wrote: the folder knows its files itself.
         consumer.Write("AcmeFlex.cs", Valid.Replace(", FlexRole.Admin", "", StringComparison.Ordinal));
         string failed = consumer.Fails("build", "-nologo", "-c", "Release");
-        Assert.That(failed, Does.Contain("error FLEXSSO0301").And.Contain("the 5 files of 'Acme.AcmeFlex' were withdrawn from auth0/"));
+        Assert.That(failed, Does.Contain("error FLEXSSO0301").And.Contain("the 8 files of 'Acme.AcmeFlex' were withdrawn from auth0/"));
         Assert.That(consumer.Files("auth0"), Is.EqualTo(all[..1]));
         consumer.Write("AcmeFlex.cs", Valid);
         consumer.Succeeds("build", "-nologo", "-c", "Release");

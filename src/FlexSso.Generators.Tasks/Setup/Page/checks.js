@@ -23,6 +23,9 @@ function same(name, found, wanted, rule) {
   if (found === wanted) {
     return good(name, found);
   }
+  if (found !== undefined && found.trim() === wanted) {
+    return bad(name, "It has white space around it, and SAML compares exactly.", "FLEXSSO0104");
+  }
   return bad(name, found === undefined ? `It is missing. It must be ${wanted}` : `It is ${found} but must be ${wanted}`, rule);
 }
 
@@ -192,6 +195,8 @@ function attributeChecks(attributes, expected) {
     }
     if (name.startsWith(AUTH0_CLAIMS)) {
       checks.push(bad(name, "It comes from the profile, so the addon passes on more than it should."));
+    } else if (!URL_CLAIM.test(name) && valueCheck({ name, values }).state === "bad") {
+      checks.push(valueCheck({ name, values }));
     } else if (!URL_CLAIM.test(name)) {
       checks.push(doubt(name, `It is not declared, and its value is ${values.join(",")}. Another Action sends it.`));
     }
@@ -204,6 +209,10 @@ function missingCheck(name, attributes) {
   const near = attributes.find((a) => plain(a.name.split("/").pop()) === plain(name) || plain(splitName(a.name)[0]) === plain(splitName(name)[0]));
   if (near && URL_CLAIM.test(near.name)) {
     return bad(name, `It is missing. There is ${near.name}, which Flex does not copy: the Action did not run.`, "FLEXSSO0404");
+  }
+  const suffixed = attributes.find((a) => a.name.startsWith(`${splitName(name)[0]}.`));
+  if (suffixed) {
+    return bad(name, `It is missing. There is ${suffixed.name}, of another type.`, "FLEXSSO0405");
   }
   if (near && splitName(near.name)[0] === splitName(name)[0]) {
     return bad(name, `It is missing. There is ${near.name}, of another type.`, "FLEXSSO0405");

@@ -49,5 +49,5 @@ const child = (element, namespace, name) =>
   element && [...element.children].find((e) => e.namespaceURI === namespace && e.localName === name);
 const childrenOf = (element, namespace, name) =>
   element ? [...element.children].filter((e) => e.namespaceURI === namespace && e.localName === name) : [];
-const textOf = (element) => (element ? element.textContent.trim() : undefined);
+const textOf = (element) => (element ? element.textContent : undefined);
 const attributeOf = (element, name) => (element && element.hasAttribute(name) ? element.getAttribute(name) : undefined);
