@@ -28,7 +28,7 @@ internal static class AddonParser
             sink.Report(
                 lifetime.Value <= 0 ? Rules.WrongLifetime : Rules.LongLifetime,
                 lifetime.Place,
-                Fix.RemoveArgument(KnownNames.LifetimeInSeconds),
+                Removal(source, KnownNames.LifetimeInSeconds),
                 lifetime.Value
             );
         return lifetime.Value;
@@ -40,7 +40,7 @@ internal static class AddonParser
         if (OptionReader.Member(source, KnownNames.Signature, nameof(SamlSignature), members, sink) is not { } signature)
             return SamlSignature.Sha256;
         if (signature.Value == (int)SamlSignature.Sha1)
-            sink.Report(Rules.WeakSignature, signature.Place, Fix.RemoveArgument(KnownNames.Signature));
+            sink.Report(Rules.WeakSignature, signature.Place, Removal(source, KnownNames.Signature));
         return (SamlSignature)signature.Value;
     }
 
@@ -55,10 +55,13 @@ internal static class AddonParser
         return (FlexNameId)nameId.Value;
     }
 
+    // These are wrong in every environment, so a shared one may go too.
+    private static Fix Removal(EnvironmentSource source, string name) => source.IsGivenOnce(name) ? Fix.RemoveArgument(name) : Fix.None;
+
     private static void CheckSignResponse(EnvironmentSource source, RuleSink sink)
     {
         if (OptionReader.Flag(source, KnownNames.SignResponse, sink) is { Value: false } signResponse)
-            sink.Report(Rules.UnsignedResponse, signResponse.Place, Fix.RemoveArgument(KnownNames.SignResponse));
+            sink.Report(Rules.UnsignedResponse, signResponse.Place, Removal(source, KnownNames.SignResponse));
     }
 
     private static void CheckCertificate(
@@ -72,6 +75,6 @@ internal static class AddonParser
         if (certificate.IsBroken)
             sink.MarkInvalid();
         else if (certificate.Value is not null)
-            sink.Report(rule, certificate.Place, Fix.RemoveArgument(name));
+            sink.Report(rule, certificate.Place, Removal(source, name));
     }
 }

@@ -56,7 +56,7 @@ internal static class ConfigParser
         ConnectionModel? connection = ConnectionParser.Parse(source, sink);
         Auth0Model? auth0 = Auth0Parser.Parse(source, sink);
         AddonModel addon = AddonParser.Parse(source, sink);
-        ConsoleModel console = ConsoleParser.Parse(source, connection?.Mode ?? ConnectionMode.Enhanced, sink);
+        ConsoleModel console = ConsoleParser.Parse(source, connection?.Mode ?? ConnectionParser.ModeOf(source), sink);
         int? defaultRole = DefaultRoleParser.Parse(source, sink);
         if (connection is null || auth0 is null)
             return null;

@@ -48,6 +48,12 @@ internal static class ConnectionParser
             );
     }
 
+    /// <summary>The mode that is declared, whatever else is wrong.</summary>
+    public static ConnectionMode ModeOf(EnvironmentSource source) =>
+        source.Find(KnownNames.Mode) is (_, { Kind: TypedConstantKind.Enum, Value: (int)ConnectionMode.Legacy })
+            ? ConnectionMode.Legacy
+            : ConnectionMode.Enhanced;
+
     private static ConnectionForm? ReadForm(EnvironmentSource source, RuleSink sink)
     {
         if (source.Find(KnownNames.Mode) is not (var attribute, var mode))

@@ -18,7 +18,7 @@ internal static class ConsoleParser
             sink.Report(
                 Rules.WrongLoginPopup,
                 given.Place,
-                Fix.RemoveArgument(KnownNames.LoginPopup),
+                source.IsOnlyHere(KnownNames.LoginPopup) ? Fix.RemoveArgument(KnownNames.LoginPopup) : Fix.None,
                 given.Value ? "true" : "false",
                 isEmbedded ? "shown in a frame, in which browsers keep no cookie of the login page" : "self-hosted and redirected",
                 isEmbedded ? "turn it on" : "turn it off"

@@ -13,7 +13,7 @@ internal static class ConsoleUrl
     /// <returns>False when the URL is wrong, which is reported.</returns>
     public static bool Check(TextArgument argument, string url, ConnectionMode mode, RuleSink sink)
     {
-        if (TextRules.HasPlaceholder(argument, url, "the URL of your Flex", sink))
+        if (url.IndexOf("://[", StringComparison.Ordinal) < 0 && TextRules.HasPlaceholder(argument, url, "the URL of your Flex", sink))
             return false;
         if (WhyNot(url, mode) is not var (reason, remedy))
             return true;
@@ -28,12 +28,17 @@ internal static class ConsoleUrl
     {
         if (url.IndexOf('*') >= 0)
         {
-            return mode == ConnectionMode.Enhanced ? ("has a wildcard, which Enhanced does not take", "write each URL out") : null;
+            if (mode == ConnectionMode.Enhanced)
+                return ("has a wildcard, which Enhanced does not take", "write each URL out");
+            // Legacy takes it for a name; the rest must be a URL all the same.
+            url = url.Replace('*', 'x');
         }
         int scheme = url.IndexOf("://", StringComparison.Ordinal);
         if (scheme < 0)
             return ("has no scheme", "write it with 'https://'");
         string rest = url.Substring(scheme + 3);
+        if (rest.IndexOf("://", StringComparison.Ordinal) >= 0)
+            return ("is more than one URL", "write each as an element of its own");
         int end = rest.IndexOfAny(['/', '?', '#']);
         string authority = end < 0 ? rest : rest.Substring(0, end);
         if (authority.IndexOf('@') >= 0)
@@ -42,8 +47,14 @@ internal static class ConsoleUrl
             return ("has a query or a fragment", "write it without");
         (string host, string? port) = Split(authority);
         if (!IsPort(port) || !IsHost(host))
-            return ("has no host name that a browser knows", "write it like 'https://flex.acme.example'");
-        bool isLocal = host is "localhost" or "127.0.0.1" || host.EndsWith(".localhost", StringComparison.Ordinal);
+            return (
+                "has a host other than a full name in lower-case letters, digits, '-' and '.', or a port that is none",
+                "write it like 'https://flex.acme.example'"
+            );
+        bool isLocal =
+            host == "localhost"
+            || host.StartsWith("127.", StringComparison.Ordinal)
+            || host.EndsWith(".localhost", StringComparison.Ordinal);
         return url.Substring(0, scheme) switch
         {
             "https" => Path(rest, end),

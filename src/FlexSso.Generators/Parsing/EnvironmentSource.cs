@@ -28,6 +28,12 @@ internal sealed record EnvironmentSource(string Environment, string Subject, Att
         return Shared is not null && Find(Shared, name) is { } shared ? (Shared, shared) : null;
     }
 
+    /// <summary>The environment's own attribute gives the argument and none is shared behind it: changing it touches no other environment.</summary>
+    public bool IsOnlyHere(string name) => Find(Own, name) is not null && (Shared is null || Find(Shared, name) is null);
+
+    /// <summary>One attribute gives the argument, so that without it the default holds.</summary>
+    public bool IsGivenOnce(string name) => Shared is null || (Find(Own, name) is null) != (Find(Shared, name) is null);
+
     /// <summary>What seems to be missing may be an argument that the compiler has refused.</summary>
     public bool IsBroken(CancellationToken cancellation) => Own.IsBroken(cancellation) || Shared?.IsBroken(cancellation) == true;
 

@@ -6,7 +6,7 @@ namespace FlexSso.Generators.Parsing;
 /// <summary>A bare host name (FLEXSSO0501): the Auth0 domain, and the custom domain.</summary>
 internal static class HostParser
 {
-    /// <summary>The host; null when nothing can be said about it.</summary>
+    /// <summary>The host; null when it is not given or wrong.</summary>
     /// <param name="argument">The argument.</param>
     /// <param name="what">What belongs there, for the message about a placeholder.</param>
     /// <param name="example">A right one, for messages.</param>
@@ -17,9 +17,10 @@ internal static class HostParser
             return null;
         string host = HostOf(text);
         string subject = argument.Name + " '" + text + "' ";
-        if (WhyNotTenant(host) is { } reason)
-            sink.Report(Rules.WrongDomain, argument.Place, subject + reason, argument.Name, example);
-        else if (!IsBareHost(text))
+        if (WhyNotTenant(host) is not { } reason)
+        {
+            if (IsBareHost(text))
+                return text;
             sink.Report(
                 Rules.WrongDomain,
                 argument.Place,
@@ -28,7 +29,13 @@ internal static class HostParser
                 argument.Name,
                 example
             );
-        return text;
+        }
+        else
+        {
+            sink.Report(Rules.WrongDomain, argument.Place, subject + reason, argument.Name, example);
+        }
+        // What follows from it would only repeat the mistake.
+        return null;
     }
 
     /// <summary>The host within a URL or a host with decoration: what the user meant.</summary>

@@ -17,20 +17,19 @@ internal static class IssuerRule
     {
         TextArgument argument = source.Text(KnownNames.CustomDomain);
         string? custom = HostParser.Parse(argument, "the custom domain at which agents sign in", "login.acme.example", sink);
-        if (custom is not null && domain is not null)
-            CheckDomains(argument, custom, domain, sink);
-        if (argument.IsGiven ? custom is not null : domain is not null)
-            CheckIssuer(source, custom ?? domain!, sink);
+        // Of an issuer nothing can be said before the domains are right.
+        if (domain is not null && (argument.IsGiven ? custom is not null && AreRight(source, argument, custom, domain, sink) : true))
+            CheckIssuer(source, custom ?? domain, sink);
         return custom;
     }
 
-    private static void CheckDomains(TextArgument argument, string custom, string domain, RuleSink sink)
+    private static bool AreRight(EnvironmentSource source, TextArgument argument, string custom, string domain, RuleSink sink)
     {
         if (IsTenant(custom))
             sink.Report(
                 Rules.WrongIssuer,
                 argument.Place,
-                Fix.RemoveArgument(KnownNames.CustomDomain),
+                source.IsOnlyHere(KnownNames.CustomDomain) ? Fix.RemoveArgument(KnownNames.CustomDomain) : Fix.None,
                 "CustomDomain '" + custom + "' is the own domain of a tenant, as Auth0Domain is",
                 "leave it out, or write the domain of yours at which agents sign in"
             );
@@ -41,6 +40,9 @@ internal static class IssuerRule
                 "CustomDomain '" + custom + "' stands beside Auth0Domain '" + domain + "', which is a custom domain too",
                 "set Auth0Domain to the tenant's own domain, like 'acme.us.auth0.com'"
             );
+        else
+            return true;
+        return false;
     }
 
     private static void CheckIssuer(EnvironmentSource source, string loginDomain, RuleSink sink)
@@ -54,7 +56,10 @@ internal static class IssuerRule
         sink.Report(
             Rules.WrongIssuer,
             argument.Place,
-            Fix.Value(right),
+            // A shared issuer that is wrong here may be right elsewhere.
+            source.IsOnlyHere(KnownNames.Issuer)
+                ? Fix.Value(right)
+                : Fix.None,
             "Issuer '" + issuer + "' is not what Auth0 writes for agents who sign in at '" + loginDomain + "'",
             "it must be '" + right + "', so leave it out, or correct the domain if agents sign in elsewhere"
         );

@@ -33,18 +33,31 @@ internal static class SecretRule
         }
     }
 
+    // By value, so that a constant of another class counts as what it is.
     private static void Check(AttributeData attribute, RuleSink sink)
     {
-        if (attribute.ApplicationSyntaxReference?.GetSyntax(sink.Cancellation) is not AttributeSyntax { ArgumentList: { } list })
-            return;
-        foreach (AttributeArgumentSyntax argument in list.Arguments)
+        foreach (KeyValuePair<string, TypedConstant> argument in attribute.NamedArguments)
         {
-            string name = argument.NameEquals?.Name.Identifier.ValueText ?? "An argument";
             // A client secret there is FLEXSSO0505's to tell, which knows how long a client ID is.
-            if (name != KnownNames.ClientId)
-                Check(argument.Expression, name, sink);
+            string? kind = Find(argument.Value);
+            if (kind is not null && !(argument.Key == KnownNames.ClientId && argument.Value.Value is string { Length: 64 }))
+                sink.Report(Rules.Secret, Place.Of(attribute, argument.Key), argument.Key, kind);
+        }
+        for (int i = 0; i < attribute.ConstructorArguments.Length; i++)
+        {
+            if (Find(attribute.ConstructorArguments[i]) is { } kind)
+                sink.Report(Rules.Secret, Place.Of(attribute, i), "An argument", kind);
         }
     }
+
+    private static string? Find(TypedConstant constant) =>
+        constant.Kind == TypedConstantKind.Array
+            ? constant.IsNull
+                ? null
+                : constant.Values.Select(Find).FirstOrDefault(static kind => kind is not null)
+            : constant.Kind == TypedConstantKind.Primitive && constant.Value is string text
+                ? SecretText.Find(text)
+                : null;
 
     // Literals, whatever they are a part of: a secret is written out, in one piece.
     private static void Check(ExpressionSyntax value, string name, RuleSink sink)

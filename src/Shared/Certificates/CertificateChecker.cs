@@ -53,6 +53,9 @@ internal static class CertificateChecker
                 "keep the one of the tenant; https://<Auth0Domain>/pem has it alone"
             );
         CertificateFacts? facts = certificates.Count == 1 ? Read(text, certificates[0], findings) : null;
+        // Of what stands beside it the blocks have been told; the rest may be a key that lost its first line.
+        if (facts is not null && blocks.Count == 1)
+            CheckBeside(text, certificates[0], findings);
         findings.Sort(static (a, b) => a.Start.CompareTo(b.Start));
         return new CertificateResult(facts, certificates.Count == 1 ? certificates[0].Start : 0, findings);
     }
@@ -121,6 +124,24 @@ internal static class CertificateChecker
         }
         CheckKey(facts, block, findings);
         return facts;
+    }
+
+    // RFC 7468 allows words around a certificate; a key is one whose first line was lost or is written otherwise.
+    private static void CheckBeside(string text, PemBlock block, List<CertificateFinding> findings)
+    {
+        const string Key = "PRIVATE KEY";
+        int end = block.BodyEnd + "-----END -----".Length + block.Label.Length;
+        int before = text.IndexOf(Key, 0, block.Start, StringComparison.OrdinalIgnoreCase);
+        int found = before >= 0 ? before : text.IndexOf(Key, end, StringComparison.OrdinalIgnoreCase);
+        if (found >= 0)
+            findings.Add(
+                new CertificateFinding(
+                    found,
+                    Key.Length,
+                    "The file holds a part of a private key, and whoever has it may sign in as any user",
+                    "remove it, take it for known to others and rotate the key that it belongs to; the file is for the certificate alone"
+                )
+            );
     }
 
     private static void CheckKey(CertificateFacts facts, PemBlock block, List<CertificateFinding> findings)

@@ -53,9 +53,16 @@ internal static class SecretText
         if (label < 0)
             return null;
         int begin = text.LastIndexOf(KeyBegin, label, label - from + 1, StringComparison.Ordinal);
-        // Behind the end line of the same key; a key that is cut goes to the end.
+        // Behind the end line of the same key; a key that is cut goes to the end, or in a message to the quote that ends it.
         int end = text.IndexOf(KeyEnd, label + KeyEnd.Length, StringComparison.Ordinal);
-        return ("a private key", begin < 0 ? label : begin, end < 0 ? text.Length : end + KeyEnd.Length);
+        int quote = text.IndexOf('\'', label);
+        return (
+            "a private key",
+            begin < 0 ? label : begin,
+            end >= 0 ? end + KeyEnd.Length
+            : quote >= 0 ? quote
+            : text.Length
+        );
     }
 
     private static (string, int, int)? Password(string text, int from)

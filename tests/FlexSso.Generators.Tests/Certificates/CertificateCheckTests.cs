@@ -14,6 +14,17 @@ public sealed class CertificateCheckTests
 
     private static readonly string Body = Made.Pem[Begin.Length..^End.Length];
 
+    [TestCase("MIIEow\n-----END RSA PRIVATE KEY-----\n")]
+    [TestCase("-----begin private key-----\nMIIEow\n")]
+    public void A_key_without_its_first_line_is_still_a_key(string key)
+    {
+        foreach (string text in new[] { Made.Pem + "\n" + key, key + Made.Pem })
+            Assert.That(
+                CertificateChecker.Check(text).Findings.Single().Message,
+                Does.Contain("a part of a private key").And.Not.Contain("MIIEow")
+            );
+    }
+
     [Test]
     public void A_certificate_is_right_with_any_line_end_and_any_text_around_it()
     {

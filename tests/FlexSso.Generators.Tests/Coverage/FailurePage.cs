@@ -36,7 +36,7 @@ internal static class FailurePage
         );
         page.Append(
             CultureInfo.InvariantCulture,
-            $"{FailureRows.All.Count} rows, {FailureRows.All.Count(row => !row.IsPlanned)} of them closed.\n"
+            $"{FailureRows.All.Count} rows, {FailureRows.All.Count(row => !row.Closed.Contains("planned"))} of them closed, {FailureRows.All.Count(row => !row.IsPlanned && row.Closed.Contains("planned"))} in part.\n"
         );
         foreach (IGrouping<string, FailureRow> group in FailureRows.All.GroupBy(row => row.Group))
         {

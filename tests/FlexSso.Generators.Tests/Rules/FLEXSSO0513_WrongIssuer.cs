@@ -60,5 +60,29 @@ public sealed class FLEXSSO0513_WrongIssuer
     public void A_custom_domain_that_is_no_bare_host(string text, string host) =>
         Expect.Error(RuleIds.WrongDomain, With($"CustomDomain = [|\"{text}\"|]")).HasFix(FixKeys.Value, host);
 
+    // One mistake, one diagnostic: of an issuer nothing can be said before the domain is right.
+    [TestCase("https://acme.us.auth0.com/", "Issuer = \"urn:acme.us.auth0.com\"")]
+    [TestCase("Acme.us.Auth0.com", "CustomDomain = \"login.acme.example\"")]
+    public void Beside_a_domain_that_is_wrong(string domain, string argument) =>
+        Expect.Error(RuleIds.WrongDomain, With(argument).Replace("\"acme.us.auth0.com\"", $"[|\"{domain}\"|]", StringComparison.Ordinal));
+
+    [Test]
+    public void A_tenants_domain_is_said_once_whatever_the_issuer() =>
+        Expect.Error(Id, With("CustomDomain = [|\"acme.eu.auth0.com\"|], Issuer = \"urn:acme.us.auth0.com\""));
+
+    // Removing it would let the shared one in, and changing the shared one would change the others.
+    [TestCase("CustomDomain = \"login.acme.example\"", "CustomDomain = [|\"acme-dev.us.auth0.com\"|]")]
+    [TestCase("Issuer = [|\"urn:acme.eu.auth0.com\"|]", "LifetimeInSeconds = 60")]
+    public void What_another_environment_has_a_part_in_has_no_fix(string shared, string own) =>
+        Expect
+            .Error(
+                Id,
+                Declarations.Config(
+                    arguments: $"{Declarations.Arguments}, {shared}",
+                    attributes: $"[FlexSsoConfig(Environment = \"dev\", {own})]"
+                )
+            )
+            .HasNoFix();
+
     private static string With(string arguments) => Declarations.Config(arguments: $"{Declarations.Arguments}, {arguments}");
 }

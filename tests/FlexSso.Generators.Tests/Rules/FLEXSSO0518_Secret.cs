@@ -37,6 +37,16 @@ public sealed class FLEXSSO0518_Secret
         );
 
     [Test]
+    public void By_way_of_a_constant() =>
+        Expect.Warning(
+            Id,
+            Declarations.Config(
+                arguments: $"{Declarations.Arguments}, Connection = [|AcmeFlex.Secret|]",
+                members: $"public const string Secret = \"{ClientSecret}\";"
+            )
+        );
+
+    [Test]
     public void No_message_repeats_it()
     {
         string source = Declarations.Config(

@@ -15,9 +15,22 @@ public sealed class FLEXSSO0602_WrongConsoleUrl
     [TestCase("https://flex.acme.example?a=b", "has a query or a fragment", "write it without")]
     [TestCase("https://flex.acme.example/#x", "has a query or a fragment", "write it without")]
     [TestCase("https://ada@flex.acme.example", "holds a user name", "write it without")]
-    [TestCase("https://flex", "has no host name that a browser knows", "write it like 'https://flex.acme.example'")]
-    [TestCase("https://flex.acme.example:x", "has no host name that a browser knows", "write it like 'https://flex.acme.example'")]
-    [TestCase("https://flex.acme.example:99999", "has no host name that a browser knows", "write it like 'https://flex.acme.example'")]
+    [TestCase(
+        "https://flex",
+        "has a host other than a full name in lower-case letters, digits, '-' and '.', or a port that is none",
+        "write it like 'https://flex.acme.example'"
+    )]
+    [TestCase(
+        "https://flex.acme.example:x",
+        "has a host other than a full name in lower-case letters, digits, '-' and '.', or a port that is none",
+        "write it like 'https://flex.acme.example'"
+    )]
+    [TestCase(
+        "https://flex.acme.example:99999",
+        "has a host other than a full name in lower-case letters, digits, '-' and '.', or a port that is none",
+        "write it like 'https://flex.acme.example'"
+    )]
+    [TestCase("https://a.acme.example,https://b.acme.example", "is more than one URL", "write each as an element of its own")]
     [TestCase("https://flex.acme.example/a b", "holds ' ', which no URL has", "encode it")]
     public void Not_a_URL_to_trust(string url, string reason, string remedy) =>
         Expect

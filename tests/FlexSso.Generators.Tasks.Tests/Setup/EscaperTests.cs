@@ -1,0 +1,62 @@
+using System.Net;
+using System.Text;
+using System.Text.Json;
+using CsCheck;
+using FlexSso.Generators.Tasks.Setup.Html;
+using FlexSso.Generators.Tasks.Setup.Markdown;
+
+namespace FlexSso.Generators.Tasks.Tests.Setup;
+
+/// <summary>No text becomes markup, and each is read back as it was.</summary>
+public sealed class EscaperTests
+{
+    [Test]
+    public void Any_text_comes_back_from_HTML_and_holds_no_markup() =>
+        Gen.String.Sample(text =>
+        {
+            string html = new StringBuilder().AppendText(text).ToString();
+            return html.IndexOfAny(['<', '>', '"', '\'', '\r', '\0']) < 0 && WebUtility.HtmlDecode(html) == Readable(text);
+        });
+
+    [Test]
+    public void Any_JSON_in_a_script_ends_no_script_and_is_the_same_JSON() =>
+        Gen.String.Sample(text =>
+        {
+            string json = HtmlText.Json(JsonSerializer.Serialize(text, Relaxed));
+            return !json.Contains('<', StringComparison.Ordinal)
+                && JsonSerializer.Deserialize<string>(json) == JsonSerializer.Deserialize<string>(JsonSerializer.Serialize(text, Relaxed));
+        });
+
+    [Test]
+    public void A_block_of_Markdown_is_not_ended_by_its_text() =>
+        Gen.String.Sample(text =>
+        {
+            string block = MarkdownText.Block(text + "\n```\n````\n");
+            string fence = block[..block.IndexOf('t', StringComparison.Ordinal)];
+            return fence.Length == 5 && block.EndsWith("\n" + fence + "\n", StringComparison.Ordinal);
+        });
+
+    [TestCase("a`b", "``a`b``")]
+    [TestCase("`", "`` ` ``")]
+    [TestCase("a\r\nb", "`a b`")]
+    public void A_span_of_code_holds_any_backtick(string text, string expected) =>
+        Assert.That(MarkdownText.Code(text), Is.EqualTo(expected));
+
+    [TestCase("<b>*x*</b>", @"\<b\>\*x\*\</b\>")]
+    [TestCase("[a](b)", @"\[a\]\(b\)")]
+    public void Plain_words_hold_no_mark(string text, string expected) => Assert.That(MarkdownText.Plain(text), Is.EqualTo(expected));
+
+    private static readonly JsonSerializerOptions Relaxed = new()
+    {
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    // What HTML cannot hold is a replacement character.
+    private static string Readable(string text)
+    {
+        StringBuilder readable = new();
+        foreach (Rune rune in text.EnumerateRunes())
+            readable.Append(rune.Value == 0 ? "\ufffd" : rune.ToString());
+        return readable.ToString();
+    }
+}
