@@ -45,7 +45,8 @@ public sealed class CoverageTests
     {
         FailureRow row = (FailureRow)o;
         bool needsMore = row.Closed.Contains("gen") || row.Closed.Contains("guard") || !row.IsRule;
-        Assert.That(row.Tests, needsMore ? Is.Not.Empty : Has.Count.GreaterThanOrEqualTo(0), "what no rule sees needs a test of its own");
+        if (needsMore)
+            Assert.That(row.Tests, Is.Not.Empty, "what no rule sees needs a test of its own");
         foreach (string test in row.Tests)
             Assert.That(TestSource.Has(test), Is.True, $"there is no test {test}");
     }
