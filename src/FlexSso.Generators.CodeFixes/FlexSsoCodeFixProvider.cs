@@ -43,6 +43,7 @@ public sealed class FlexSsoCodeFixProvider : CodeFixProvider
             RuleIds.WrongIssuer,
             RuleIds.WrongRuntime,
             RuleIds.LongLifetime,
+            RuleIds.WrongConsoleUrl,
             RuleIds.WrongLoginPopup
         );
 

@@ -37,11 +37,35 @@ internal sealed class RuleSink(bool collect, CancellationToken cancellation)
             if (arguments[i] is string text)
                 arguments[i] = VisibleText.Of(SecretText.Redact(text));
         }
-        Diagnostic diagnostic = Diagnostic.Create(rule, place.ToLocation(Cancellation), fix.Properties, arguments);
+        Add(Diagnostic.Create(rule, place.ToLocation(Cancellation), fix.Properties, arguments));
+    }
+
+    /// <summary>
+    /// A warning about a value that goes before what else is to be said of it, unless the value is wrong: of that error's message it is a
+    /// part, see <see cref="SecretText.Redact"/>.
+    /// </summary>
+    public void ReportFirst(DiagnosticDescriptor rule, Place place, params object?[] arguments)
+    {
+        if (!collect)
+            return;
+        Location location = place.ToLocation(Cancellation);
+        if (Diagnostics.Exists(other => other.Severity == DiagnosticSeverity.Error && IsAt(other, location)))
+            return;
+        Diagnostics.RemoveAll(other => IsAt(other, location));
+        Add(Diagnostic.Create(rule, location, arguments));
+    }
+
+    private void Add(Diagnostic diagnostic)
+    {
         // A value that environments share is parsed for each of them, and is wrong once.
         if (!Diagnostics.Exists(other => IsSame(other, diagnostic)))
             Diagnostics.Add(diagnostic);
     }
+
+    private static bool IsAt(Diagnostic other, Location location) =>
+        location.IsInSource
+        && other.Location.SourceTree == location.SourceTree
+        && other.Location.SourceSpan.OverlapsWith(location.SourceSpan);
 
     // Not Equals, which compares the arguments by reference.
     private static bool IsSame(Diagnostic one, Diagnostic other) =>

@@ -2,6 +2,7 @@ using System.Globalization;
 using FlexSso.Generators.Diagnostics;
 using FlexSso.Generators.Model;
 using FlexSso.Generators.Symbols;
+using FlexSso.Text;
 using Microsoft.CodeAnalysis;
 
 namespace FlexSso.Generators.Parsing;
@@ -85,7 +86,9 @@ internal static class Auth0Parser
     }
 
     private static string Quoted(string text) =>
-        text.Length < SecretLength ? "'" + text + "'" : "of " + text.Length.ToString(CultureInfo.InvariantCulture) + " characters";
+        text.Length < SecretLength || SecretText.Find(text) is not null
+            ? "'" + text + "'"
+            : "of " + text.Length.ToString(CultureInfo.InvariantCulture) + " characters";
 
     private static void ReportMissing(DiagnosticDescriptor rule, EnvironmentSource source, RuleSink sink, params object?[] arguments)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FlexSso.Generators.Diagnostics;
 using FlexSso.Generators.Model;
 using FlexSso.Generators.Symbols;
@@ -13,11 +14,24 @@ internal static class ConsoleUrl
     /// <returns>False when the URL is wrong, which is reported.</returns>
     public static bool Check(TextArgument argument, string url, ConnectionMode mode, RuleSink sink)
     {
-        if (url.IndexOf("://[", StringComparison.Ordinal) < 0 && TextRules.HasPlaceholder(argument, url, "the URL of your Flex", sink))
+        // An IPv6 address stands in brackets as a placeholder does, but no placeholder has two colons.
+        bool isAddress = UrlParts.Split(url) is { } parts && parts.Host.Split(':').Length > 2;
+        if (!isAddress && TextRules.HasPlaceholder(argument, url, "the URL of your Flex", sink))
             return false;
-        if (WhyNot(url, mode) is not var (reason, remedy))
+        if (WhyNot(url, mode) is var (reason, remedy))
+            Report(argument, url, reason, remedy, sink);
+        else if (UrlParts.Split(url)!.Value.Normalized is var normalized && normalized != url)
+            sink.Report(
+                Rules.WrongConsoleUrl,
+                argument.Place,
+                Fix.Value(normalized),
+                argument.Name,
+                url,
+                "is not written as a browser sends it",
+                "write '" + normalized + "'"
+            );
+        else
             return true;
-        Report(argument, url, reason, remedy, sink);
         return false;
     }
 
@@ -33,41 +47,27 @@ internal static class ConsoleUrl
             // Legacy takes it for a name; the rest must be a URL all the same.
             url = url.Replace('*', 'x');
         }
-        int scheme = url.IndexOf("://", StringComparison.Ordinal);
-        if (scheme < 0)
+        if (UrlParts.Split(url) is not { } parts)
             return ("has no scheme", "write it with 'https://'");
-        string rest = url.Substring(scheme + 3);
-        if (rest.IndexOf("://", StringComparison.Ordinal) >= 0)
+        if (parts.Tail.IndexOf("://", StringComparison.Ordinal) >= 0 || parts.Authority.IndexOf(',') >= 0)
             return ("is more than one URL", "write each as an element of its own");
-        int end = rest.IndexOfAny(['/', '?', '#']);
-        string authority = end < 0 ? rest : rest.Substring(0, end);
-        if (authority.IndexOf('@') >= 0)
+        if (parts.Authority.IndexOf('@') >= 0)
             return ("holds a user name", "write it without");
-        if (rest.IndexOfAny(['?', '#']) >= 0)
+        if (parts.Tail.IndexOfAny(['?', '#']) >= 0)
             return ("has a query or a fragment", "write it without");
-        (string host, string? port) = Split(authority);
-        if (!IsPort(port) || !IsHost(host))
-            return (
-                "has a host other than a full name in lower-case letters, digits, '-' and '.', or a port that is none",
-                "write it like 'https://flex.acme.example'"
-            );
-        bool isLocal =
-            host == "localhost"
-            || host.StartsWith("127.", StringComparison.Ordinal)
-            || host.EndsWith(".localhost", StringComparison.Ordinal);
-        return url.Substring(0, scheme) switch
+        // What differs in nothing else is told of by its normal form.
+        string host = parts.Host.TrimEnd('.').ToLowerInvariant();
+        if (!HostName.IsHost(host))
+            return ("has a host that no browser finds", "write it like 'https://flex.acme.example'");
+        if (!IsPort(parts.Port))
+            return ("has a port that is none", "write a number from 1 to 65535, or leave it out with its colon");
+        return parts.Scheme.ToLowerInvariant() switch
         {
-            "https" => Path(rest, end),
-            "http" when isLocal => Path(rest, end),
+            "https" => Path(parts.Tail),
+            "http" when HostName.IsLocal(host) => Path(parts.Tail),
             "http" => ("is not encrypted", "write it with 'https://'"),
             _ => ("is no web address", "write it with 'https://'"),
         };
-    }
-
-    private static (string Host, string? Port) Split(string authority)
-    {
-        int colon = authority.IndexOf(':');
-        return colon < 0 ? (authority, null) : (authority.Substring(0, colon), authority.Substring(colon + 1));
     }
 
     private static bool IsPort(string? port) =>
@@ -75,18 +75,20 @@ internal static class ConsoleUrl
         || (
             port.Length is > 0 and <= 5
             && port.All(static c => c is >= '0' and <= '9')
-            && int.Parse(port, System.Globalization.CultureInfo.InvariantCulture) is > 0 and <= 65535
+            && int.Parse(port, NumberStyles.None, CultureInfo.InvariantCulture) is > 0 and <= 65535
         );
 
-    private static bool IsHost(string host) => host == "localhost" || HostParser.IsBareHost(host);
-
-    private static (string, string)? Path(string rest, int start)
+    private static (string, string)? Path(string path)
     {
-        for (int i = start < 0 ? rest.Length : start; i < rest.Length; i++)
+        for (int i = 0; i < path.Length; i++)
         {
-            if (rest[i] is <= ' ' or > '~' or '"' or '<' or '>' or '\\' or '^' or '`' or '{' or '|' or '}')
-                return ("holds '" + rest[i] + "', which no URL has", "encode it");
+            if (path[i] is <= ' ' or > '~' or '"' or '<' or '>' or '\\' or '^' or '`' or '{' or '|' or '}')
+                return ("holds '" + path[i] + "', which no URL has", "encode it");
+            if (path[i] == '%' && !(i + 2 < path.Length && IsHex(path[i + 1]) && IsHex(path[i + 2])))
+                return ("holds a '%' that encodes nothing", "write '%25' for the character itself");
         }
         return null;
     }
+
+    private static bool IsHex(char c) => c is (>= '0' and <= '9') or (>= 'a' and <= 'f') or (>= 'A' and <= 'F');
 }

@@ -10,11 +10,11 @@ namespace FlexSso.Generators.Parsing;
 /// <param name="Shared">The attribute without an environment, if there are others.</param>
 internal sealed record EnvironmentSource(string Environment, string Subject, AttributeData Own, AttributeData? Shared)
 {
-    /// <summary>A string argument; the environment's own value goes before the shared one.</summary>
+    /// <summary>A string argument; the environment's own value goes before the shared one, and its null takes the shared one back.</summary>
     public TextArgument Text(string name)
     {
         TextArgument own = TextArgument.Named(Own, name);
-        if (own.IsGiven || Shared is null)
+        if (Shared is null || Find(Own, name) is not null)
             return own;
         TextArgument shared = TextArgument.Named(Shared, name);
         return shared.IsGiven ? shared : own;
@@ -29,7 +29,10 @@ internal sealed record EnvironmentSource(string Environment, string Subject, Att
     }
 
     /// <summary>The environment's own attribute gives the argument and none is shared behind it: changing it touches no other environment.</summary>
-    public bool IsOnlyHere(string name) => Find(Own, name) is not null && (Shared is null || Find(Shared, name) is null);
+    public bool IsOnlyHere(string name) => Find(Own, name) is not null && !IsShared(name);
+
+    /// <summary>The attribute that environments share gives the argument.</summary>
+    public bool IsShared(string name) => Shared is not null && Find(Shared, name) is not null;
 
     /// <summary>One attribute gives the argument, so that without it the default holds.</summary>
     public bool IsGivenOnce(string name) => Shared is null || (Find(Own, name) is null) != (Find(Shared, name) is null);

@@ -30,13 +30,32 @@ internal static class FlexUrlRule
         // A wildcard is as wrong here in Legacy as it is in Enhanced: a browser is sent there.
         if (!ConsoleUrl.Check(argument, url, ConnectionMode.Enhanced, sink))
             return null;
-        bool isHosted = url.StartsWith(Hosted, StringComparison.OrdinalIgnoreCase) || url == "https://flex.twilio.com";
-        if (isHosted && isSelfHosted)
-            ConsoleUrl.Report(argument, url, "is at Twilio, but Flex is self-hosted", "write your own URL, or take SelfHosted out", sink);
-        else if (!isHosted && !isSelfHosted)
-            ConsoleUrl.Report(argument, url, "is not at 'flex.twilio.com'", "set SelfHosted = true if Flex runs on your server", sink);
-        else if (isHosted && url.TrimEnd('/').Length < Hosted.Length)
-            ConsoleUrl.Report(argument, url, "lacks the runtime domain", "write it like 'https://flex.twilio.com/dancing-owl-1234'", sink);
+        if (WhyNotThere(source, url, isSelfHosted) is var (reason, remedy))
+            ConsoleUrl.Report(argument, url, reason, remedy, sink);
         return url;
     }
+
+    private static (string Reason, string Remedy)? WhyNotThere(EnvironmentSource source, string url, bool isSelfHosted)
+    {
+        string host = UrlParts.Split(url)!.Value.Host;
+        if (host == source.Text(KnownNames.Auth0Domain).Value || host == source.Text(KnownNames.CustomDomain).Value)
+            return ("is where agents sign in at Auth0", "write the URL at which they open Flex");
+        bool isHosted = host == "flex.twilio.com";
+        if (isHosted && isSelfHosted)
+            return ("is at Twilio, but " + Subject(source) + " is self-hosted", "write your own URL, or take SelfHosted out");
+        if (!isHosted && !isSelfHosted)
+            return (
+                "is not at 'flex.twilio.com'" + (Subject(source) is "Flex" ? "" : ", where " + Subject(source) + " is"),
+                "set SelfHosted = true if Flex runs on your server"
+            );
+        return isHosted && url.TrimEnd('/').Length < Hosted.Length
+            ? ("lacks the runtime domain", "write it like 'https://flex.twilio.com/dancing-owl-1234'")
+            : null;
+    }
+
+    // A URL that environments share is wrong for the one that says otherwise of itself, so the message must name it.
+    private static string Subject(EnvironmentSource source) =>
+        source.Find(KnownNames.FlexUrl)?.Attribute != source.Own && source.Find(KnownNames.SelfHosted)?.Attribute == source.Own
+            ? "'" + source.Subject + "'"
+            : "Flex";
 }

@@ -19,12 +19,12 @@ internal static class HostParser
         string subject = argument.Name + " '" + text + "' ";
         if (WhyNotTenant(host) is not { } reason)
         {
-            if (IsBareHost(text))
+            if (HostName.IsFullName(text))
                 return text;
             sink.Report(
                 Rules.WrongDomain,
                 argument.Place,
-                Fix.Value(IsBareHost(host) ? host : null),
+                Fix.Value(HostName.IsFullName(host) ? host : null),
                 subject + "is not a bare host name in lower case",
                 argument.Name,
                 example
@@ -54,27 +54,11 @@ internal static class HostParser
     {
         if (host == "twilio.com" || host.EndsWith(".twilio.com", StringComparison.Ordinal))
             return "is a host of Twilio";
-        return host is "auth0.com" or "www.auth0.com" or "manage.auth0.com" ? "is a site of Auth0 and not your tenant" : null;
-    }
-
-    // RFC 1123 host names with at least two labels, in lower case: the issuer is urn:{domain}, and SAML compares exactly.
-    public static bool IsBareHost(string text)
-    {
-        if (text.Length > 253)
-            return false;
-        string[] labels = text.Split('.');
-        if (labels.Length < 2)
-            return false;
-        foreach (string label in labels)
-        {
-            if (label.Length is 0 or > 63 || label[0] == '-' || label[label.Length - 1] == '-')
-                return false;
-            foreach (char c in label)
-            {
-                if (c is not ((>= 'a' and <= 'z') or (>= '0' and <= '9') or '-'))
-                    return false;
-            }
-        }
-        return true;
+        if (host is "auth0.com" or "www.auth0.com" or "manage.auth0.com")
+            return "is a site of Auth0 and not your tenant";
+        // The name of a tenant has three characters at least, so two in front of auth0.com are a region.
+        if (host.EndsWith(".auth0.com", StringComparison.Ordinal) && host.Length == 12)
+            return "is a region of Auth0 and lacks the name of your tenant";
+        return HostName.IsIPv4(host) ? "is an address and not the name of your tenant" : null;
     }
 }

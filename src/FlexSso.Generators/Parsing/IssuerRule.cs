@@ -9,7 +9,8 @@ namespace FlexSso.Generators.Parsing;
 /// </summary>
 internal static class IssuerRule
 {
-    private const string TenantDomain = ".auth0.com";
+    // The second is that of tenants in a private cloud.
+    private static readonly string[] TenantDomains = [".auth0.com", ".auth0app.com"];
 
     /// <summary>Reads the custom domain and checks it, and the issuer, against the Auth0 domain.</summary>
     /// <returns>The custom domain; null when there is none.</returns>
@@ -65,5 +66,5 @@ internal static class IssuerRule
         );
     }
 
-    private static bool IsTenant(string host) => host.EndsWith(TenantDomain, StringComparison.Ordinal);
+    private static bool IsTenant(string host) => Array.Exists(TenantDomains, domain => host.EndsWith(domain, StringComparison.Ordinal));
 }

@@ -14,8 +14,8 @@ internal static class LegacyRule
     {
         if (connection.Mode != ConnectionMode.Legacy || source.Find(KnownNames.Mode) is not (var attribute, _))
             return;
-        // An attribute that others share has their values behind it, which one fix cannot know.
-        bool isAlone = attribute == source.Own && source.Shared is null;
+        // What is shared is the other environments' too, which one fix cannot know.
+        bool isAlone = source.IsOnlyHere(KnownNames.Mode) && !source.IsShared(KnownNames.AcsUrl) && !source.IsShared(KnownNames.Audience);
         sink.Report(
             Rules.LegacyMode,
             Place.Of(attribute, KnownNames.Mode),

@@ -9,7 +9,8 @@ namespace FlexSso.Generators.Parsing;
 
 /// <summary>
 /// A secret in the declaration (FLEXSSO0518). Nothing that is declared is one, and what stands in source code ends in the assembly, in
-/// logs and in tickets. The message does not repeat it, and no other message does (<see cref="RuleSink"/>).
+/// logs and in tickets. The message does not repeat it, and no other message does (<see cref="RuleSink"/>): the error of a value that is
+/// wrong as well tells of the secret in its place.
 /// </summary>
 internal static class SecretRule
 {
@@ -38,26 +39,28 @@ internal static class SecretRule
     {
         foreach (KeyValuePair<string, TypedConstant> argument in attribute.NamedArguments)
         {
-            // A client secret there is FLEXSSO0505's to tell, which knows how long a client ID is.
-            string? kind = Find(argument.Value);
-            if (kind is not null && !(argument.Key == KnownNames.ClientId && argument.Value.Value is string { Length: 64 }))
-                sink.Report(Rules.Secret, Place.Of(attribute, argument.Key), argument.Key, kind);
+            if (argument.Value.Kind != TypedConstantKind.Array)
+                Check(argument.Value, Place.Of(attribute, argument.Key), argument.Key, sink);
+            else if (!argument.Value.IsNull)
+                for (int i = 0; i < argument.Value.Values.Length; i++)
+                    Check(argument.Value.Values[i], Place.Of(attribute, argument.Key, i), argument.Key, sink);
         }
         for (int i = 0; i < attribute.ConstructorArguments.Length; i++)
         {
-            if (Find(attribute.ConstructorArguments[i]) is { } kind)
-                sink.Report(Rules.Secret, Place.Of(attribute, i), "An argument", kind);
+            TypedConstant argument = attribute.ConstructorArguments[i];
+            if (argument.Kind != TypedConstantKind.Array)
+                Check(argument, Place.Of(attribute, i), "An argument", sink);
+            else if (!argument.IsNull)
+                for (int element = 0; element < argument.Values.Length; element++)
+                    Check(argument.Values[element], Place.Of(attribute, i, element), "An argument", sink);
         }
     }
 
-    private static string? Find(TypedConstant constant) =>
-        constant.Kind == TypedConstantKind.Array
-            ? constant.IsNull
-                ? null
-                : constant.Values.Select(Find).FirstOrDefault(static kind => kind is not null)
-            : constant.Kind == TypedConstantKind.Primitive && constant.Value is string text
-                ? SecretText.Find(text)
-                : null;
+    private static void Check(TypedConstant constant, Place place, string name, RuleSink sink)
+    {
+        if (constant.Kind == TypedConstantKind.Primitive && constant.Value is string text && SecretText.Find(text) is { } kind)
+            sink.ReportFirst(Rules.Secret, place, name, kind);
+    }
 
     // Literals, whatever they are a part of: a secret is written out, in one piece.
     private static void Check(ExpressionSyntax value, string name, RuleSink sink)
@@ -69,7 +72,7 @@ internal static class SecretRule
                 && literal.IsKind(SyntaxKind.StringLiteralExpression)
                 && SecretText.Find(literal.Token.ValueText) is { } kind
             )
-                sink.Report(Rules.Secret, Place.Of(literal), name, kind);
+                sink.ReportFirst(Rules.Secret, Place.Of(literal), name, kind);
         }
     }
 }

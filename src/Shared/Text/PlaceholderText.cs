@@ -27,6 +27,8 @@ internal static class PlaceholderText
         "yourcompany",
         "tenant-name",
         "tenant_name",
+        "runtime-domain",
+        "runtime_domain",
         "placeholder",
         "changeme",
         "change-me",

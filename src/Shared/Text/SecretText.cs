@@ -11,14 +11,13 @@ internal static class SecretText
     // Auth0's client secrets: 64 characters of base64url.
     private const int ClientSecretLength = 64;
 
-    private const char Hidden = '\u2026';
     private const string KeyBegin = "-----BEGIN ";
     private const string KeyEnd = "PRIVATE KEY-----";
 
     /// <summary>What the first one looks like, such as <c>a private key</c>; null when there is none.</summary>
     public static string? Find(string text) => First(text, 0)?.Kind;
 
-    /// <summary>The text with each one taken out, so that a message does not carry it on into a log.</summary>
+    /// <summary>The text with each one taken out, so that a message does not carry it on into a log, and says what stood there.</summary>
     public static string Redact(string text)
     {
         if (First(text, 0) is null)
@@ -27,7 +26,7 @@ internal static class SecretText
         int position = 0;
         while (First(text, position) is { } secret)
         {
-            redacted.Append(text, position, secret.Start - position).Append(Hidden);
+            redacted.Append(text, position, secret.Start - position).Append('[').Append(secret.Kind).Append(": a secret, so replace it]");
             position = secret.End;
         }
         return redacted.Append(text, position, text.Length - position).ToString();

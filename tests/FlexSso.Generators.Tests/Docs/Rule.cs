@@ -48,6 +48,7 @@ internal sealed record Rule(string Id, string Title, DiagnosticDescriptor? Descr
         RuleIds.WrongIssuer,
         RuleIds.WrongRuntime,
         RuleIds.LongLifetime,
+        RuleIds.WrongConsoleUrl,
         RuleIds.WrongLoginPopup,
     ];
 

@@ -46,6 +46,19 @@ public sealed class FLEXSSO0207_LegacyMode
             .HasNoFix();
 
     [Test]
+    public void An_environment_beside_shared_values_of_Auth0_has_its_fix() =>
+        Expect
+            .Warning(
+                Id,
+                Declarations.Config(
+                    arguments: Auth0,
+                    attributes: $"[FlexSsoConfig(Environment = \"one\", Mode = [|FlexSsoMode.Legacy|], AccountSid = \"{Declarations.Ac}\")]"
+                        + $"[FlexSsoConfig(Environment = \"two\", ConnectionSid = \"{Declarations.Jq}\")]"
+                )
+            )
+            .HasFix(FixKeys.Migrate, "Enhanced");
+
+    [Test]
     public void A_mistake_within_Legacy_comes_first() =>
         Expect.Error(RuleIds.WrongSid, Declarations.Config(arguments: $"Mode = FlexSsoMode.Legacy, AccountSid = [|\"AC0123\"|], {Auth0}"));
 

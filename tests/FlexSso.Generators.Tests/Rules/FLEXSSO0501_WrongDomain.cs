@@ -42,6 +42,8 @@ public sealed class FLEXSSO0501_WrongDomain
     [TestCase("manage.auth0.com", "is a site of Auth0 and not your tenant")]
     [TestCase("https://manage.auth0.com/dashboard/us/acme/applications", "is a site of Auth0 and not your tenant")]
     [TestCase("auth0.com", "is a site of Auth0 and not your tenant")]
+    [TestCase("us.auth0.com", "is a region of Auth0 and lacks the name of your tenant")]
+    [TestCase("10.0.0.1", "is an address and not the name of your tenant")]
     public void A_host_that_cannot_be_the_tenant(string domain, string reason) =>
         Expect.Error(Id, Domain(domain), $"Auth0Domain '{domain}' {reason}{Remedy}").HasNoFix();
 

@@ -70,6 +70,22 @@ public sealed class FLEXSSO0513_WrongIssuer
     public void A_tenants_domain_is_said_once_whatever_the_issuer() =>
         Expect.Error(Id, With("CustomDomain = [|\"acme.eu.auth0.com\"|], Issuer = \"urn:acme.us.auth0.com\""));
 
+    [Test]
+    public void Null_takes_a_shared_custom_domain_back() =>
+        Expect.Nothing(
+            Declarations.Config(
+                arguments: $"{Declarations.Arguments}, CustomDomain = \"login.acme.example\"",
+                attributes: "[FlexSsoConfig(Environment = \"prod\")]"
+                    + "[FlexSsoConfig(Environment = \"dev\", CustomDomain = null, Issuer = \"urn:acme.us.auth0.com\")]"
+            )
+        );
+
+    [Test]
+    public void A_tenant_in_a_private_cloud_has_a_custom_domain_too() =>
+        Expect.Nothing(
+            With("CustomDomain = \"login.acme.example\"").Replace("acme.us.auth0.com", "acme.acme.auth0app.com", StringComparison.Ordinal)
+        );
+
     // Removing it would let the shared one in, and changing the shared one would change the others.
     [TestCase("CustomDomain = \"login.acme.example\"", "CustomDomain = [|\"acme-dev.us.auth0.com\"|]")]
     [TestCase("Issuer = [|\"urn:acme.eu.auth0.com\"|]", "LifetimeInSeconds = 60")]

@@ -15,21 +15,19 @@ public sealed class FLEXSSO0602_WrongConsoleUrl
     [TestCase("https://flex.acme.example?a=b", "has a query or a fragment", "write it without")]
     [TestCase("https://flex.acme.example/#x", "has a query or a fragment", "write it without")]
     [TestCase("https://ada@flex.acme.example", "holds a user name", "write it without")]
-    [TestCase(
-        "https://flex",
-        "has a host other than a full name in lower-case letters, digits, '-' and '.', or a port that is none",
-        "write it like 'https://flex.acme.example'"
-    )]
-    [TestCase(
-        "https://flex.acme.example:x",
-        "has a host other than a full name in lower-case letters, digits, '-' and '.', or a port that is none",
-        "write it like 'https://flex.acme.example'"
-    )]
+    [TestCase("https://", "has a host that no browser finds", "write it like 'https://flex.acme.example'")]
+    [TestCase("https://-flex.acme.example", "has a host that no browser finds", "write it like 'https://flex.acme.example'")]
+    [TestCase("https://flex_1.acme.example", "has a host that no browser finds", "write it like 'https://flex.acme.example'")]
+    [TestCase("https://999.999.999.999", "has a host that no browser finds", "write it like 'https://flex.acme.example'")]
+    [TestCase("https://[::g]", "has a host that no browser finds", "write it like 'https://flex.acme.example'")]
+    [TestCase("https://flex.acme.example:x", "has a port that is none", "write a number from 1 to 65535, or leave it out with its colon")]
+    [TestCase("https://flex.acme.example:", "has a port that is none", "write a number from 1 to 65535, or leave it out with its colon")]
     [TestCase(
         "https://flex.acme.example:99999",
-        "has a host other than a full name in lower-case letters, digits, '-' and '.', or a port that is none",
-        "write it like 'https://flex.acme.example'"
+        "has a port that is none",
+        "write a number from 1 to 65535, or leave it out with its colon"
     )]
+    [TestCase("https://flex.acme.example/%zz", "holds a '%' that encodes nothing", "write '%25' for the character itself")]
     [TestCase("https://a.acme.example,https://b.acme.example", "is more than one URL", "write each as an element of its own")]
     [TestCase("https://flex.acme.example/a b", "holds ' ', which no URL has", "encode it")]
     public void Not_a_URL_to_trust(string url, string reason, string remedy) =>
@@ -41,7 +39,25 @@ public sealed class FLEXSSO0602_WrongConsoleUrl
             )
             .HasNoFix();
 
+    [TestCase("HTTPS://Flex.acme.example/Flex", "https://flex.acme.example/Flex")]
+    [TestCase("https://flex.acme.example.", "https://flex.acme.example")]
+    [TestCase("https://flex.acme.example:443/", "https://flex.acme.example/")]
+    [TestCase("http://localhost:80", "http://localhost")]
+    public void Written_as_a_browser_sends_it(string url, string fixedUrl) =>
+        Expect
+            .Error(
+                Id,
+                With($"TrustedUrls = new[] {{ [|\"{url}\"|] }}"),
+                $"TrustedUrls '{url}' is not written as a browser sends it; write '{fixedUrl}'"
+            )
+            .HasFix(FixKeys.Value, fixedUrl);
+
     [TestCase("https://flex.acme.example")]
+    [TestCase("https://flex")]
+    [TestCase("https://10.1.2.3/flex")]
+    [TestCase("https://[2001:db8::1]:8443")]
+    [TestCase("http://[::1]:3000")]
+    [TestCase("https://flex.acme.example/a%20b")]
     [TestCase("https://flex.acme.example/flex")]
     [TestCase("https://flex.acme.example:8443/")]
     [TestCase("http://localhost:3000")]
@@ -76,12 +92,44 @@ public sealed class FLEXSSO0602_WrongConsoleUrl
         "FlexUrl = [|\"https://flex.twilio.com/\"|]",
         "FlexUrl 'https://flex.twilio.com/' lacks the runtime domain; write it like 'https://flex.twilio.com/dancing-owl-1234'"
     )]
+    [TestCase(
+        "FlexUrl = [|\"https://acme.us.auth0.com\"|]",
+        "FlexUrl 'https://acme.us.auth0.com' is where agents sign in at Auth0; write the URL at which they open Flex"
+    )]
+    [TestCase(
+        "FlexUrl = [|\"https://flex.twilio.com:443/dancing-owl-1234\"|]",
+        "FlexUrl 'https://flex.twilio.com:443/dancing-owl-1234' is not written as a browser sends it; write 'https://flex.twilio.com/dancing-owl-1234'"
+    )]
     public void Where_Flex_is(string arguments, string message) => Expect.Error(Id, With(arguments), message);
 
     [TestCase("FlexUrl = \"https://flex.twilio.com/dancing-owl-1234\"")]
     [TestCase("SelfHosted = true, FlexUrl = \"https://flex.acme.example/\"")]
     [TestCase("SelfHosted = true, FlexUrl = \"http://localhost:3000\"")]
     public void Where_Flex_can_be(string arguments) => Expect.Nothing(With(arguments));
+
+    [Test]
+    public void The_runtime_domain_of_a_guide_is_a_placeholder() =>
+        Expect.Error(RuleIds.Placeholder, With("FlexUrl = [|\"https://flex.twilio.com/runtime-domain\"|]"));
+
+    [Test]
+    public void A_shared_URL_that_does_not_fit_names_the_environment() =>
+        Expect.Error(
+            Id,
+            Declarations.Config(
+                arguments: $"{Declarations.Arguments}, FlexUrl = [|\"https://flex.twilio.com/dancing-owl-1234\"|]",
+                attributes: "[FlexSsoConfig(Environment = \"one\")][FlexSsoConfig(Environment = \"two\", SelfHosted = true)]"
+            ),
+            "FlexUrl 'https://flex.twilio.com/dancing-owl-1234' is at Twilio, but 'AcmeFlex.Two' is self-hosted; write your own URL, or take SelfHosted out"
+        );
+
+    [Test]
+    public void Null_takes_a_shared_URL_back() =>
+        Expect.Nothing(
+            Declarations.Config(
+                arguments: $"{Declarations.Arguments}, SelfHosted = true, FlexUrl = \"https://flex.acme.example\"",
+                attributes: "[FlexSsoConfig(Environment = \"one\")][FlexSsoConfig(Environment = \"two\", SelfHosted = false, FlexUrl = null)]"
+            )
+        );
 
     private static string With(string arguments) => Declarations.Config(arguments: $"{Declarations.Arguments}, {arguments}");
 }
