@@ -63,6 +63,7 @@ internal static class RuleIds
     public const string Secret = "FLEXSSO0518";
     public const string DefaultConnectionName = "FLEXSSO0519";
     public const string LongLifetime = "FLEXSSO0520";
+    public const string WrongApplicationName = "FLEXSSO0521";
 
     public const string WrongConsoleUrl = "FLEXSSO0602";
     public const string WrongLoginPopup = "FLEXSSO0603";

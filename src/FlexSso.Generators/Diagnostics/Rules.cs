@@ -334,6 +334,12 @@ internal static class Rules
         "LifetimeInSeconds is {0}, which does not lengthen a session of Flex, but the time in which a stolen assertion can be used; use 3600 or less"
     );
 
+    public static readonly DiagnosticDescriptor WrongApplicationName = Error(
+        RuleIds.WrongApplicationName,
+        "Auth0 does not take the name of the application",
+        "ApplicationName '{0}' holds '{1}', which Auth0 does not take; copy the name from Auth0 > Applications > your application > Settings"
+    );
+
     public static readonly DiagnosticDescriptor WrongConsoleUrl = Error(
         RuleIds.WrongConsoleUrl,
         "The Twilio Console does not take the URL",
@@ -415,6 +421,7 @@ internal static class Rules
         DefaultConnectionName,
         LongLifetime,
         WrongCertificate,
+        WrongApplicationName,
         WrongConsoleUrl,
         WrongLoginPopup,
         WrongRoster

@@ -53,6 +53,7 @@ internal static class ModelEmitter
             CustomDomain = environment.Auth0.CustomDomain,
             ClientId = environment.Auth0.ClientId,
             Connection = environment.Auth0.Connection,
+            ApplicationName = environment.Auth0.ApplicationName,
             Runtime = environment.Auth0.Runtime,
             LifetimeInSeconds = environment.Addon.LifetimeInSeconds,
             IsSha256 = environment.Addon.Signature == SamlSignature.Sha256,

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis;
 
 namespace FlexSso.Generators.Parsing;
 
-/// <summary>The Auth0 side of the declaration: tenant, application, connection and runtime (FLEXSSO0501 to 0505, 0513, 0517).</summary>
+/// <summary>The Auth0 side of the declaration: tenant, application, connection and runtime (FLEXSSO0501 to 0505, 0513, 0517, 0521).</summary>
 internal static class Auth0Parser
 {
     // Every client ID that Auth0 shows is 32 letters and digits; its documentation only says "alphanumeric string".
@@ -25,7 +25,8 @@ internal static class Auth0Parser
         string? customDomain = IssuerRule.Parse(source, domain, sink);
         string connection = ConnectionNameParser.Parse(source, sink);
         string runtime = RuntimeParser.Parse(source, sink);
-        return domain is null || clientId is null ? null : new Auth0Model(domain, customDomain, clientId, connection, runtime);
+        string application = ApplicationNameParser.Parse(source, sink);
+        return domain is null || clientId is null ? null : new Auth0Model(domain, customDomain, clientId, application, connection, runtime);
     }
 
     private static string? ParseDomain(EnvironmentSource source, RuleSink sink)

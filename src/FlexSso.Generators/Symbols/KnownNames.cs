@@ -26,6 +26,7 @@ internal static class KnownNames
     public const string Issuer = "Issuer";
     public const string Connection = "Connection";
     public const string ActionRuntime = "ActionRuntime";
+    public const string ApplicationName = "ApplicationName";
     public const string LifetimeInSeconds = "LifetimeInSeconds";
     public const string Signature = "Signature";
     public const string NameId = "NameId";

@@ -87,6 +87,12 @@ public sealed class FlexSsoConfigAttribute : Attribute
     public string? Connection { get; set; }
 
     /// <summary>
+    /// The name of the application in Auth0, which the uploads with Auth0's own tools find it by; <c>Twilio Flex</c> by default. Any
+    /// characters but <c>&lt;</c> and <c>&gt;</c>. Source: Auth0, Management API, "Create a client".
+    /// </summary>
+    public string? ApplicationName { get; set; }
+
+    /// <summary>
     /// The runtime of the Action, <c>node22</c> (default) or <c>node18</c>. Source: Auth0, "Migrate from Node.js 18 to Node.js 22".
     /// </summary>
     public string? ActionRuntime { get; set; }

@@ -8,7 +8,7 @@ namespace FlexSso.Rendering;
 internal static class RenderedConfigText
 {
     // Generator and task come in one package; another number means that a build has mixed two of them.
-    private const int Format = 2;
+    private const int Format = 3;
 
     public static string Write(RenderedConfig config)
     {

@@ -24,6 +24,9 @@ internal sealed record RenderedSettings
 
     public string ClientId { get; init; } = "";
 
+    /// <summary>The name of the application in Auth0.</summary>
+    public string ApplicationName { get; init; } = "";
+
     /// <summary>The Auth0 connection that the agents are in.</summary>
     public string Connection { get; init; } = "";
 

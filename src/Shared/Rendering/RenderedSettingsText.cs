@@ -14,7 +14,12 @@ internal static class RenderedSettingsText
         json.Name("acsUrl").String(settings.AcsUrl).Name("audience").String(settings.Audience);
         json.Name("domain").String(settings.Domain);
         Text(json, "customDomain", settings.CustomDomain);
-        json.Name("clientId").String(settings.ClientId).Name("connection").String(settings.Connection);
+        json.Name("clientId")
+            .String(settings.ClientId)
+            .Name("application")
+            .String(settings.ApplicationName)
+            .Name("connection")
+            .String(settings.Connection);
         json.Name("runtime").String(settings.Runtime).Name("lifetime").Number(settings.LifetimeInSeconds);
         Flag(json, "sha1", !settings.IsSha256);
         Flag(json, "userId", settings.IsNameIdUserId);
@@ -71,6 +76,7 @@ internal static class RenderedSettingsText
             "domain" => settings with { Domain = text },
             "customDomain" => settings with { CustomDomain = text },
             "clientId" => settings with { ClientId = text },
+            "application" => settings with { ApplicationName = text },
             "connection" => settings with { Connection = text },
             "runtime" => settings with { Runtime = text },
             "defaultRole" => settings with { DefaultRole = text },

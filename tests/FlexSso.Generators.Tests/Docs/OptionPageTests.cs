@@ -42,6 +42,7 @@ public sealed class OptionPageTests
             Assert.That(Rows[argument.Name][1], Is.EqualTo($"`{text}`"), argument.Name);
         }
         Assert.That(Rows["Connection"][1], Is.EqualTo($"`{ConnectionNameParser.Default}`"));
+        Assert.That(Rows["ApplicationName"][1], Is.EqualTo($"`{ApplicationNameParser.Default}`"));
         Assert.That(Rows["ActionRuntime"][1], Is.EqualTo($"`{RuntimeParser.Default}`"));
     }
 }
