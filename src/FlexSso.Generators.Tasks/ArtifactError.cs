@@ -12,6 +12,9 @@ internal sealed class ArtifactError
     /// <summary>Two artifacts want the same path.</summary>
     public const string PathTakenTwice = "FLEXSSO0803";
 
+    /// <summary><c>FlexSsoFormats</c> names a format that there is not.</summary>
+    public const string UnknownFormat = "FLEXSSO0804";
+
     /// <param name="id">The rule.</param>
     /// <param name="file">The file that is wrong.</param>
     /// <param name="message">Cause and remedy.</param>

@@ -1,6 +1,7 @@
 using FlexSso.Certificates;
 using FlexSso.Generators.Tasks.Certificates;
 using FlexSso.Generators.Tasks.Rendering;
+using FlexSso.Generators.Tasks.Uploads;
 using FlexSso.Rosters;
 using Microsoft.Build.Framework;
 
@@ -28,21 +29,40 @@ public sealed class WriteFlexSsoArtifacts : FlexSsoTask
     /// <summary>The signing certificates: FlexCertificate items with the metadata Config and Environment, both optional.</summary>
     public ITaskItem[] Certificates { get; set; } = [];
 
+    /// <summary>Who the files are for: <c>paste</c>, <c>setup</c>, <c>deploy-cli</c>, <c>terraform</c>, <c>http</c> or <c>all</c>, with semicolons.</summary>
+    public string Formats { get; set; } = "paste;setup";
+
+    /// <summary>The project, for what is wrong in its properties.</summary>
+    public string ProjectFile { get; set; } = "";
+
     private protected override string Subject => AssemblyPath;
 
     private protected override void Run()
     {
+        ArtifactFormats formats = ArtifactFormatList.Read(Formats, out string? unknown);
+        if (unknown is not null)
+        {
+            LogErrors([
+                new ArtifactError(
+                    ArtifactError.UnknownFormat,
+                    ProjectFile,
+                    $"FlexSsoFormats {(unknown.Length == 0 ? "names no format" : $"names '{unknown}', which is no format")}; use one or more of {ArtifactFormatList.Known}, with semicolons"
+                ),
+            ]);
+            return;
+        }
+
         string assembly = Absolute(AssemblyPath);
         MarkedConstants marked = AtomicFile.Guard(assembly, "read", () => Read(assembly));
         List<ArtifactError> errors = [];
         List<Artifact> artifacts =
         [
-            .. marked.Artifacts,
             .. ArtifactRenderer.Render(
                 marked.Artifacts,
                 marked.Models,
                 [.. Rosters.Select(ToRoster)],
                 [.. Certificates.Select(ToCertificate)],
+                formats,
                 assembly,
                 errors
             ),

@@ -27,6 +27,9 @@ internal sealed class TaskProject : IDisposable
     /// <summary>The committed folder, when the project has one; it is then the output folder.</summary>
     public string Committed { get; set; } = "";
 
+    /// <summary>FlexSsoFormats.</summary>
+    public string Formats { get; set; } = "paste;setup";
+
     /// <summary>The FlexRoster items: file, Config, Environment.</summary>
     public List<(string File, string Config, string Environment)> Rosters { get; } = [];
 
@@ -57,6 +60,8 @@ internal sealed class TaskProject : IDisposable
 
     public string this[string relative] => _folder[Name + "/" + relative];
 
+    public string ProjectFile => this["App.csproj"];
+
     private string ProjectFolder => _folder[Name];
 
     /// <summary>An artifact's file.</summary>
@@ -77,6 +82,8 @@ internal sealed class TaskProject : IDisposable
             {
                 AssemblyPath = Assembly,
                 OutputDirectory = Output,
+                Formats = Formats,
+                ProjectFile = ProjectFile,
                 Rosters = [.. Rosters.Select(ItemOf)],
                 Certificates = [.. Certificates.Select(ItemOf)],
             }

@@ -1,18 +1,20 @@
 using FlexSso.Generators.Tasks.Certificates;
 using FlexSso.Generators.Tasks.Setup;
+using FlexSso.Generators.Tasks.Uploads;
 using FlexSso.Rendering;
 
 namespace FlexSso.Generators.Tasks.Rendering;
 
-/// <summary>Renders what is of no use at run time and so has no place in the assembly: the files of users, import files and previews.</summary>
+/// <summary>Renders what is of no use at run time and so has no place in the assembly, and chooses what is wanted.</summary>
 internal static class ArtifactRenderer
 {
-    /// <returns>The artifacts beside the constants; none when there is an error.</returns>
+    /// <returns>All artifacts that are wanted; none when there is an error.</returns>
     public static List<Artifact> Render(
         IReadOnlyList<Artifact> constants,
         IReadOnlyList<MarkedModel> models,
         IReadOnlyList<RosterItem> rosters,
         IReadOnlyList<CertificateItem> certificates,
+        ArtifactFormats formats,
         string assemblyPath,
         List<ArtifactError> errors
     )
@@ -45,35 +47,54 @@ internal static class ArtifactRenderer
 
         EnvironmentCertificates.Assign(certificates, environments, errors);
 
-        List<Artifact> artifacts = [];
-        if (errors.Count > 0)
-        {
-            return artifacts;
-        }
+        return errors.Count > 0 ? [] : Render(constants, environments, formats);
+    }
 
+    private static List<Artifact> Render(
+        IReadOnlyList<Artifact> constants,
+        IReadOnlyList<EnvironmentUsers> environments,
+        ArtifactFormats formats
+    )
+    {
+        List<Artifact> paste = [.. constants];
         foreach (EnvironmentUsers environment in environments)
         {
-            AppMetadataFiles.Render(environment, artifacts);
-            ImportFiles.Render(environment, artifacts);
-            WorkerPreview.Render(environment, artifacts);
+            AppMetadataFiles.Render(environment, paste);
+            ImportFiles.Render(environment, paste);
+            WorkerPreview.Render(environment, paste);
         }
 
         Dictionary<string, string> files = new(StringComparer.Ordinal);
-        foreach (Artifact artifact in constants.Concat(artifacts))
+        foreach (Artifact artifact in paste)
         {
             // Two of one path are reported when all are checked.
             files[artifact.Path] = artifact.Text;
         }
 
+        List<Artifact> artifacts =
+        [
+            .. (formats & ArtifactFormats.Paste) != 0 ? paste : paste.Where(artifact => !IsOfAny(environments, artifact)),
+        ];
         foreach (EnvironmentUsers environment in environments)
         {
             // They are constants beside the model; a model that stands alone has nothing to paste.
-            if (files.ContainsKey(environment.Environment.Folder + "/saml-addon.json"))
+            if (!files.ContainsKey(environment.Environment.Folder + "/saml-addon.json"))
+            {
+                continue;
+            }
+
+            if ((formats & ArtifactFormats.Setup) != 0)
             {
                 SetupFiles.Render(environment, files, artifacts);
             }
+
+            UploadFiles.Render(environment, files, formats, artifacts);
         }
 
         return artifacts;
     }
+
+    // A constant that somebody has marked on their own is no file of a format.
+    private static bool IsOfAny(IReadOnlyList<EnvironmentUsers> environments, Artifact artifact) =>
+        environments.Any(each => artifact.Path.StartsWith(each.Environment.Folder + "/", StringComparison.Ordinal));
 }

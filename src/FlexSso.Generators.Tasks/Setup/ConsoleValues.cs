@@ -10,9 +10,12 @@ internal sealed class ConsoleValues
 {
     private const string DefaultRuntimeDomain = "https://flex.twilio.com";
 
-    public ConsoleValues(RenderedSettings settings)
+    public ConsoleValues(RenderedEnvironment environment)
     {
+        RenderedSettings settings = environment.Settings;
         Settings = settings;
+        // Environments may share a tenant, in which a name is that of one Action.
+        ActionName = "twilio-flex-sign-in" + (environment.Name.Length == 0 ? "" : "-" + environment.Name);
         LoginDomain = settings.CustomDomain ?? settings.Domain;
         Callbacks = settings.IsEnhanced ? [settings.AcsUrl] : [settings.AcsUrl, settings.Audience];
         SsoUrl = ProtocolUrl + "?connection=" + settings.Connection;
@@ -39,6 +42,9 @@ internal sealed class ConsoleValues
     }
 
     public RenderedSettings Settings { get; }
+
+    /// <summary>The name of the Action, by which it is found again.</summary>
+    public string ActionName { get; }
 
     /// <summary>Where agents sign in: the custom domain, or the tenant's.</summary>
     public string LoginDomain { get; }

@@ -39,7 +39,16 @@ internal static class JsonCopy
     {
         JsonReader reader = new(json);
         JsonWriter to = new();
-        while (reader.Read() is not (JsonToken.End or JsonToken.Error))
+        reader.Read();
+        Into(to, reader);
+        return to.ToString();
+    }
+
+    /// <summary>Writes the valid value that the reader stands on, and leaves the reader on its last token.</summary>
+    public static void Into(JsonWriter to, JsonReader reader)
+    {
+        int depth = 0;
+        while (reader.Token is not (JsonToken.End or JsonToken.Error))
         {
             _ = reader.Token switch
             {
@@ -51,8 +60,14 @@ internal static class JsonCopy
                 JsonToken.String => to.String(reader.Text),
                 _ => to.Literal(reader.RawFrom(reader.Start)),
             };
+            if (reader.Token is JsonToken.BeginObject or JsonToken.BeginArray)
+                depth++;
+            else if (reader.Token is JsonToken.EndObject or JsonToken.EndArray)
+                depth--;
+            if (depth == 0)
+                return;
+            reader.Read();
         }
-        return to.ToString();
     }
 
     // True when a comma has to stand before what follows on the same level.

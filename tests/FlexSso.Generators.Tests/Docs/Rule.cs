@@ -17,6 +17,7 @@ internal sealed record Rule(string Id, string Title, DiagnosticDescriptor? Descr
         [RuleIds.CannotWriteArtifact] = "An artifact cannot be read, written or removed",
         [RuleIds.WrongArtifactPath] = "The path of an artifact is not a plain relative path",
         [RuleIds.DuplicateArtifactPath] = "Two artifacts want the same path",
+        [RuleIds.UnknownFormat] = "FlexSsoFormats names a format that there is not",
     };
 
     // The rules whose diagnostics tell a code fix what to do (FixKeys), or for which the rule alone says it (0101, 0102).

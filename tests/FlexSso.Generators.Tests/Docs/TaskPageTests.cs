@@ -55,6 +55,7 @@ public sealed class TaskPageTests
     [TestCase(RuleIds.CannotWriteArtifact, "FileAccess")]
     [TestCase(RuleIds.WrongArtifactPath, "PathNotPlain")]
     [TestCase(RuleIds.DuplicateArtifactPath, "PathTakenTwice")]
+    [TestCase(RuleIds.UnknownFormat, "UnknownFormat")]
     public void The_ids_of_the_task_are_those_of_the_list(string id, string constant) =>
         Assert.That(File.ReadAllText(Path.Combine(Tasks, "ArtifactError.cs")), Does.Contain($"const string {constant} = \"{id}\";"));
 

@@ -98,7 +98,7 @@ internal static class Auth0Steps
                     + "{0}. Replace everything in the editor by this, then **Deploy**. The Action leaves every other application of the tenant alone.",
                 guide.Values.RuntimeName
             ),
-            GuideBlock.Copy("Name", "twilio-flex-sign-in"),
+            GuideBlock.Copy("Name", guide.Values.ActionName),
             GuideBlock.CopyFile("Code", guide.FileOf("post-login-action.js"))
         );
 

@@ -10,7 +10,7 @@ internal sealed class SetupGuide
     public SetupGuide(EnvironmentUsers users, IReadOnlyDictionary<string, string> files)
     {
         Users = users;
-        Values = new ConsoleValues(users.Environment.Settings);
+        Values = new ConsoleValues(users.Environment);
         Files = files;
         Parts = [Auth0Steps.Of(this), TwilioSteps.Of(this), TestSteps.Of(this)];
         Symptoms = [.. SymptomTable.Of(this)];

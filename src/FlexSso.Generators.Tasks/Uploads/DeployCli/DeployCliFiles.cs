@@ -1,0 +1,21 @@
+namespace FlexSso.Generators.Tasks.Uploads.DeployCli;
+
+/// <summary>
+/// <c>deploy-cli/</c>: what Auth0's Deploy CLI imports, as a directory and as one YAML file. There is no <c>triggers</c> in it: the tool replaces
+/// the whole list of a trigger's Actions, so the file of one application would unbind those of all others. Source: Auth0, "Deploy CLI Tool",
+/// and its source code (auth0/auth0-deploy-cli, <c>triggers.ts</c>).
+/// </summary>
+internal static class DeployCliFiles
+{
+    private const string Folder = "deploy-cli/";
+
+    public static void Render(UploadContent content, List<Artifact> artifacts)
+    {
+        string action = "actions/" + content.Values.ActionName;
+        artifacts.Add(content.File(Folder + "README.md", DeployCliReadme.Of(content)));
+        artifacts.Add(content.File(Folder + action + ".json", DeployCliJson.Action(content, "./" + action + "/code.js")));
+        artifacts.Add(content.File(Folder + action + "/code.js", content.Code));
+        artifacts.Add(content.File(Folder + "clients/flex.json", DeployCliJson.Client(content)));
+        artifacts.Add(content.File(Folder + "tenant.yaml", DeployCliYaml.Of(content, "./" + action + "/code.js")));
+    }
+}

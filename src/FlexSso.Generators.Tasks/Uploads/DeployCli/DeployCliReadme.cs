@@ -1,0 +1,54 @@
+using System.Text;
+using FlexSso.Generators.Tasks.Setup.Markdown;
+
+namespace FlexSso.Generators.Tasks.Uploads.DeployCli;
+
+/// <summary><c>README.md</c> of the folder: the two commands, what they change and what is left to do.</summary>
+internal static class DeployCliReadme
+{
+    public static string Of(UploadContent content)
+    {
+        string domain = content.Values.Settings.Domain;
+        string application = MarkdownText.Code(content.Values.Settings.ApplicationName);
+        string action = MarkdownText.Code(content.Values.ActionName);
+        StringBuilder text = new(4096);
+        text.Append("# Upload with Auth0's Deploy CLI: ").Append(MarkdownText.Plain(content.Title)).Append("\n\n");
+        text.Append("For the tenant ").Append(MarkdownText.Code(domain)).Append(". The folder holds two things: the application ");
+        text.Append(application).Append(" with its callback URLs and SAML2 addon, and the Action ").Append(action).Append(".\n\n");
+        text.Append("## Once\n\n");
+        text.Append(
+            "In Auth0 > Applications, create a Machine to Machine application for the Auth0 Management API with the scopes `read:clients`, "
+        );
+        text.Append(
+            "`create:clients`, `update:clients`, `read:actions`, `create:actions` and `update:actions`. Give the tool its values by the "
+        );
+        text.Append("environment of your shell, and keep the secret out of files:\n\n");
+        text.Append("```sh\nexport AUTH0_DOMAIN=").Append(domain).Append('\n');
+        text.Append(
+            "export AUTH0_CLIENT_ID=...        # of that application\nread -rs AUTH0_CLIENT_SECRET && export AUTH0_CLIENT_SECRET\n"
+        );
+        text.Append("export AUTH0_INCLUDED_ONLY='[\"clients\",\"actions\"]' AUTH0_ALLOW_DELETE=false\n```\n\n");
+        text.Append("## The two commands\n\nIn this folder:\n\n```sh\n");
+        text.Append("npx auth0-deploy-cli@8 import --input_file=. --dry-run   # says what would change\n");
+        text.Append("npx auth0-deploy-cli@8 import --input_file=.             # changes it\n```\n\n");
+        text.Append("`--input_file=tenant.yaml` does the same from one file.\n\n");
+        text.Append("**Look at the dry run.** ")
+            .Append(application)
+            .Append(" must be an UPDATE. If it is a CREATE, the tenant has no application ");
+        text.Append(
+            "of that name: set `ApplicationName` in the declaration to the name that yours has, and build again. If there is none yet, let "
+        );
+        text.Append("the tool create it, put its Client ID into `ClientId`, build and import again: the Action looks at that ID.\n\n");
+        text.Append("## What it changes, and what not\n\n");
+        text.Append("- Of the application: type, Allowed Callback URLs and the SAML2 addon. Other callback URLs of it are replaced.\n");
+        text.Append("- The Action is created or brought up to date, and deployed.\n");
+        text.Append("- Nothing else: no other application, no other Action, no user. Nothing is deleted.\n");
+        text.Append(
+            "- **Not the login flow.** The tool replaces the whole list of Actions of a trigger, so a file about this one would take the "
+        );
+        text.Append("others out. Put the Action there once, in Auth0 > Actions > Triggers > post-login: drag ").Append(action);
+        text.Append(" between Start and Complete, then Apply. Later imports leave it where it is.\n\n");
+        text.Append("The users and the Twilio Console are not a matter of this tool; see `setup.html` or `SETUP.md`, one folder up.\n");
+        return text.ToString();
+    }
+}
