@@ -1,0 +1,47 @@
+using FlexSso.Generators.Tasks.Rendering;
+using FlexSso.Json;
+using FlexSso.Rosters;
+using FlexSso.Text;
+
+namespace FlexSso.Generators.Tasks.Uploads.Terraform;
+
+/// <summary><c>terraform/</c>: a root module for Auth0's provider. The texts of users are in a JSON file, not in HCL.</summary>
+internal static class TerraformFiles
+{
+    private const string Folder = "terraform/";
+
+    public static void Render(UploadContent content, List<Artifact> artifacts)
+    {
+        artifacts.Add(content.File(Folder + "main.tf", TerraformMain.Of(content)));
+        artifacts.Add(content.File(Folder + "post-login-action.js", content.Code));
+        artifacts.Add(content.File(Folder + "users.json", Users(content.Users)));
+        artifacts.Add(content.File(Folder + "variables.tf", Variables()));
+    }
+
+    // By e-mail as Auth0 keeps it, so that a plan sees no difference.
+    private static string Users(EnvironmentUsers users)
+    {
+        JsonWriter json = new();
+        json.BeginObject();
+        foreach (RosterUser user in users.All)
+        {
+            JsonReader metadata = new(AppMetadataFiles.ToJson(user, users.Attributes, new JsonWriter(compact: true)));
+            metadata.Read();
+            JsonCopy.Into(json.Name(EmailAddress.StoredByAuth0(user.Email)), metadata);
+        }
+
+        return json.EndObject().ToString();
+    }
+
+    private static string Variables()
+    {
+        HclWriter hcl = new();
+        hcl.Begin("variable", "flex_user_ids");
+        hcl.Text(
+            "description",
+            "E-mail to user ID in Auth0, such as auth0|5f7c8ec7c33c6c004bbafe82, of the users in users.json whom Terraform shall manage."
+        );
+        hcl.Expression("type", "map(string)").Expression("default", "{}").End();
+        return hcl.ToString();
+    }
+}

@@ -1,0 +1,116 @@
+using FlexSso.Json;
+
+namespace FlexSso.Generators.Tasks.Uploads.Terraform;
+
+/// <summary>
+/// <c>main.tf</c>: application, Action, its place in the login flow, users. Source: the documentation of the provider auth0/auth0, resources
+/// <c>auth0_client</c>, <c>auth0_action</c>, <c>auth0_trigger_action</c> and <c>auth0_user</c>.
+/// </summary>
+internal static class TerraformMain
+{
+    public static string Of(UploadContent content)
+    {
+        HclWriter hcl = new();
+        hcl.Comment("Credentials come from the environment: AUTH0_CLIENT_ID and AUTH0_CLIENT_SECRET, or AUTH0_API_TOKEN.");
+        hcl.Begin("terraform").Text("required_version", ">= 1.7").Line();
+        hcl.Begin("required_providers")
+            .BeginObject("auth0")
+            .Text("source", "auth0/auth0")
+            .Text("version", "~> 1.0")
+            .End()
+            .End()
+            .End()
+            .Line();
+        hcl.Begin("provider", "auth0").Text("domain", content.Values.Settings.Domain).End().Line();
+        Client(hcl, content);
+        Action(hcl, content);
+        Users(hcl, content);
+        return hcl.ToString();
+    }
+
+    private static void Client(HclWriter hcl, UploadContent content)
+    {
+        hcl.Comment("The application is there already, since its client ID is declared: it is taken over, not made anew.");
+        hcl.Begin("import").Expression("to", "auth0_client.flex").Text("id", content.Values.Settings.ClientId).End().Line();
+        hcl.Begin("resource", "auth0_client", "flex").Text("name", content.Values.Settings.ApplicationName);
+        hcl.Text("app_type", "regular_web").Texts("callbacks", content.Values.Callbacks).Line();
+        hcl.Begin("addons").Begin("samlp");
+        Addon(hcl, new JsonReader(content.Addon));
+        hcl.End().End().Line();
+        hcl.Comment("Another application would have another client ID, which the Action and Twilio do not know.");
+        hcl.Begin("lifecycle").Expression("prevent_destroy", "true").End().End().Line();
+    }
+
+    // The provider has the keys of the addon in snake case.
+    private static void Addon(HclWriter hcl, JsonReader json)
+    {
+        json.Read();
+        while (json.Read() == JsonToken.Name)
+        {
+            string name = SnakeCase(json.Text);
+            switch (json.Read())
+            {
+                case JsonToken.String:
+                    hcl.Text(name, json.Text);
+                    break;
+                case JsonToken.BeginArray:
+                    List<string> items = [];
+                    while (json.Read() == JsonToken.String)
+                    {
+                        items.Add(json.Text);
+                    }
+
+                    hcl.Texts(name, items);
+                    break;
+                case JsonToken.BeginObject:
+                    hcl.BeginObject(name);
+                    while (json.Read() == JsonToken.Name)
+                    {
+                        string key = json.Text;
+                        json.Read();
+                        hcl.Text(key, json.Text);
+                    }
+
+                    hcl.End();
+                    break;
+                default:
+                    hcl.Expression(name, json.RawFrom(json.Start));
+                    break;
+            }
+        }
+    }
+
+    private static void Action(HclWriter hcl, UploadContent content)
+    {
+        hcl.Begin("resource", "auth0_action", "flex").Text("name", content.Values.ActionName);
+        hcl.Text("runtime", content.Values.Settings.Runtime).Expression("deploy", "true");
+        hcl.Expression("code", "file(\"${path.module}/post-login-action.js\")").Line();
+        hcl.Begin("supported_triggers")
+            .Text("id", UploadContent.TriggerId)
+            .Text("version", UploadContent.TriggerVersion)
+            .End()
+            .End()
+            .Line();
+        hcl.Comment(
+            "Appends to the login flow and leaves the Actions there alone. Never use it beside auth0_trigger_actions, which replaces them."
+        );
+        hcl.Begin("resource", "auth0_trigger_action", "flex").Text("trigger", UploadContent.TriggerId);
+        hcl.Expression("action_id", "auth0_action.flex.id").End().Line();
+    }
+
+    private static void Users(HclWriter hcl, UploadContent content)
+    {
+        hcl.Begin("locals").Expression("flex_users", "jsondecode(file(\"${path.module}/users.json\"))").End().Line();
+        hcl.Comment("Users who are in Auth0 already, by their IDs; see variables.tf.");
+        hcl.Begin("import").Expression("for_each", "var.flex_user_ids").Expression("to", "auth0_user.flex[each.key]");
+        hcl.Expression("id", "each.value").End().Line();
+        hcl.Comment("app_metadata is the whole of it: look in the plan whether a key goes that another program has put there.");
+        hcl.Begin("resource", "auth0_user", "flex").Expression("for_each", "var.flex_user_ids").Line();
+        hcl.Text("connection_name", content.Values.Settings.Connection).Expression("email", "each.key");
+        hcl.Expression("app_metadata", "jsonencode(local.flex_users[each.key])").Line();
+        hcl.Begin("lifecycle").Expression("prevent_destroy", "true").End().End();
+    }
+
+    private static string SnakeCase(string name) =>
+        string.Concat(name.Select(static c => c is >= 'A' and <= 'Z' ? "_" + (char)(c + ('a' - 'A')) : c.ToString()));
+}
