@@ -1,6 +1,7 @@
 using FlexSso.Generators.Tasks.Rendering;
 using FlexSso.Generators.Tasks.Setup;
 using FlexSso.Generators.Tasks.Uploads.DeployCli;
+using FlexSso.Generators.Tasks.Uploads.Http;
 using FlexSso.Generators.Tasks.Uploads.Terraform;
 
 namespace FlexSso.Generators.Tasks.Uploads;
@@ -34,6 +35,11 @@ internal static class UploadFiles
         if ((formats & ArtifactFormats.Terraform) != 0)
         {
             TerraformFiles.Render(content, artifacts);
+        }
+
+        if ((formats & ArtifactFormats.Http) != 0)
+        {
+            artifacts.Add(HttpFile.Of(content));
         }
     }
 }

@@ -1,0 +1,152 @@
+using System.Text;
+using FlexSso.Generators.Tasks.Rendering;
+using FlexSso.Json;
+using FlexSso.Rosters;
+using FlexSso.Text;
+
+namespace FlexSso.Generators.Tasks.Uploads.Http;
+
+/// <summary>
+/// <c>management-api.http</c>: the requests to the Management API in the order in which they are sent, for VS Code (REST Client), Visual Studio and
+/// Rider. The token comes from the environment. Source: Auth0, Management API v2.
+/// </summary>
+internal static class HttpFile
+{
+    // Beyond it the bulk import is the way; a file with thousands of requests helps nobody.
+    private const int MaxUsers = 20;
+
+    public static Artifact Of(UploadContent content)
+    {
+        StringBuilder text = new(16 * 1024);
+        Head(text, content);
+        Application(text, content);
+        Action(text, content);
+        Flow(text, content);
+        Users(text, content);
+        return content.File("management-api.http", text.ToString());
+    }
+
+    private static void Head(StringBuilder text, UploadContent content)
+    {
+        text.Append("# Auth0 Management API: ").Append(PlainText.Of(content.Title)).Append('\n');
+        text.Append(
+            "# The token comes from the environment variable AUTH0_TOKEN and never into this file. Scopes: update:clients, read:actions,\n"
+        );
+        text.Append("# create:actions, update:actions, read:users, update:users, update:users_app_metadata, create:users.\n");
+        text.Append("# Rider: define token in http-client.private.env.json instead of the line below.\n");
+        text.Append("@token = {{$processEnv AUTH0_TOKEN}}\n");
+        text.Append("@api = https://").Append(content.Values.Settings.Domain).Append("/api/v2\n\n");
+        text.Append("# Filled in from the answers below.\n@actionId = \n@userId = \n@connectionId = \n");
+    }
+
+    private static void Application(StringBuilder text, UploadContent content)
+    {
+        JsonWriter json = new();
+        json.BeginObject().Name("callbacks").BeginArray();
+        foreach (string callback in content.Values.Callbacks)
+        {
+            json.String(callback);
+        }
+
+        json.EndArray().Name("addons").BeginObject();
+        JsonReader addon = new(content.Addon);
+        addon.Read();
+        JsonCopy.Into(json.Name("samlp"), addon);
+        string path = "/clients/" + content.Values.Settings.ClientId;
+        Request(text, "The application: callback URLs and SAML2 addon", "PATCH", path, json.EndObject().EndObject().ToString());
+    }
+
+    private static void Action(StringBuilder text, UploadContent content)
+    {
+        string name = content.Values.ActionName;
+        Request(
+            text,
+            "Is the Action there? If so, put its id above, skip the next request and send the one after it",
+            "GET",
+            "/actions/actions?triggerId=" + UploadContent.TriggerId + "&actionName=" + name
+        );
+        JsonWriter create = new();
+        create.BeginObject().Name("name").String(name).Name("supported_triggers").BeginArray().BeginObject();
+        create.Name("id").String(UploadContent.TriggerId).Name("version").String(UploadContent.TriggerVersion).EndObject().EndArray();
+        Request(text, "Create the Action; put the id of the answer above", "POST", "/actions/actions", Code(create, content));
+        Request(text, "Or change it", "PATCH", "/actions/actions/{{actionId}}", Code(new JsonWriter().BeginObject(), content));
+        Request(text, "Deploy it, once its status is built", "POST", "/actions/actions/{{actionId}}/deploy");
+    }
+
+    private static string Code(JsonWriter json, UploadContent content) =>
+        json.Name("runtime").String(content.Values.Settings.Runtime).Name("code").String(content.Code).EndObject().ToString();
+
+    // It cannot be sent as it stands: a flow with this Action alone would be without those of all other applications.
+    private static void Flow(StringBuilder text, UploadContent content)
+    {
+        string path = "/actions/triggers/" + UploadContent.TriggerId + "/bindings";
+        Request(text, "The login flow: what is in it? If the Action is, nothing is left to do", "GET", path + "?page=0&per_page=50");
+        Request(
+            text,
+            "Append the Action. What is not named here leaves the flow, so replace the first line of the list by one line for each binding of "
+                + "the answer, in its order",
+            "PATCH",
+            path,
+            "{\n  \"bindings\": [\n    <{ \"ref\": { \"type\": \"binding_id\", \"value\": \"id of the binding\" }, \"display_name\": \"its display_name\" }>,\n"
+                + "    { \"ref\": { \"type\": \"action_id\", \"value\": \"{{actionId}}\" }, \"display_name\": "
+                + new JsonWriter(compact: true).String(content.Values.ActionName)
+                + " }\n  ]\n}",
+            isJson: false
+        );
+    }
+
+    private static void Users(StringBuilder text, UploadContent content)
+    {
+        IReadOnlyList<RosterUser> users = content.Users.All;
+        if (users.Count > MaxUsers)
+        {
+            text.Append("\n# ")
+                .Append(UserLimits.Number(users.Count))
+                .Append(" users: too many for single requests, see the import below.\n");
+        }
+        else
+        {
+            foreach (RosterUser user in users)
+            {
+                string email = PlainText.Of(user.Email);
+                Request(
+                    text,
+                    email + ": put the user_id of the answer above, with %7C for |",
+                    "GET",
+                    "/users-by-email?email=" + Uri.EscapeDataString(user.Email)
+                );
+                JsonReader metadata = new(AppMetadataFiles.ToJson(user, content.Users.Attributes, new JsonWriter()));
+                metadata.Read();
+                JsonWriter json = new();
+                JsonCopy.Into(json.BeginObject().Name("app_metadata"), metadata);
+                Request(text, email + ": roles and attributes", "PATCH", "/users/{{userId}}", json.EndObject().ToString());
+            }
+        }
+
+        if (users.Count > 0)
+        {
+            Import(text);
+        }
+    }
+
+    private static void Import(StringBuilder text)
+    {
+        text.Append("\n### New users of a database connection, one file after the other; the id is in Auth0 > Authentication > Database\n");
+        text.Append(
+            "POST {{api}}/jobs/users-imports\nAuthorization: Bearer {{token}}\nContent-Type: multipart/form-data; boundary=flexsso\n\n"
+        );
+        text.Append("--flexsso\nContent-Disposition: form-data; name=\"connection_id\"\n\n{{connectionId}}\n");
+        text.Append("--flexsso\nContent-Disposition: form-data; name=\"users\"; filename=\"users-import-001.json\"\n");
+        text.Append("Content-Type: application/json\n\n< ./users-import-001.json\n--flexsso--\n");
+    }
+
+    private static void Request(StringBuilder text, string title, string method, string path, string? body = null, bool isJson = true)
+    {
+        text.Append("\n### ").Append(title).Append('\n').Append(method).Append(" {{api}}").Append(path).Append('\n');
+        text.Append("Authorization: Bearer {{token}}\n");
+        if (body is not null)
+        {
+            text.Append("Content-Type: application/json\n\n").Append(isJson ? HttpBody.Of(body) : body).Append('\n');
+        }
+    }
+}

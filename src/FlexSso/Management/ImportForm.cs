@@ -1,0 +1,23 @@
+using System.Net.Http.Headers;
+using System.Text;
+
+namespace FlexSso.Management;
+
+/// <summary>The form of <c>POST /jobs/users-imports</c>.</summary>
+internal static class ImportForm
+{
+    public static HttpContent Of(string connectionId, Stream file, bool upsert)
+    {
+        StreamContent users = new(file);
+        users.Headers.ContentType = new MediaTypeHeaderValue("application/json");
+        MultipartFormDataContent form = new()
+        {
+            { Text(connectionId), "\"connection_id\"" },
+            { Text(upsert ? "true" : "false"), "\"upsert\"" },
+            { users, "\"users\"", "\"users.json\"" },
+        };
+        return form;
+    }
+
+    private static ByteArrayContent Text(string value) => new(Encoding.UTF8.GetBytes(value));
+}
