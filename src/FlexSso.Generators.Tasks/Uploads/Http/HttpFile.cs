@@ -97,7 +97,7 @@ internal static class HttpFile
 
     private static void Users(StringBuilder text, UploadContent content)
     {
-        IReadOnlyList<RosterUser> users = content.Users.All;
+        List<RosterUser> users = content.Users.All;
         if (users.Count > MaxUsers)
         {
             text.Append("\n# ")
