@@ -49,5 +49,7 @@ const child = (element, namespace, name) =>
   element && [...element.children].find((e) => e.namespaceURI === namespace && e.localName === name);
 const childrenOf = (element, namespace, name) =>
   element ? [...element.children].filter((e) => e.namespaceURI === namespace && e.localName === name) : [];
+// Without the line ends that a viewer puts around a text to show it; a blank beside it is the message's own.
+const exactTextOf = (element) => element?.textContent.replace(/^\s*\n\s*|\s*\n\s*$/g, "");
 const textOf = (element) => (element ? element.textContent.trim() : undefined);
 const attributeOf = (element, name) => (element && element.hasAttribute(name) ? element.getAttribute(name) : undefined);

@@ -5,10 +5,10 @@ const { start } = require("./chromium.cjs");
 
 /**
  * Opens a file in a profile of its own, hands it to a function, and closes it. What the page complains of, runs or asks the network for
- * is in the second argument: nothing but its own address belongs there.
+ * is in the second argument: nothing but its own address belongs there. Smooth scrolling would only make the suite wait.
  */
 async function withPage(file, use, options = {}) {
-  const context = await (await start()).newContext(options);
+  const context = await (await start()).newContext({ reducedMotion: "reduce", ...options });
   try {
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
     return await use(...(await open(context, file)));
