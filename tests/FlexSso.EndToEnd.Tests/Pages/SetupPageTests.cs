@@ -1,6 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
-using FlexSso.EndToEnd.Tests.Declarations;
 using FlexSso.EndToEnd.Tests.Logins;
 using FlexSso.EndToEnd.Tests.Peers;
 
@@ -9,9 +6,6 @@ namespace FlexSso.EndToEnd.Tests.Pages;
 /// <summary><c>setup.html</c> from disk, in a browser: copying, ticking, keyboard.</summary>
 public sealed class SetupPageTests
 {
-    private const string Connection = "Username-Password-Authentication";
-    private const string SamlUrl = $"https://{Tenant.Domain}/samlp/{Tenant.ClientId}";
-
     [TestCase(false)]
     [TestCase(true)]
     public void Every_button_copies_its_value_byte_for_byte(bool isWithoutClipboard)
@@ -21,7 +15,10 @@ public sealed class SetupPageTests
         {
             Assert.That(copies.Complaints, Is.Empty);
             Assert.That(copies.Requests, Is.Empty);
-            Assert.That(copies.Copied.Select(copy => (copy.Label, copy.Text)), Is.EqualTo(Expected()));
+            Assert.That(
+                copies.Copied.Select(copy => (copy.Label, copy.Text)),
+                Is.EqualTo(CopyValues.Of(SetupPages.Build, KeyPair.Auth0.Certificate + "\n"))
+            );
             foreach (Copy copy in copies.Copied)
             {
                 Assert.That(copy.Says, Is.EqualTo("Copied"), copy.Label);
@@ -59,52 +56,6 @@ public sealed class SetupPageTests
             Assert.That(keyboard.Unmarked, Is.Empty);
         });
     }
-
-    // In the order of the page.
-    private static List<(string Label, string Text)> Expected()
-    {
-        RosterBuild build = SetupPages.Build;
-        const string Folder = "Acme.EnhancedFlex/";
-        List<(string, string)> values =
-        [
-            ("Domain", Tenant.Domain),
-            ("Client ID", Tenant.ClientId),
-            ("Allowed Callback URLs", FlexConnection.EnhancedAcsUrl),
-            ("Application Callback URL", FlexConnection.EnhancedAcsUrl),
-            ("Settings", Declared.Enhanced.SamlAddon),
-            ("Certificate", $"https://{Tenant.Domain}/pem"),
-            ("Issuer", "urn:" + Tenant.Domain),
-            ("Identity Provider Login URL", SamlUrl),
-            ("Name", "twilio-flex-sign-in"),
-            ("Code", Declared.Enhanced.PostLoginAction),
-            ("ACS URL", FlexConnection.EnhancedAcsUrl),
-            ("Audience (Entity ID)", FlexConnection.EnhancedEntityId),
-            ("Friendly Name", "Auth0"),
-            ("X.509 Certificate", KeyPair.Auth0.Certificate),
-            ("Identity Provider Issuer", "urn:" + Tenant.Domain),
-            ("Single Sign-On URL", $"{SamlUrl}?connection={Connection}"),
-            ("Trusted URLs", "https://" + Tenant.Domain),
-            ("Flex", "https://flex.twilio.com"),
-        ];
-        JsonArray workers = JsonNode.Parse(build.Read(Folder + "worker-preview.json"))!["workers"]!.AsArray();
-        foreach (JsonNode? worker in workers)
-        {
-            values.Add(("app_metadata in Auth0", build.Read($"{Folder}app-metadata/{(string?)worker!["friendly_name"]}.json")));
-            values.Add(("Worker in Flex", worker["attributes"]!.ToJsonString(Indented).ReplaceLineEndings("\n") + "\n"));
-        }
-        return values;
-    }
-
-    private static readonly JsonSerializerOptions Indented = new(JsonSerializerOptions.Default)
-    {
-        WriteIndented = true,
-        NewLine = "\n",
-        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
-    private sealed record Copies(IReadOnlyList<string> Complaints, IReadOnlyList<string> Requests, IReadOnlyList<Copy> Copied);
-
-    private sealed record Copy(string Label, string Says, string Status, bool IsFocused, string Text);
 
     private sealed record Ticks(
         IReadOnlyList<string> Complaints,

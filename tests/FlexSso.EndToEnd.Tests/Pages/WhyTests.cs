@@ -116,22 +116,31 @@ public sealed class WhyTests
         Assert.That(answer.Rules, Is.EqualTo(new[] { "FLEXSSO0206" }), answer.ToString);
     }
 
-    [TestCase("", "Paste a SAMLResponse")]
-    [TestCase("hello, world", "This cannot be read: it is neither XML nor base64")]
-    [TestCase("aGVsbG8=", "This cannot be read: it is base64, but of no SAML message")]
-    [TestCase("%zz", "This cannot be read: ")]
-    [TestCase("AAAA AAA", "This cannot be read: ")]
-    [TestCase("abcde", "This cannot be read: ")]
-    [TestCase("<samlp:Response>", "This cannot be read: it is no complete XML")]
-    [TestCase("<!DOCTYPE x [<!ENTITY a \"b\">]><x>&a;</x>", "This cannot be read: it has a document type")]
-    [TestCase("<html><script>window.ran = 1</script></html>", "One thing is wrong.")]
-    [TestCase("<img src='x' onerror='window.ran = 1'/>", "One thing is wrong.")]
-    public void What_is_no_message_is_told_in_a_sentence(string text, string first)
+    private static readonly (string Text, string First)[] NoMessages =
+    [
+        ("", "Paste a SAMLResponse"),
+        ("hello, world", "This cannot be read: it is neither XML nor base64"),
+        ("aGVsbG8=", "This cannot be read: it is base64, but of no SAML message"),
+        ("%zz", "This cannot be read: "),
+        ("AAAA AAA", "This cannot be read: "),
+        ("abcde", "This cannot be read: "),
+        ("<samlp:Response>", "This cannot be read: it is no complete XML"),
+        ("<!DOCTYPE x [<!ENTITY a \"b\">]><x>&a;</x>", "This cannot be read: it has a document type"),
+        ("<html><script>window.ran = 1</script></html>", "One thing is wrong."),
+        ("<img src='x' onerror='window.ran = 1'/>", "One thing is wrong."),
+    ];
+
+    [Test]
+    public void What_is_no_message_is_told_in_a_sentence()
     {
-        Why.Session session = Why.Ask(SetupPages.Enhanced, [new Why.Message(text)]);
-        Assert.That(session.Answers.Single().First, Does.StartWith(first));
-        // Chrome puts a style of its own into the document that says that the XML is none; the policy of the page holds there too.
-        Assert.That(session.Complaints.Where(c => !c.Contains("inline style") && !c.Contains("style-src-attr inline")), Is.Empty);
+        Why.Session session = Why.Ask(SetupPages.Enhanced, NoMessages.Select(each => new Why.Message(each.Text)));
+        Assert.Multiple(() =>
+        {
+            foreach (((string text, string first), Why.Answer answer) in NoMessages.Zip(session.Answers))
+                Assert.That(answer.First, Does.StartWith(first), text);
+            // Chrome puts a style of its own into the document that says that the XML is none; the policy of the page holds there too.
+            Assert.That(session.Complaints.Where(c => !c.Contains("inline style") && !c.Contains("style-src-attr inline")), Is.Empty);
+        });
     }
 
     [Test]

@@ -26,7 +26,7 @@ const found = ({ file, text }) =>
       says: await page.locator("#found").textContent(),
       users: await page.locator(".user:visible summary bdi").allTextContents(),
       all: await page.locator(".user").count(),
-      page: await page.locator("#users").textContent(),
+      section: await page.locator("section:has(> .user)").textContent(),
     };
   });
 

@@ -18,7 +18,9 @@ const axe = ({ file, scheme, width, saml }) =>
       );
       const told = (results) =>
         results.flatMap((r) => r.nodes.map((node) => `${r.id}: ${node.target.join(" ")}: ${node.failureSummary ?? r.help}`));
-      return { violations: told(violations), incomplete: told(incomplete) };
+      // It cannot tell what lies behind the words of a picture.
+      const undecided = incomplete.map((r) => ({ ...r, nodes: r.nodes.filter((node) => !node.html.startsWith("<text")) }));
+      return { violations: told(violations), incomplete: told(undecided) };
     },
     { colorScheme: scheme, viewport: { width, height: 900 } },
   );
