@@ -41,7 +41,7 @@ internal static class CopyValues
             values.Add(
                 ("app_metadata in Auth0", build.Read($"{Folder}app-metadata/{ArtifactFile((string)worker!["friendly_name"]!)}.json"))
             );
-            values.Add(("Worker in Flex", worker["attributes"]!.ToJsonString(Indented).ReplaceLineEndings("\n") + "\n"));
+            values.Add(("Worker in Flex", Json(worker["attributes"]!)));
         }
         return values;
     }
@@ -52,6 +52,9 @@ internal static class CopyValues
         NewLine = "\n",
         Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
+
+    /// <summary>In the form of the page.</summary>
+    public static string Json(JsonNode node) => node.ToJsonString(Indented) + "\n";
 
     // As docs/artifacts.md tells it.
     private static string ArtifactFile(string email) =>

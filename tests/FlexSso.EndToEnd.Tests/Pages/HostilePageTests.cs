@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json.Nodes;
 using FlexSso.EndToEnd.Tests.Declarations;
 using FlexSso.EndToEnd.Tests.Peers;
 
@@ -36,7 +37,7 @@ public sealed class HostilePageTests
             Assert.That(found.Requests, Is.Empty);
         });
         Copies copies = NodeProcess.Browser.Call<Copies>("copies", new { file = Page(hostile) });
-        Assert.That(copies.Copied.Select(copy => (copy.Label, copy.Text)), Is.EqualTo(CopyValues.Of(hostile)));
+        Assert.That(copies.Copied.Select(copy => (copy.Label, Plain(copy))), Is.EqualTo(CopyValues.Of(hostile)));
         Assert.That(copies.Complaints, Is.Empty);
     }
 
@@ -62,6 +63,10 @@ public sealed class HostilePageTests
             Assert.That(session.Requests, Is.Empty);
         });
     }
+
+    // The page escapes marks of direction in its own JSON; the files are compared byte for byte.
+    private static string Plain(Copies.Copy copy) =>
+        copy.Label == "Worker in Flex" ? CopyValues.Json(JsonNode.Parse(copy.Text)!) : copy.Text;
 
     private static Elements Open(RosterBuild build) => NodeProcess.Browser.Call<Elements>("elements", new { file = Page(build) });
 

@@ -17,27 +17,12 @@ public sealed class PageTextTests
             Gen.Char["<>&\"'`=/!-\\*_[](){}#|~@;:.+ \t\r\n\0\f\u000bab1\u00a0\u2028\u2029\u202e\u200f\ufeff\ufffe"]
                 .Select(c => c.ToString())
         ),
-        (
-            2,
-            Gen.OneOfConst(
-                "</script>",
-                "<!--",
-                "-->",
-                "]]>",
-                "&lt;",
-                "&#60;",
-                "</pre>",
-                "<img src=x>",
-                "\n\n",
-                "```",
-                "~~~",
-                "    ",
-                "[a](b)"
-            )
-        ),
+        (2, Words("</script>", "<!--", "-->", "]]>", "&lt;", "&#60;", "</pre>", "<img src=x>", "\n\n", "```", "~~~", "    ", "[a](b)")),
         (1, Gen.Char.Where(c => !char.IsSurrogate(c)).Select(c => c.ToString())),
-        (1, Gen.OneOfConst("\ud83d\ude00", "\ud83d\ude00\u200d"))
+        (1, Words("\ud83d\ude00", "\ud83d\ude00\u200d"))
     );
+
+    private static Gen<string> Words(params string[] words) => Gen.Int[0, words.Length - 1].Select(i => words[i]);
 
     private static readonly Gen<string> Text = Piece.Array[0, 12].Select(string.Concat);
 
@@ -55,12 +40,15 @@ public sealed class PageTextTests
             }
         });
 
-    // Half a pair cannot travel to Node as it is.
-    [TestCase("a\ud800b")]
-    [TestCase("\udc00")]
-    [TestCase("x\ud83d")]
-    public void Half_a_surrogate_pair_becomes_the_character_that_a_browser_makes_of_it(string text) =>
-        Assert.That(Escaped(text), Has.Exactly(1).EqualTo('\ufffd').And.None.Matches<char>(char.IsSurrogate));
+    // Half a pair cannot travel to Node as it is, nor stand in an attribute of a test.
+    [Test]
+    public void Half_a_surrogate_pair_becomes_the_character_that_a_browser_makes_of_it()
+    {
+        const char High = (char)0xd83d;
+        const char Low = (char)0xdc00;
+        foreach (string text in (string[])[$"a{High}b", $"{Low}", $"x{High}", $"{Low}{High}"])
+            Assert.That(Escaped(text), Is.EqualTo(text.Replace(High, '\ufffd').Replace(Low, '\ufffd')));
+    }
 
     [Test]
     public void Json_in_a_script_element() =>
@@ -77,7 +65,10 @@ public sealed class PageTextTests
         Sample(texts =>
         {
             foreach ((string text, Node[] nodes) in texts.Zip(Markdown(texts.Select(text => "# a:" + MarkdownText.Plain(text) + "z"))))
-                Assert.That(nodes, Is.EqualTo(new[] { new Node("heading", ""), new Node("text", "a:" + Line(text) + "z") }));
+                Assert.That(
+                    nodes,
+                    Is.EqualTo(new[] { new Node("heading", ""), new Node("text", "a:" + Line(text.Replace("\r\n", "  ")) + "z") })
+                );
         });
 
     [Test]

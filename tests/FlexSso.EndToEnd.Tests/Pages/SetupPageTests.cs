@@ -19,7 +19,7 @@ public sealed class SetupPageTests
                 copies.Copied.Select(copy => (copy.Label, copy.Text)),
                 Is.EqualTo(CopyValues.Of(SetupPages.Build, KeyPair.Auth0.Certificate + "\n"))
             );
-            foreach (Copy copy in copies.Copied)
+            foreach (Copies.Copy copy in copies.Copied)
             {
                 Assert.That(copy.Says, Is.EqualTo("Copied"), copy.Label);
                 Assert.That(copy.Status, Is.EqualTo(copy.Label + " is copied."));
