@@ -16,10 +16,10 @@ function element(name, className, ...content) {
 function row(check) {
   const says = element("bdi", "", check.says);
   const item = element("li", check.state, element("b", check.state, WORDS[check.state]), ` ${check.name}: `, says);
-  if (check.rule) {
-    const link = element("a", "", check.rule);
-    link.href = expected.rulePage.replace("{id}", check.rule);
-    item.append(" ", link, " ", symptomLink(check.rule));
+  for (const rule of [check.rule ?? []].flat()) {
+    const link = element("a", "", rule);
+    link.href = expected.rulePage.replace("{id}", rule);
+    item.append(" ", link, " ", symptomLink(rule));
   }
   if (check.text) {
     const text = element("pre", "file", check.text);
