@@ -11,8 +11,8 @@ internal static class SetupPages
     /// <summary>Two users: one with attributes, one without.</summary>
     private const string Roster = $"""
         email,name,roles,department,languages
-        {Auth0Event.Email},{Auth0Event.Name},supervisor|wfo.team_leader,Support,en|pt-BR
-        bob@acme.example,,agent,,
+        {Auth0Event.Email},{Auth0Event.Name},agent,Support,en|de
+        bob@acme.example,,supervisor|wfo.team_leader,,
 
         """;
 

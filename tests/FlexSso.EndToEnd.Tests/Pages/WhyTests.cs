@@ -61,11 +61,12 @@ public sealed class WhyTests
     {
         LoginForm login = (LoginForm)form;
         string page = login.Config == Declared.Enhanced ? SetupPages.Enhanced : SetupPages.Legacy;
-        LoginAnswer right = login.Login(login.Config.AppMetadata("supervisor@acme.example")).Run().Accepted();
+        LoginAnswer right = AllMistakes.Right(login).Run();
         Why.Session session = Why.Ask(page, Forms.Select(each => new Why.Message(right.Response!.Xml, each)));
         foreach (Why.Answer answer in session.Answers)
         {
             Assert.That(answer.Wrong, Is.Empty, answer.ToString);
+            Assert.That(answer.Checks, Has.Count.GreaterThan(20));
             // Legacy's page has no certificate to compare with, and a login from Auth0 answers nothing.
             Assert.That(answer.Rules, page == SetupPages.Legacy ? Is.EqualTo(new[] { "FLEXSSO0601" }) : Is.Empty, answer.ToString);
             Assert.That(answer.First, Does.StartWith("Nothing in it is wrong."));

@@ -62,7 +62,7 @@ function responseChecks(root, expected) {
   checks.push(...addressChecks(root, assertion, expected), ...nameIdChecks(assertion, expected));
   checks.push(...signatureChecks(root, assertion, expected), ...timeChecks(root, assertion, expected));
   const attributes = attributesOf(assertion);
-  return [...checks, ...attributeChecks(attributes, expected), workerCheck(attributes)];
+  return [...checks, ...attributeChecks(attributes, expected), ...userChecks(attributes, expected), workerCheck(attributes)];
 }
 
 function statusCheck(root) {

@@ -47,7 +47,9 @@ async function compare() {
     return;
   }
   try {
-    const checks = checksOf(parse(await decode(saml.value)), expected);
+    const root = parse(await decode(saml.value));
+    const isExact = !saml.value.trim().startsWith("<") || !/>\s*\n\s*</.test(saml.value.trim());
+    const checks = [...checksOf(root, expected), ...(await arrivalChecks(root, expected, isExact))];
     const wrong = checks.filter((check) => check.state === "bad").length;
     const first =
       wrong === 0
@@ -55,8 +57,8 @@ async function compare() {
         : wrong === 1
           ? "One thing is wrong."
           : `${wrong} things are wrong.`;
-    const order = ["bad", "doubt", "good"];
-    checks.sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state));
+    const states = ["bad", "doubt", "good"];
+    checks.sort((a, b) => states.indexOf(a.state) - states.indexOf(b.state));
     answer.append(element("p", "", element("b", "", first)), element("ul", "checks", ...checks.map(row)));
   } catch (problem) {
     answer.append(element("p", "", `This cannot be read: ${problem.message}.`));
