@@ -13,12 +13,18 @@ public sealed class PageFileTests
     [TestCase("Acme.PlainFlex")]
     [TestCase("Acme.ChosenFlex")]
     public void The_page_is_HTML_without_an_error(string folder) =>
-        Assert.That(NodeProcess.Browser.Call<string[]>("htmlErrors", new { file = SetupPages.Build.FileOf(folder + "/setup.html") }), Is.Empty);
+        Assert.That(
+            NodeProcess.Browser.Call<string[]>("htmlErrors", new { file = SetupPages.Build.FileOf(folder + "/setup.html") }),
+            Is.Empty
+        );
 
     [Test]
     public void SETUP_md_has_the_values_of_the_page_without_those_of_users()
     {
-        Node[][] read = NodeProcess.Browser.Call<Node[][]>("markdownTexts", new { pieces = new[] { SetupPages.Build.Read("Acme.EnhancedFlex/SETUP.md") } });
+        Node[][] read = NodeProcess.Browser.Call<Node[][]>(
+            "markdownTexts",
+            new { pieces = new[] { SetupPages.Build.Read("Acme.EnhancedFlex/SETUP.md") } }
+        );
         IEnumerable<string> values = CopyValues
             .Of(SetupPages.Build, KeyPair.Auth0.Certificate + "\n")
             .Where(value => !OfUsers.Contains(value.Label))

@@ -106,7 +106,12 @@ public sealed class PageTextTests
             Node[][][] rows = NodeProcess.Browser.Call<Node[][][]>("markdownRows", new { pieces = some.Select(Row) });
             foreach ((string text, Node[][] cells) in some.Zip(rows))
             {
-                Node[][] wanted = [[new("text", "a")], [new("code", Line(text))], [new("text", "z")]];
+                Node[][] wanted =
+                [
+                    [new("text", "a")],
+                    [new("code", Line(text))],
+                    [new("text", "z")],
+                ];
                 Assert.That(cells, Is.EqualTo(wanted));
             }
         });

@@ -79,6 +79,18 @@ public sealed class SetupPageLookTests
         });
     }
 
+    [Test]
+    public void On_paper_every_value_is_whole_and_nothing_is_to_be_clicked()
+    {
+        Paper paper = NodeProcess.Browser.Call<Paper>("print", new { file = SetupPages.Enhanced });
+        Assert.Multiple(() =>
+        {
+            Assert.That(paper.Controls, Is.Empty);
+            Assert.That(paper.Clipped, Is.Empty);
+            Assert.That(paper.Values, Is.GreaterThan(15));
+        });
+    }
+
     // Nothing is compared: they lie in the output of the build for somebody to look at.
     [Test]
     public void Screenshots_are_taken()
@@ -110,6 +122,8 @@ public sealed class SetupPageLookTests
         );
 
     private sealed record Axe(IReadOnlyList<string> Violations, IReadOnlyList<string> Incomplete);
+
+    private sealed record Paper(IReadOnlyList<string> Controls, IReadOnlyList<string> Clipped, int Values);
 
     private sealed record Found(string Says, IReadOnlyList<string> Users, int All, string Section);
 }

@@ -24,7 +24,12 @@ internal sealed record WhyNot(string Mistake, string? Rule, bool IsWrong, string
             "The second one replaced the first, so the one that is missing shows."
         ),
         new("– A list has no type suffix", "FLEXSSO0405", true, "Has no id; it is a wrong type."),
-        new("FLEXSSO0407 An element holds a comma, and the list is joined unchecked", null, false, "A list with one element more is a list like any other, and who has how many cities is in Auth0."),
+        new(
+            "FLEXSSO0407 An element holds a comma, and the list is joined unchecked",
+            null,
+            false,
+            "A list with one element more is a list like any other, and who has how many cities is in Auth0."
+        ),
         new("– The attributes of a worker have more than 4,096 characters", "FLEXSSO0410", true, "Has no id; the limit is that rule's."),
         new("– `channel.chat.capacity.int` is `many`", "FLEXSSO0406", true, "Has no id; it does not fit its type."),
         new(
@@ -46,7 +51,12 @@ internal sealed record WhyNot(string Mistake, string? Rule, bool IsWrong, string
         ),
         new("FLEXSSO0201 The same", null, false, "Auth0 takes all of it from the request, so the response is right."),
         new("– The issuer in the Console is `https://…` instead of `urn:…`", null, false, "The response is right; the Console is not."),
-        new("– A role is changed on its way through the browser", "FLEXSSO0304", true, "Has no id; that it was changed shows, and that other roles are declared."),
+        new(
+            "– A role is changed on its way through the browser",
+            "FLEXSSO0304",
+            true,
+            "Has no id; that it was changed shows, and that other roles are declared."
+        ),
         new("– The response answers a request that this session of Flex did not send", null, false, "Only Flex knows what it has sent."),
         new("FLEXSSO0702 The Action does not set `roles`", "FLEXSSO0502", true, "Has no page; that they are missing shows."),
         new("FLEXSSO0702 The Action sets the full name as `Full Name`", "FLEXSSO0402", true, "Has no page; the name that is meant shows."),

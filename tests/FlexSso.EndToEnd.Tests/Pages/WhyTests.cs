@@ -137,9 +137,18 @@ public sealed class WhyTests
         ("<!DOCTYPE x [<!ENTITY a \"b\">]><x>&a;</x>", "This cannot be read: it has a document type"),
         ("<html><script>window.ran = 1</script></html>", "One thing is wrong."),
         ("<img src='x' onerror='window.ran = 1'/>", "One thing is wrong."),
-        ("<img xmlns='http://www.w3.org/1999/xhtml' src='https://acme.example/x.png' onerror='window.ran = 1'/>", "This cannot be read: it is of a web page"),
-        ("<svg xmlns='http://www.w3.org/2000/svg' onload='window.ran = 1'><script>window.ran = 1</script></svg>", "This cannot be read: it is of a web page"),
-        ("<p xmlns='http://www.w3.org/1999/xhtml' style='color: red'><link rel='stylesheet' href='https://acme.example/x.css'/></p>", "This cannot be read: it is of a web page"),
+        (
+            "<img xmlns='http://www.w3.org/1999/xhtml' src='https://acme.example/x.png' onerror='window.ran = 1'/>",
+            "This cannot be read: it is of a web page"
+        ),
+        (
+            "<svg xmlns='http://www.w3.org/2000/svg' onload='window.ran = 1'><script>window.ran = 1</script></svg>",
+            "This cannot be read: it is of a web page"
+        ),
+        (
+            "<p xmlns='http://www.w3.org/1999/xhtml' style='color: red'><link rel='stylesheet' href='https://acme.example/x.css'/></p>",
+            "This cannot be read: it is of a web page"
+        ),
     ];
 
     [Test]

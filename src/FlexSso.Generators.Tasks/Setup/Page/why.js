@@ -49,7 +49,7 @@ async function compare() {
   try {
     const root = parse(await decode(saml.value));
     const isExact = !saml.value.trim().startsWith("<") || !/>\s*\n\s*</.test(saml.value.trim());
-    const checks = [...checksOf(root, expected), ...(await arrivalChecks(root, expected, isExact))];
+    const checks = [...(await arrivalChecks(root, expected, isExact)), ...checksOf(root, expected)];
     const wrong = checks.filter((check) => check.state === "bad").length;
     const first =
       wrong === 0

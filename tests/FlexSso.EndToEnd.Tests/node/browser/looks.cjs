@@ -47,6 +47,27 @@ const widths = ({ file, sizes, saml }) =>
     return found;
   });
 
+/** What of the page on paper is a control, is wider than the paper, or hides a part of itself. */
+const print = ({ file }) =>
+  withPage(
+    file,
+    async (page) => {
+      await prepare(page);
+      await page.emulateMedia({ media: "print" });
+      return page.evaluate(() => {
+        const isShown = (e) => e.checkVisibility() && e.getClientRects().length > 0;
+        const name = (e) => `${e.tagName}#${e.id}.${e.className}`;
+        const all = [...document.body.querySelectorAll("*")].filter(isShown);
+        return {
+          controls: all.filter((e) => e.matches("button, textarea, nav, input:not([type=checkbox])")).map(name),
+          clipped: all.filter((e) => e.matches("pre, .wide") && (e.scrollWidth > e.clientWidth || e.scrollHeight > e.clientHeight)).map(name),
+          values: all.filter((e) => e.matches(".value pre")).length,
+        };
+      });
+    },
+    { colorScheme: "dark", viewport: { width: 680, height: 1000 } },
+  );
+
 /** Pictures for a person to look at. */
 async function screenshots({ file, folder, saml }) {
   for (const [name, options] of [
@@ -81,4 +102,4 @@ async function prepare(page, saml) {
   }
 }
 
-module.exports = { axe, widths, screenshots };
+module.exports = { axe, widths, print, screenshots };
