@@ -36,6 +36,8 @@ public sealed class HostilePageTests
             Assert.That(found.Complaints, Is.Empty);
             Assert.That(found.Requests, Is.Empty);
         });
+        string[] tooWide = NodeProcess.Browser.Call<string[]>("widths", new { file = Page(hostile), sizes = new[] { 320, 1280 } });
+        Assert.That(tooWide, Is.Empty);
         Copies copies = NodeProcess.Browser.Call<Copies>("copies", new { file = Page(hostile) });
         Assert.That(copies.Copied.Select(copy => (copy.Label, Plain(copy))), Is.EqualTo(CopyValues.Of(hostile)));
         Assert.That(copies.Complaints, Is.Empty);

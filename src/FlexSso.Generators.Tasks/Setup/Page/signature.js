@@ -58,7 +58,7 @@ async function verify(owner, signature, expected, isExact) {
   return checks;
 }
 
-const hashOf = (algorithm) => (algorithm.endsWith("sha1") ? "SHA-1" : algorithm.endsWith("sha256") ? "SHA-256" : "SHA-512");
+const hashOf = (algorithm) => `SHA-${/sha(1|256|384|512)$/.exec(algorithm)[1]}`;
 const utf8 = (text) => new TextEncoder().encode(text);
 const plainBase64 = (element) => element.textContent.replace(/\s+/g, "");
 const bytesOf = (base64) => Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
