@@ -2,6 +2,7 @@ namespace FlexSso.EndToEnd.Tests.Logins;
 
 /// <summary>What each piece of software said to a login; what comes after a refusal is null.</summary>
 /// <param name="UploadError">Why Auth0 does not take the addon at all.</param>
+/// <param name="Request">The AuthnRequest as it stands in a URL, deflated and in base64; null when Auth0 began.</param>
 /// <param name="RequestId">The ID of the AuthnRequest; null when Auth0 began.</param>
 /// <param name="Action">What the Action did.</param>
 /// <param name="IssueError">Why samlp issued no response.</param>
@@ -10,6 +11,7 @@ namespace FlexSso.EndToEnd.Tests.Logins;
 /// <param name="Wsfed">The verdict of passport-wsfed-saml2.</param>
 internal sealed record LoginAnswer(
     string? UploadError,
+    string? Request,
     string? RequestId,
     ActionOutcome? Action,
     string? IssueError,

@@ -31,11 +31,11 @@ internal sealed partial class Observation
     /// <summary>Whether the Action did nothing at all: no attribute, no override of the addon, no refusal.</summary>
     public bool IsLeftAlone => _answer.Action?.Text == ActionOutcome.Nothing;
 
+    /// <summary>The response as the browser has it; null when none was issued.</summary>
+    public string? Xml => _answer.Response?.Xml;
+
     /// <summary>The response that both service providers accepted.</summary>
     public SamlResponse? Response { get; }
-
-    /// <summary>The response as it was issued, accepted or not; null when there was none.</summary>
-    public string? Xml => _answer.Response?.Xml;
 
     /// <summary>What Flex makes of it.</summary>
     public FlexOutcome? Flex { get; }

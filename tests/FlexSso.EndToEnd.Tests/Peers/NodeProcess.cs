@@ -10,7 +10,8 @@ namespace FlexSso.EndToEnd.Tests.Peers;
 internal sealed class NodeProcess : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
-    private static readonly Lazy<NodeProcess> Lazy = new(() => new NodeProcess());
+    private static readonly Lazy<NodeProcess> Lazy = new(() => new NodeProcess("server.cjs"));
+    private static readonly Lazy<NodeProcess> LazyBrowser = new(() => new NodeProcess("browser-server.cjs"));
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
@@ -20,10 +21,10 @@ internal sealed class NodeProcess : IDisposable
     private readonly StringBuilder _log = new();
     private readonly Process _process;
 
-    private NodeProcess()
+    private NodeProcess(string script)
     {
         // The libraries of the year 2014 that Auth0 still maintains use Buffer's constructor.
-        _process = Start("node", "--no-deprecation", "server.cjs");
+        _process = Start("node", "--no-deprecation", script);
         _process.ErrorDataReceived += (_, line) =>
         {
             lock (_log)
@@ -35,12 +36,15 @@ internal sealed class NodeProcess : IDisposable
     public static NodeProcess Shared => Lazy.Value;
 
     /// <summary>One more, for a test with so many logins that they are worth a second core.</summary>
-    public static NodeProcess StartAnother() => new();
+    public static NodeProcess StartAnother() => new("server.cjs");
+
+    /// <summary>The one with the browser, started when it is first needed.</summary>
+    public static NodeProcess Browser => LazyBrowser.Value;
 
     /// <summary>The scripts, beside their <c>node_modules</c>.</summary>
     public static string Folder { get; } = Path.Combine(BuildFacts.RepositoryRoot, "tests", "FlexSso.EndToEnd.Tests", "node");
 
-    /// <summary>Asks for an operation of <c>server.cjs</c>.</summary>
+    /// <summary>Asks for an operation of the script.</summary>
     public T Call<T>(string operation, object input)
     {
         lock (_lock)
@@ -77,8 +81,11 @@ internal sealed class NodeProcess : IDisposable
 
     public static void Stop()
     {
-        if (Lazy.IsValueCreated)
-            Lazy.Value.Dispose();
+        foreach (Lazy<NodeProcess> process in (Lazy<NodeProcess>[])[Lazy, LazyBrowser])
+        {
+            if (process.IsValueCreated)
+                process.Value.Dispose();
+        }
     }
 
     public void Dispose()

@@ -115,7 +115,7 @@ public sealed class SetupGuideTests : IDisposable
         string page = Read("setup.html");
         string[] places = [.. Regex.Matches(page, " id=\"([^\"]+)\"").Select(m => m.Groups[1].Value)];
         Assert.That(places, Is.Unique);
-        Assert.That(Regex.Matches(page, "href=\"#([^\"]+)\"").Select(m => m.Groups[1].Value).Except(places), Is.Empty);
+        Assert.That(Regex.Matches(page, "href=\"#([^\"]+)\"").Select(m => m.Groups[1].Value).Distinct(), Is.Not.Empty.And.SubsetOf(places));
     }
 
     [Test]

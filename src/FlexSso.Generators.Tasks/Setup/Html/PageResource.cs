@@ -6,7 +6,18 @@ namespace FlexSso.Generators.Tasks.Setup.Html;
 internal static class PageResource
 {
     // In the order in which they need each other.
-    private static readonly string[] Scripts = ["saml.js", "worker.js", "checks.js", "why.js", "page.js"];
+    private static readonly string[] Scripts =
+    [
+        "saml.js",
+        "worker.js",
+        "addresses.js",
+        "attributes.js",
+        "user.js",
+        "checks.js",
+        "signature.js",
+        "why.js",
+        "page.js",
+    ];
 
     public static string Read(string name)
     {

@@ -31,7 +31,7 @@ internal static class UsersHtml
         if (all.Count > 1)
         {
             html.Append(
-                "<p><label>Find <input type=\"search\" id=\"find\" autocomplete=\"off\"></label> <span id=\"found\" role=\"status\"></span></p>\n"
+                "<p class=\"search\"><label>Find <input type=\"search\" id=\"find\" autocomplete=\"off\"></label> <span id=\"found\" role=\"status\"></span></p>\n"
             );
         }
 

@@ -22,8 +22,8 @@ internal static class WhyHtml
                 <textarea id="saml" rows="6" spellcheck="false" autocomplete="off"></textarea>
                 <p><button type="button" id="check">Compare</button> <button type="button" id="clear">Clear</button></p>
                 <div id="answer" aria-live="polite"></div>
-                <p class="small">What it cannot check: the signature itself, the certificate in the Twilio Console, the clocks, and whether Auth0 holds what
-                this page says. It shows which certificate came with the response.</p>
+                <p class="small">What it cannot check: what the Twilio Console holds, the clocks, to which address the browser posted, which requests Flex has
+                sent, and what Auth0 holds beside what is in the response. It shows which certificate came with the response.</p>
                 </section>
 
                 """.Replace("\r\n", "\n")

@@ -19,7 +19,7 @@ internal static class MarkdownText
     public static string Block(string text)
     {
         string fence = new('`', Math.Max(3, Longest(text) + 1));
-        return fence + "text\n" + text + (text.EndsWith("\n", StringComparison.Ordinal) ? "" : "\n") + fence + "\n";
+        return fence + "text\n" + text + (text.Length > 0 && text[text.Length - 1] == '\n' ? "" : "\n") + fence + "\n";
     }
 
     /// <summary>Plain words: every character that could begin markup is escaped.</summary>

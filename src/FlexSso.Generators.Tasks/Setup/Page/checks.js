@@ -1,8 +1,6 @@
-// Every check of a SAML message against the declaration. A check is { state, name, says, rule }: state is "good", "bad" or "doubt".
-const AUTH0_CLAIMS = "http://schemas.auth0.com/";
-const URL_CLAIM = /^https?:\/\//;
+// Every check of a SAML message against the declaration. A check is { state, name, says, rule }: state is "good", "bad" or "doubt", and
+// rule is an id or a list of them.
 const MAX_FRIENDLY_NAME = 64;
-const MAX_WORKER = 4096;
 const HOUR = 3600;
 
 function checksOf(root, expected) {
@@ -19,21 +17,28 @@ const good = (name, says) => ({ state: "good", name, says });
 const bad = (name, says, rule) => ({ state: "bad", name, says, rule });
 const doubt = (name, says, rule) => ({ state: "doubt", name, says, rule });
 
+// A blank at an end would not be seen.
+const quoted = (text) => (text === text.trim() ? text : `"${text}"`);
+
 function same(name, found, wanted, rule) {
   if (found === wanted) {
     return good(name, found);
   }
-  if (found !== undefined && found.trim() === wanted) {
+  if (rule && found?.trim() === wanted) {
     return bad(name, "It has white space around it, and SAML compares exactly.", "FLEXSSO0104");
   }
-  return bad(name, found === undefined ? `It is missing. It must be ${wanted}` : `It is ${found} but must be ${wanted}`, rule);
+  const says = found === undefined ? `It is missing. It must be ${wanted}` : `It is ${quoted(found)} but must be ${wanted}`;
+  return bad(name, says, typeof rule === "function" ? rule(found, expected) : rule);
 }
 
 function requestChecks(root, expected) {
   const destination = attributeOf(root, "Destination");
+  const acsUrl = attributeOf(root, "AssertionConsumerServiceURL");
   return [
-    same("Issuer (how Flex calls itself)", textOf(child(root, ASSERTION, "Issuer")), expected.audience, "FLEXSSO0202"),
-    same("Assertion consumer service URL", attributeOf(root, "AssertionConsumerServiceURL"), expected.acsUrl, "FLEXSSO0205"),
+    same("Issuer (how Flex calls itself)", exactTextOf(child(root, ASSERTION, "Issuer")), expected.audience, audienceRule),
+    acsUrl === undefined
+      ? doubt("Assertion consumer service URL", "It is not stated, so Auth0 posts the response to the first callback URL.")
+      : same("Assertion consumer service URL", acsUrl, expected.acsUrl, acsRule),
     destination === undefined
       ? good("Destination", "It is not stated.")
       : same("Destination", destination.split("?")[0], expected.ssoUrl, "FLEXSSO0501"),
@@ -44,8 +49,8 @@ function requestChecks(root, expected) {
 }
 
 function responseChecks(root, expected) {
-  const checks = [statusCheck(root), same("Destination", attributeOf(root, "Destination"), expected.acsUrl, "FLEXSSO0205")];
-  checks.push(same("Issuer of the response", textOf(child(root, ASSERTION, "Issuer")), expected.issuer, "FLEXSSO0513"));
+  const checks = [statusCheck(root), same("Destination", attributeOf(root, "Destination"), expected.acsUrl, acsRule)];
+  checks.push(same("Issuer of the response", exactTextOf(child(root, ASSERTION, "Issuer")), expected.issuer, "FLEXSSO0513"));
   if (child(root, ASSERTION, "EncryptedAssertion")) {
     return [...checks, bad("Assertion", "It is encrypted, and Flex cannot read it.", "FLEXSSO0510")];
   }
@@ -53,28 +58,31 @@ function responseChecks(root, expected) {
   if (!assertion) {
     return [...checks, bad("Assertion", "There is none: Auth0 answered with an error.")];
   }
-  checks.push(same("Issuer of the assertion", textOf(child(assertion, ASSERTION, "Issuer")), expected.issuer, "FLEXSSO0513"));
+  checks.push(same("Issuer of the assertion", exactTextOf(child(assertion, ASSERTION, "Issuer")), expected.issuer, "FLEXSSO0513"));
   checks.push(...addressChecks(root, assertion, expected), ...nameIdChecks(assertion, expected));
   checks.push(...signatureChecks(root, assertion, expected), ...timeChecks(root, assertion, expected));
   const attributes = attributesOf(assertion);
-  return [...checks, ...attributeChecks(attributes, expected), workerCheck(attributes)];
+  return [...checks, ...attributeChecks(attributes, expected), ...userChecks(attributes, expected), workerCheck(attributes)];
 }
 
 function statusCheck(root) {
-  const code = attributeOf(child(child(root, PROTOCOL, "Status"), PROTOCOL, "StatusCode"), "Value");
-  return same("Status", code, "urn:oasis:names:tc:SAML:2.0:status:Success");
+  const status = child(root, PROTOCOL, "Status");
+  const check = same("Status", attributeOf(child(status, PROTOCOL, "StatusCode"), "Value"), "urn:oasis:names:tc:SAML:2.0:status:Success");
+  // What Auth0, or the Action, says about it.
+  const message = textOf(child(status, PROTOCOL, "StatusMessage"));
+  return message ? { ...check, says: `${check.says}: ${message}` } : check;
 }
 
 function addressChecks(root, assertion, expected) {
   const conditions = child(assertion, ASSERTION, "Conditions");
-  const audiences = childrenOf(child(conditions, ASSERTION, "AudienceRestriction"), ASSERTION, "Audience").map(textOf);
+  const audiences = childrenOf(child(conditions, ASSERTION, "AudienceRestriction"), ASSERTION, "Audience").map(exactTextOf);
   const data = confirmationOf(assertion);
   const answers = attributeOf(root, "InResponseTo");
   return [
     audiences.includes(expected.audience)
       ? good("Audience", expected.audience)
-      : same("Audience", audiences.length > 0 ? audiences.join(", ") : undefined, expected.audience, "FLEXSSO0202"),
-    same("Recipient", attributeOf(data, "Recipient"), expected.acsUrl, "FLEXSSO0205"),
+      : same("Audience", audiences.length > 0 ? audiences.join(", ") : undefined, expected.audience, audienceRule),
+    same("Recipient", attributeOf(data, "Recipient"), expected.acsUrl, acsRule),
     answers
       ? same("InResponseTo", attributeOf(data, "InResponseTo"), answers)
       : doubt("InResponseTo", "There is none, so this login started in Auth0. If it started in Flex, the request got lost on the way."),
@@ -161,115 +169,4 @@ function timeChecks(root, assertion, expected) {
     checks.push(doubt("Session", "SessionNotOnOrAfter is stated, so Flex ends the session then.", "FLEXSSO0520"));
   }
   return checks;
-}
-
-function attributesOf(assertion) {
-  const statements = childrenOf(assertion, ASSERTION, "AttributeStatement");
-  return statements.flatMap((statement) =>
-    childrenOf(statement, ASSERTION, "Attribute").map((attribute) => ({
-      name: attributeOf(attribute, "Name") ?? "",
-      values: childrenOf(attribute, ASSERTION, "AttributeValue").map((value) => value.textContent),
-    })),
-  );
-}
-
-function attributeChecks(attributes, expected) {
-  const checks = [];
-  const wanted = ["email", "full_name", "roles"];
-  for (const { name, type } of expected.attributes) {
-    wanted.push(type === "string" ? name : `${name}.${type}`);
-  }
-  for (const name of wanted) {
-    const found = attributes.filter((a) => a.name === name);
-    if (found.length > 1) {
-      checks.push(bad(name, "It is there twice: another Action sends it too.", "FLEXSSO0403"));
-    } else if (found.length === 1) {
-      checks.push(name === "roles" ? rolesCheck(found[0].values, expected) : valueCheck(found[0]));
-    } else if (name !== "contact_uri") {
-      checks.push(missingCheck(name, attributes));
-    }
-  }
-  for (const { name, values } of attributes) {
-    if (name === "image_url" || wanted.includes(name)) {
-      continue;
-    }
-    if (name.startsWith(AUTH0_CLAIMS)) {
-      checks.push(bad(name, "It comes from the profile, so the addon passes on more than it should."));
-    } else if (!URL_CLAIM.test(name) && valueCheck({ name, values }).state === "bad") {
-      checks.push(valueCheck({ name, values }));
-    } else if (!URL_CLAIM.test(name)) {
-      checks.push(doubt(name, `It is not declared, and its value is ${values.join(",")}. Another Action sends it.`));
-    }
-  }
-  return checks;
-}
-
-function missingCheck(name, attributes) {
-  const plain = (text) => text.toLowerCase().replace(/[^a-z0-9]/g, "");
-  const near = attributes.find((a) => plain(a.name.split("/").pop()) === plain(name) || plain(splitName(a.name)[0]) === plain(splitName(name)[0]));
-  if (near && URL_CLAIM.test(near.name)) {
-    return bad(name, `It is missing. There is ${near.name}, which Flex does not copy: the Action did not run.`, "FLEXSSO0404");
-  }
-  const suffixed = attributes.find((a) => a.name.startsWith(`${splitName(name)[0]}.`));
-  if (suffixed) {
-    return bad(name, `It is missing. There is ${suffixed.name}, of another type.`, "FLEXSSO0405");
-  }
-  if (near && splitName(near.name)[0] === splitName(name)[0]) {
-    return bad(name, `It is missing. There is ${near.name}, of another type.`, "FLEXSSO0405");
-  }
-  if (near) {
-    return bad(name, `It is missing. There is ${near.name}, and names are case sensitive.`, "FLEXSSO0402");
-  }
-  return bad(name, "It is missing: the Action is not in the login flow, is an old one, or is for another client ID.", "FLEXSSO0502");
-}
-
-function rolesCheck(values, expected) {
-  const roles = convert(values, "stringarray");
-  if (!roles) {
-    return bad("roles", "It is empty.", "FLEXSSO0301");
-  }
-  const unknown = roles.filter((role) => !expected.roles.includes(role));
-  if (unknown.length > 0) {
-    return bad("roles", `Flex does not know ${unknown.join(", ")}.`, "FLEXSSO0302");
-  }
-  if (roles.every((role) => role.startsWith("wfo."))) {
-    return doubt("roles", `${roles.join(", ")} open nothing without supervisor or admin.`, "FLEXSSO0305");
-  }
-  return good("roles", roles.join(", "));
-}
-
-function valueCheck({ name, values }) {
-  const [plain, type] = splitName(name);
-  if ((name === "email" || name === "full_name") && values.join("") === "") {
-    return bad(name, "It is empty.", "FLEXSSO0307");
-  }
-  if (plain === "team_member" && values.join(",").includes(",")) {
-    return bad(name, "A worker is a member of one team.", "FLEXSSO0408");
-  }
-  const value = convert(values, type);
-  if (value === undefined) {
-    return bad(name, `${values.join(",")} is no ${type}: Flex answers "400 Error invalid attribute format".`, "FLEXSSO0406");
-  }
-  return good(name, value === null ? "It is empty, so Flex clears it on the worker." : JSON.stringify(value));
-}
-
-function workerOf(attributes) {
-  const worker = {};
-  for (const { name, values } of attributes) {
-    const [plain, type] = splitName(name);
-    if (!URL_CLAIM.test(name) && !Object.hasOwn(worker, plain)) {
-      const value = convert(values, type);
-      if (value !== null && value !== undefined) {
-        Object.defineProperty(worker, plain, { value, enumerable: true });
-      }
-    }
-  }
-  return worker;
-}
-
-function workerCheck(attributes) {
-  const text = JSON.stringify(workerOf(attributes));
-  return text.length > MAX_WORKER
-    ? bad("Worker", `Its attributes have ${text.length} characters, and TaskRouter takes ${MAX_WORKER}.`, "FLEXSSO0410")
-    : { ...good("Worker", "What Flex stores of it:"), text: JSON.stringify(workerOf(attributes), null, 2) };
 }

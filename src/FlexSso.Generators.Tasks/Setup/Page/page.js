@@ -6,7 +6,7 @@ async function copy(button) {
   try {
     await navigator.clipboard.writeText(text);
   } catch {
-    if (!copyBySelection(text)) {
+    if (!copyBySelection(text, button)) {
       status.textContent = "The browser does not allow copying; select the text instead.";
       return;
     }
@@ -21,13 +21,16 @@ async function copy(button) {
 }
 
 // Where a browser gives the clipboard to no page from disk.
-function copyBySelection(text) {
+function copyBySelection(text, button) {
   const area = document.createElement("textarea");
+  area.className = "status";
   area.value = text;
   document.body.append(area);
+  area.focus({ preventScroll: true });
   area.select();
   const isCopied = document.execCommand("copy");
   area.remove();
+  button.focus({ preventScroll: true });
   return isCopied;
 }
 

@@ -2,6 +2,7 @@
 const PROTOCOL = "urn:oasis:names:tc:SAML:2.0:protocol";
 const ASSERTION = "urn:oasis:names:tc:SAML:2.0:assertion";
 const SIGNATURE = "http://www.w3.org/2000/09/xmldsig#";
+const INCOMPLETE = "it is no complete XML; copy the whole value of SAMLResponse";
 
 async function decode(text) {
   let message = text.trim();
@@ -38,16 +39,29 @@ function parse(xml) {
   if (/<!DOCTYPE/i.test(xml)) {
     throw new Error("it has a document type, which no SAML message has");
   }
-  const document = new DOMParser().parseFromString(xml, "text/xml");
-  if (document.getElementsByTagName("parsererror").length > 0) {
-    throw new Error("it is no complete XML; copy the whole value of SAMLResponse");
+  // Elements of these would have a style, which the policy of this page forbids.
+  if (/www\.w3\.org\/(1999\/xhtml|2000\/svg|1998\/Math)/.test(xml)) {
+    throw new Error("it is of a web page; copy the whole value of SAMLResponse");
   }
-  return document.documentElement;
+  // A fragment of XML, because DOMParser does not throw: it answers with a page about the mistake, in a style.
+  const { documentElement: holder } = document.implementation.createDocument(null, "message");
+  try {
+    holder.innerHTML = xml.replace(/^\s*<\?xml\s[^>]*\?>/, "");
+  } catch {
+    throw new Error(INCOMPLETE);
+  }
+  const isOutside = (node) => node.nodeType === Node.TEXT_NODE && node.data.trim() !== "";
+  if (holder.childElementCount !== 1 || [...holder.childNodes].some(isOutside)) {
+    throw new Error(INCOMPLETE);
+  }
+  return holder.firstElementChild;
 }
 
 const child = (element, namespace, name) =>
   element && [...element.children].find((e) => e.namespaceURI === namespace && e.localName === name);
 const childrenOf = (element, namespace, name) =>
   element ? [...element.children].filter((e) => e.namespaceURI === namespace && e.localName === name) : [];
-const textOf = (element) => (element ? element.textContent : undefined);
+// Without the line ends that a viewer puts around a text to show it; a blank beside it is the message's own.
+const exactTextOf = (element) => element?.textContent.replace(/^\s*\n\s*|\s*\n\s*$/g, "");
+const textOf = (element) => (element ? element.textContent.trim() : undefined);
 const attributeOf = (element, name) => (element && element.hasAttribute(name) ? element.getAttribute(name) : undefined);

@@ -16,10 +16,10 @@ function element(name, className, ...content) {
 function row(check) {
   const says = element("bdi", "", check.says);
   const item = element("li", check.state, element("b", check.state, WORDS[check.state]), ` ${check.name}: `, says);
-  if (check.rule) {
-    const link = element("a", "", check.rule);
-    link.href = expected.rulePage.replace("{id}", check.rule);
-    item.append(" ", link, " ", symptomLink(check.rule));
+  for (const rule of [check.rule ?? []].flat()) {
+    const link = element("a", "", rule);
+    link.href = expected.rulePage.replace("{id}", rule);
+    item.append(" ", link, " ", symptomLink(rule));
   }
   if (check.text) {
     const text = element("pre", "file", check.text);
@@ -47,7 +47,9 @@ async function compare() {
     return;
   }
   try {
-    const checks = checksOf(parse(await decode(saml.value)), expected);
+    const root = parse(await decode(saml.value));
+    const isExact = !saml.value.trim().startsWith("<") || !/>\s*\n\s*</.test(saml.value.trim());
+    const checks = [...(await arrivalChecks(root, expected, isExact)), ...checksOf(root, expected)];
     const wrong = checks.filter((check) => check.state === "bad").length;
     const first =
       wrong === 0
@@ -55,8 +57,8 @@ async function compare() {
         : wrong === 1
           ? "One thing is wrong."
           : `${wrong} things are wrong.`;
-    const order = ["bad", "doubt", "good"];
-    checks.sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state));
+    const states = ["bad", "doubt", "good"];
+    checks.sort((a, b) => states.indexOf(a.state) - states.indexOf(b.state));
     answer.append(element("p", "", element("b", "", first)), element("ul", "checks", ...checks.map(row)));
   } catch (problem) {
     answer.append(element("p", "", `This cannot be read: ${problem.message}.`));

@@ -19,7 +19,7 @@ async function login({ addon: addonText, action, event, tenant, flex, tamper, is
   }
   const provider = nodeSaml.createProvider(flex);
   const query = flex.isIdpInitiated ? {} : await nodeSaml.authnRequest(provider);
-  const answer = { requestId: requestIdOf(query), action: await runAction(action, JSON.stringify(event)) };
+  const answer = { request: query.SAMLRequest ?? null, requestId: requestIdOf(query), action: await runAction(action, JSON.stringify(event)) };
   if (answer.action.error !== null || answer.action.denied !== null) {
     return answer;
   }

@@ -1,0 +1,37 @@
+using FlexSso.EndToEnd.Tests.Logins;
+using FlexSso.EndToEnd.Tests.Peers;
+
+namespace FlexSso.EndToEnd.Tests.Pages;
+
+/// <summary>The files as a parser of their language reads them.</summary>
+public sealed class PageFileTests
+{
+    private static readonly string[] OfUsers = ["app_metadata in Auth0", "Worker in Flex"];
+
+    [TestCase("Acme.EnhancedFlex")]
+    [TestCase("Acme.LegacyFlex")]
+    [TestCase("Acme.PlainFlex")]
+    [TestCase("Acme.ChosenFlex")]
+    public void The_page_is_HTML_without_an_error(string folder) =>
+        Assert.That(
+            NodeProcess.Browser.Call<string[]>("htmlErrors", new { file = SetupPages.Build.FileOf(folder + "/setup.html") }),
+            Is.Empty
+        );
+
+    [Test]
+    public void SETUP_md_has_the_values_of_the_page_without_those_of_users()
+    {
+        Node[][] read = NodeProcess.Browser.Call<Node[][]>(
+            "markdownTexts",
+            new { pieces = new[] { SetupPages.Build.Read("Acme.EnhancedFlex/SETUP.md") } }
+        );
+        IEnumerable<string> values = CopyValues
+            .Of(SetupPages.Build, KeyPair.Auth0.Certificate + "\n")
+            .Where(value => !OfUsers.Contains(value.Label))
+            .Select(value => value.Text.TrimEnd('\n') + "\n");
+        Assert.That(read[0].Where(node => node.Type == "code_block").Select(node => node.Text), Is.EqualTo(values));
+        Assert.That(read[0].Where(node => node.Type.StartsWith("html", StringComparison.Ordinal)), Is.Empty);
+    }
+
+    private sealed record Node(string Type, string Text);
+}

@@ -1,0 +1,8 @@
+namespace FlexSso.EndToEnd.Tests.Pages;
+
+[SetUpFixture]
+public sealed class SetupPageEnd
+{
+    [OneTimeTearDown]
+    public void Delete() => SetupPages.Delete();
+}

@@ -1,0 +1,38 @@
+using FlexSso.EndToEnd.Tests.Declarations;
+using FlexSso.EndToEnd.Tests.Logins;
+
+namespace FlexSso.EndToEnd.Tests.Pages;
+
+/// <summary>The pages that the build writes for the declared configurations, written once.</summary>
+internal static class SetupPages
+{
+    private static readonly Lazy<RosterBuild> Lazy = new(() => new RosterBuild("EnhancedFlex", Roster, KeyPair.Auth0.Certificate));
+
+    /// <summary>Two users: one with attributes, one without.</summary>
+    private const string Roster = $"""
+        email,name,roles,department,languages
+        {Auth0Event.Email},{Auth0Event.Name},agent,Support,en|de
+        bob@acme.example,,supervisor|wfo.team_leader,,
+
+        """;
+
+    public static RosterBuild Build => Lazy.Value;
+
+    /// <summary>With users, attributes of every type, and the certificate of the tenant.</summary>
+    public static string Enhanced => Build.FileOf("Acme.EnhancedFlex/setup.html");
+
+    /// <summary>Without a certificate.</summary>
+    public static string Legacy => Build.FileOf("Acme.LegacyFlex/setup.html");
+
+    /// <summary>Without users and attributes.</summary>
+    public static string Plain => Build.FileOf("Acme.PlainFlex/setup.html");
+
+    /// <summary>With one user, and every setting of the addon that a declaration can choose.</summary>
+    public static string Chosen => Build.FileOf("Acme.ChosenFlex/setup.html");
+
+    public static void Delete()
+    {
+        if (Lazy.IsValueCreated)
+            Lazy.Value.Dispose();
+    }
+}

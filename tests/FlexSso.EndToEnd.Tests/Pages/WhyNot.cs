@@ -1,0 +1,68 @@
+using FlexSso.EndToEnd.Tests.Mistakes;
+
+namespace FlexSso.EndToEnd.Tests.Pages;
+
+/// <summary>A mistake that leaves a response which does not show its own id, and why.</summary>
+/// <param name="Mistake">Id and change of the mistake.</param>
+/// <param name="Rule">The rule that the page names instead; null: none.</param>
+/// <param name="IsWrong">Whether the page calls something wrong.</param>
+/// <param name="Reason">Why.</param>
+internal sealed record WhyNot(string Mistake, string? Rule, bool IsWrong, string Reason)
+{
+    public static IReadOnlyList<WhyNot> All { get; } =
+    [
+        new(
+            "FLEXSSO0401 A declared attribute is named `roles`",
+            "FLEXSSO0302",
+            true,
+            "The value that replaced the roles shows, and not who set it."
+        ),
+        new(
+            "FLEXSSO0403 Two attributes are named `department`",
+            "FLEXSSO0502",
+            true,
+            "The second one replaced the first, so the one that is missing shows."
+        ),
+        new("– A list has no type suffix", "FLEXSSO0405", true, "Has no id; it is a wrong type."),
+        new(
+            "FLEXSSO0407 An element holds a comma, and the list is joined unchecked",
+            null,
+            false,
+            "A list with one element more is a list like any other, and who has how many cities is in Auth0."
+        ),
+        new("– The attributes of a worker have more than 4,096 characters", "FLEXSSO0410", true, "Has no id; the limit is that rule's."),
+        new("– `channel.chat.capacity.int` is `many`", "FLEXSSO0406", true, "Has no id; it does not fit its type."),
+        new(
+            "FLEXSSO0501 The Console has the issuer that a domain with a scheme makes: `urn:https://…`",
+            null,
+            false,
+            "The response is right; the Console is not."
+        ),
+        new("FLEXSSO0511 `passthroughClaimsWithNoMapping` is left to Auth0's default", null, true, "Has no page; each claim is named."),
+        new("FLEXSSO0511 `mapIdentities` is left to Auth0's default", null, true, "Has no page; each claim is named."),
+        new("FLEXSSO0514 The first callback URL is not the ACS URL", null, false, "The response is right, and went to another address."),
+        new("FLEXSSO0515 `audience` is written `audiance`", "FLEXSSO0201", true, "Has no page; that there is no audience shows."),
+        new("– The Console has the certificate of another tenant", null, false, "The response is right; the Console is not."),
+        new(
+            "FLEXSSO0601 The certificate is cut: its last lines were not pasted",
+            null,
+            false,
+            "The response is right; the Console is not."
+        ),
+        new("FLEXSSO0201 The same", null, false, "Auth0 takes all of it from the request, so the response is right."),
+        new("– The issuer in the Console is `https://…` instead of `urn:…`", null, false, "The response is right; the Console is not."),
+        new(
+            "– A role is changed on its way through the browser",
+            "FLEXSSO0304",
+            true,
+            "Has no id; that it was changed shows, and that other roles are declared."
+        ),
+        new("– The response answers a request that this session of Flex did not send", null, false, "Only Flex knows what it has sent."),
+        new("FLEXSSO0702 The Action does not set `roles`", "FLEXSSO0502", true, "Has no page; that they are missing shows."),
+        new("FLEXSSO0702 The Action sets the full name as `Full Name`", "FLEXSSO0402", true, "Has no page; the name that is meant shows."),
+        new("FLEXSSO0702 The Action sets the roles as `Flex role`", "FLEXSSO0502", true, "Has no page; that they are missing shows."),
+        new("FLEXSSO0708 The Action sets another audience", "FLEXSSO0202", true, "Has no page; the audience shows."),
+    ];
+
+    public static WhyNot? Of(Mistake mistake) => All.SingleOrDefault(exception => exception.Mistake == mistake.ToString());
+}
