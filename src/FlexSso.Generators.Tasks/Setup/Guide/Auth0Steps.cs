@@ -27,9 +27,10 @@ internal static class Auth0Steps
             "Open the application, or create it",
             GuideBlock.Say(
                 "Open the [Auth0 Dashboard](https://manage.auth0.com/) and choose the tenant {0}. Go to **Applications** > **Applications**. "
-                    + "If the application for Flex is not there: **Create Application**, **Regular Web Applications**, **Create**.",
+                    + "If the application for Flex is not there: **Create Application**, with this name, **Regular Web Applications**, **Create**.",
                 values.Settings.Domain
             ),
+            GuideBlock.Copy("Name", values.Settings.ApplicationName),
             GuideBlock.Say(
                 "On its **Settings** tab, compare **Domain** and **Client ID** with these. If they differ, correct the C# declaration and build "
                     + "again, because everything below follows from them."
