@@ -61,7 +61,8 @@ internal static class TestSource
             argument.NameEquals?.Name.Identifier.ValueText is "Ignore" or "IgnoreReason" or "Explicit"
         ) == true;
 
-    private static IEnumerable<AttributeSyntax> Attributes(SyntaxList<AttributeListSyntax> lists) => lists.SelectMany(list => list.Attributes);
+    private static IEnumerable<AttributeSyntax> Attributes(SyntaxList<AttributeListSyntax> lists) =>
+        lists.SelectMany(list => list.Attributes);
 
     private static string NameOf(AttributeSyntax attribute)
     {

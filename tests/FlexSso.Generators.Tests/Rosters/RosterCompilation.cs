@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace FlexSso.Generators.Tests.Rosters;
 
-/// <summary>Rosters given to the compiler as the item FlexRoster gives them, and the real analyzer driver on them.</summary>
+/// <summary>Rosters given to the compiler as the item FlexRoster gives them, and the real analyzer driver with all analyzers on them.</summary>
 internal static class RosterCompilation
 {
     public static ImmutableArray<Diagnostic> Analyze(string source, params RosterFile[] files) =>
@@ -23,7 +23,7 @@ internal static class RosterCompilation
         [
             .. compilation
                 .WithAnalyzers(
-                    [new FlexSsoConfigAnalyzer(), new FlexRosterAnalyzer(), new FlexCertificateAnalyzer()],
+                    [new FlexSsoConfigAnalyzer(), new FlexSsoElementAnalyzer(), new FlexRosterAnalyzer(), new FlexCertificateAnalyzer()],
                     new CompilationWithAnalyzersOptions(
                         new AnalyzerOptions([.. files], new Options()),
                         (exception, analyzer, _) => throw new InvalidOperationException($"{analyzer}: {exception}", exception),
