@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
+using FlexSso.Generators.Diagnostics;
 using FlexSso.Generators.Tests.Certificates;
 using FlexSso.Generators.Tests.Harness;
 using FlexSso.Generators.Tests.Rosters;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace FlexSso.Generators.Tests.AnalyzerRules;
 
@@ -111,6 +113,14 @@ public sealed class HalfTypedSourceTests
             Look(Sample.Remove(tokens[i].SpanStart, tokens[i].Span.Length));
     }
 
+    // Or all of the above would be green whatever happens: the driver makes a diagnostic of an exception, and swallows what its handler throws.
+    [Test]
+    public void An_analyzer_that_throws_is_seen() =>
+        Assert.That(
+            () => Compile.Run(Empty, new AnalyzerOptions([]), new Throwing()),
+            Throws.InvalidOperationException.With.InnerException.TypeOf<NotSupportedException>()
+        );
+
     // RosterCompilation runs all analyzers and throws when one of them does, and Expect.Generate asserts that the generator has not crashed (CS8785).
     private static int Look(string source)
     {
@@ -125,5 +135,15 @@ public sealed class HalfTypedSourceTests
         );
         Assert.That(diagnostics.Select(d => d.Id), Has.Member("FLEXSSO0601"), "the second certificate is wrong whatever is typed");
         return diagnostics.Count(d => d.Location.IsInSource);
+    }
+
+#pragma warning disable RS1001, RS1036 // No analyzer of a package.
+    private sealed class Throwing : DiagnosticAnalyzer
+#pragma warning restore RS1001, RS1036
+    {
+        public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rules.NotPartial];
+
+        public override void Initialize(AnalysisContext context) =>
+            context.RegisterCompilationAction(static _ => throw new NotSupportedException());
     }
 }
