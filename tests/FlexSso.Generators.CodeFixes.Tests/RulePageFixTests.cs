@@ -86,8 +86,8 @@ public sealed class RulePageFixTests
     [TestCaseSource(nameof(Offers))]
     public void Fix_all_in_two_documents_is_what_each_fix_does_by_hand(string id, string code, string title)
     {
-        Fixing before = Fixing.Of(code, Renamed(code));
-        Assert.That(before.Of(id), Has.Length.EqualTo(2 * Fixing.Of(code).Of(id).Length));
+        Fixing before = Fixing.Of(code + Again(code), Renamed(code));
+        Assert.That(before.Of(id), Has.Length.EqualTo(3 * Fixing.Of(code).Of(id).Length));
         Fixing byHand = before.FixEach(id, title).IsFixed(id);
 
         Fixing all = before.FixAll(id, title).IsFixed(id);
@@ -128,13 +128,15 @@ public sealed class RulePageFixTests
         [
             .. root.DescendantNodes(node => node is not TypeDeclarationSyntax).OfType<BaseTypeDeclarationSyntax>(),
         ];
-        return Rename("\n" + string.Concat(types.Select(type => type.ToFullString())), types);
+        return Rename("\n" + string.Concat(types.Select(type => type.ToFullString())), types, "2");
     }
 
     // The whole example with other names for its types, as a document of the same project.
     private static string Renamed(string code) =>
-        Rename(code, CSharpSyntaxTree.ParseText(code).GetRoot().DescendantNodes().OfType<BaseTypeDeclarationSyntax>());
+        Rename(code, CSharpSyntaxTree.ParseText(code).GetRoot().DescendantNodes().OfType<BaseTypeDeclarationSyntax>(), "3");
 
-    private static string Rename(string text, IEnumerable<BaseTypeDeclarationSyntax> types) =>
-        types.Select(type => type.Identifier.Text).Aggregate(text, (renamed, name) => Regex.Replace(renamed, $@"\b{name}\b", name + "2"));
+    private static string Rename(string text, IEnumerable<BaseTypeDeclarationSyntax> types, string suffix) =>
+        types
+            .Select(type => type.Identifier.Text)
+            .Aggregate(text, (renamed, name) => Regex.Replace(renamed, $@"\b{name}\b", name + suffix));
 }

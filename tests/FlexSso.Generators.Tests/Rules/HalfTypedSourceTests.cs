@@ -137,13 +137,13 @@ public sealed class HalfTypedSourceTests
         return diagnostics.Count(d => d.Location.IsInSource);
     }
 
-#pragma warning disable RS1001, RS1036 // No analyzer of a package.
+#pragma warning disable RS1001, RS1025, RS1026, RS1036 // No analyzer of a package.
     private sealed class Throwing : DiagnosticAnalyzer
-#pragma warning restore RS1001, RS1036
     {
         public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rules.NotPartial];
 
         public override void Initialize(AnalysisContext context) =>
             context.RegisterCompilationAction(static _ => throw new NotSupportedException());
     }
+#pragma warning restore RS1001, RS1025, RS1026, RS1036
 }
