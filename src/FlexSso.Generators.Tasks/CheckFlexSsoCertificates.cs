@@ -28,13 +28,14 @@ public sealed class CheckFlexSsoCertificates : FlexSsoTask
         List<ArtifactError> errors = [];
         List<ArtifactError> warnings = [];
         // One file may be that of several environments.
-        foreach (string path in Certificates.Select(item => Absolute(item.ItemSpec)).Distinct())
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        foreach (ITaskItem item in Certificates)
         {
-            CertificateFile file = CertificateFile.Read(path);
-            errors.AddRange(file.Errors);
-            if (file.Errors.Count == 0)
+            // A file is named like a folder: in full for us, from the project on for people.
+            OutputFolder place = new(ProjectDirectory, item.ItemSpec);
+            if (seen.Add(place.Root))
             {
-                CertificateDates.Check(file, now, WarningDays, errors, warnings);
+                Check(place, now, errors, warnings);
             }
         }
 
@@ -44,6 +45,27 @@ public sealed class CheckFlexSsoCertificates : FlexSsoTask
         {
             // What is there asks for a login that cannot work.
             Withdraw(OpenManifest());
+        }
+    }
+
+    private void Check(OutputFolder place, DateTime now, List<ArtifactError> errors, List<ArtifactError> warnings)
+    {
+        CertificateFile file;
+        try
+        {
+            file = CertificateFile.Read(place.Root, place.Name);
+        }
+        catch (ArtifactException e)
+        {
+            // One among others: these have to be told too, and a certificate that nobody can look at withdraws the files as well.
+            errors.Add(e.Error);
+            return;
+        }
+
+        errors.AddRange(file.Errors);
+        if (file.Errors.Count == 0)
+        {
+            CertificateDates.Check(file, now, WarningDays, errors, warnings);
         }
     }
 }

@@ -103,8 +103,12 @@ public sealed class WriteFlexSsoArtifacts : FlexSsoTask
         return new RosterItem(place.Root, place.Name, use);
     }
 
-    private CertificateItem ToCertificate(ITaskItem item) =>
-        new(Absolute(item.ItemSpec), item.GetMetadata("Config").Trim(), CertificateTarget.Environments(item.GetMetadata("Environment")));
+    private CertificateItem ToCertificate(ITaskItem item)
+    {
+        OutputFolder place = new(ProjectDirectory, item.ItemSpec);
+        string[] environments = CertificateTarget.Environments(item.GetMetadata("Environment"));
+        return new CertificateItem(place.Root, place.Name, item.GetMetadata("Config").Trim(), environments);
+    }
 
     private static MarkedConstants Read(string assembly)
     {

@@ -11,14 +11,15 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace FlexSso.Generators;
 
 /// <summary>
-/// The lists that code gives to a payload (FLEXSSO0407): <c>new AcmeFlex(…) { Languages = ["en,de"] }</c>. Works on syntax and not on
-/// operations, because the form of the right side alone rules out nearly every assignment of a project.
+/// What code gives to a payload: lists (FLEXSSO0407), <c>new AcmeFlex(…) { Languages = ["en,de"] }</c>, and secrets (FLEXSSO0518). Works on
+/// syntax and not on operations, because the form of the right side alone rules out nearly every assignment of a project.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class FlexSsoElementAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rules.WrongElement);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        ImmutableArray.Create(Rules.WrongElement, Rules.Secret);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -35,29 +36,40 @@ public sealed class FlexSsoElementAnalyzer : DiagnosticAnalyzer
     private static void Analyze(SyntaxNodeAnalysisContext context)
     {
         AssignmentExpressionSyntax assignment = (AssignmentExpressionSyntax)context.Node;
-        if (!ConstantText.ElementsOf(assignment.Right).Any())
-            return;
-        if (Target(assignment.Left, context) is not { } attribute)
+        bool isList = ConstantText.ElementsOf(assignment.Right).Any();
+        // What is written out there: to look up every name on a right side would cost too much.
+        List<SecretExpression> secrets = SecretExpression.Find(assignment.Right, static _ => null);
+        if ((!isList && secrets.Count == 0) || Target(assignment.Left, context) is not { } target)
             return;
         RuleSink sink = new(collect: true, context.CancellationToken);
-        ElementRule.Check(assignment.Right, attribute, _ => context.SemanticModel, sink);
+        if (isList && target.IsTextArray)
+            ElementRule.Check(assignment.Right, target.Attribute, _ => context.SemanticModel, sink);
+        foreach (SecretExpression secret in secrets)
+        {
+            if (IsOwn(secret.Expression, assignment))
+                sink.Report(Rules.Secret, Place.Of(secret.Expression), SecretRule.NameOf(target.Member), secret.Kind);
+        }
         foreach (Diagnostic diagnostic in sink.Diagnostics)
             context.ReportDiagnostic(diagnostic);
     }
 
+    // An assignment within the right side is looked at for itself, and what a function does is not what is assigned.
+    private static bool IsOwn(ExpressionSyntax expression, AssignmentExpressionSyntax assignment) =>
+        expression.Ancestors().First(static node => node is AssignmentExpressionSyntax or AnonymousFunctionExpressionSyntax) == assignment;
+
     // The attributes of a declaration do not enter its assembly, so the member must be of this one.
-    private static string? Target(ExpressionSyntax left, SyntaxNodeAnalysisContext context)
+    private static (ISymbol Member, string Attribute, bool IsTextArray)? Target(ExpressionSyntax left, SyntaxNodeAnalysisContext context)
     {
         ISymbol? member = context.SemanticModel.GetSymbolInfo(left, context.CancellationToken).Symbol;
         ITypeSymbol? type = (member as IPropertySymbol)?.Type ?? (member as IFieldSymbol)?.Type;
         if (
             type is null
-            || MemberType.Map(type) != AttributeType.TextArray
             || member!.ContainingType?.FindAttribute(KnownNames.ConfigAttribute) is null
             || (FindAttribute(member) ?? FindAttribute(BackingFieldOf(member))) is not { ConstructorArguments.Length: 1 } attribute
+            || attribute.ConstructorArguments[0].Value is not string name
         )
             return null;
-        return attribute.ConstructorArguments[0].Value is string name ? AttributeName.Split(name.Trim()).Name : null;
+        return (member, AttributeName.Split(name.Trim()).Name, MemberType.Map(type) == AttributeType.TextArray);
     }
 
     private static AttributeData? FindAttribute(ISymbol? member) => member?.FindAttribute(KnownNames.AttributeAttribute);

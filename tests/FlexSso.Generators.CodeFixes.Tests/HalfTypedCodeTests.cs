@@ -1,4 +1,6 @@
 using FlexSso.Generators.CodeFixes.Tests.Harness;
+using FlexSso.Generators.Tests.Certificates;
+using FlexSso.Generators.Tests.Rosters;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CSharp;
@@ -28,6 +30,20 @@ public sealed class HalfTypedCodeTests
         }
         """;
 
+    // Each needs a workspace of its own, and the suite should stay quick.
+    private const int MaxCuts = 120;
+
+    private static readonly RosterFile[] AdditionalFiles =
+    [
+        new RosterFile("agents.csv", "email,roles\nbob@acme.example,superviser,b\n", "AcmeFlex > prod | AcmeFlex > "),
+        new RosterFile(
+            "testers.json",
+            """[{ "email": "ada@acme.example", "roles": ["Agent"] }]""",
+            "AcmeFlex > dev,stage | AcmeLegacyFlex > "
+        ),
+        new CertificateFile("x", "AcmeFlex", "prod"),
+    ];
+
     private static readonly SyntaxToken[] Tokens = [.. CSharpSyntaxTree.ParseText(Source).GetRoot().DescendantTokens()];
 
     [Test]
@@ -41,6 +57,35 @@ public sealed class HalfTypedCodeTests
 
     [Test]
     public void Code_in_which_any_token_stands_twice() => Check(token => Source.Insert(token.Span.End, " " + token.Text));
+
+    private static IEnumerable<TestCaseData> SampleFiles =>
+        Directory
+            .EnumerateFiles(Path.Combine(BuildFacts.RepositoryRoot, "samples"), "*.cs", SearchOption.AllDirectories)
+            .Where(path => !path.Split(Path.DirectorySeparatorChar).Any(folder => folder is "obj" or "bin" or ".packages"))
+            .Order(StringComparer.Ordinal)
+            .Select(path => new TestCaseData(path).SetArgDisplayNames(Path.GetRelativePath(BuildFacts.RepositoryRoot, path)));
+
+    // With all analyzers, and with files that their own rules are about: whatever an IDE shows, it asks for fixes of it.
+    [TestCaseSource(nameof(SampleFiles))]
+    public void Every_beginning_of_a_sample_can_be_asked_for_fixes(string path)
+    {
+        string text = File.ReadAllText(path);
+        int found = 0;
+        SyntaxToken[] tokens = [.. CSharpSyntaxTree.ParseText(text).GetRoot().DescendantTokens()];
+        int step = 1 + tokens.Length / MaxCuts;
+        for (int i = 0; i < tokens.Length; i += step)
+        {
+            string source = text[..tokens[i].SpanStart];
+            Fixing before = Fixing.Of(source);
+            foreach (Diagnostic diagnostic in RosterCompilation.AnalyzeAll(before.Compilation, AdditionalFiles))
+            {
+                found++;
+                foreach (CodeAction offer in before.Offers(diagnostic))
+                    Assert.That(before.Apply(offer).Texts[0], Is.Not.EqualTo(source), $"{diagnostic.Id} {offer.Title}\n{source}");
+            }
+        }
+        Assert.That(found, Is.GreaterThan(tokens.Length / step), "the files alone are worth a diagnostic each time");
+    }
 
     private static void Check(Func<SyntaxToken, string> edit)
     {

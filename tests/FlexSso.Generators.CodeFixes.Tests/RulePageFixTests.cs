@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using FlexSso.Generators.CodeFixes.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -82,6 +83,22 @@ public sealed class RulePageFixTests
         );
     }
 
+    [TestCaseSource(nameof(Offers))]
+    public void Fix_all_in_two_documents_is_what_each_fix_does_by_hand(string id, string code, string title)
+    {
+        Fixing before = Fixing.Of(code + Again(code), Renamed(code));
+        Assert.That(before.Of(id), Has.Length.EqualTo(3 * Fixing.Of(code).Of(id).Length));
+        Fixing byHand = before.FixEach(id, title).IsFixed(id);
+
+        Fixing all = before.FixAll(id, title).IsFixed(id);
+        Assert.That(all.Texts, Is.EqualTo(byHand.Texts), "solution");
+        Assert.That(all.Titles(id), Is.Empty, "there is nothing left to offer");
+
+        Fixing one = before.FixAll(id, title, FixAllScope.Document);
+        Assert.That(one.Texts, Is.EqualTo(new[] { byHand.Texts[0], before.Texts[1] }), "the first document and no other");
+        Assert.That(one.Of(id).Select(d => d.Location.SourceTree!.FilePath).Distinct(), Is.EqualTo(new[] { "File1.cs" }));
+    }
+
     private static string[] Titles(string id, string code) => Fixing.Of(code).Titles(id);
 
     private static CodeAction Offer(Fixing project, string id, string title) =>
@@ -111,9 +128,15 @@ public sealed class RulePageFixTests
         [
             .. root.DescendantNodes(node => node is not TypeDeclarationSyntax).OfType<BaseTypeDeclarationSyntax>(),
         ];
-        string text = "\n" + string.Concat(types.Select(type => type.ToFullString()));
-        foreach (string name in types.Select(type => type.Identifier.Text))
-            text = Regex.Replace(text, $@"\b{name}\b", name + "2");
-        return text;
+        return Rename("\n" + string.Concat(types.Select(type => type.ToFullString())), types, "2");
     }
+
+    // The whole example with other names for its types, as a document of the same project.
+    private static string Renamed(string code) =>
+        Rename(code, CSharpSyntaxTree.ParseText(code).GetRoot().DescendantNodes().OfType<BaseTypeDeclarationSyntax>(), "3");
+
+    private static string Rename(string text, IEnumerable<BaseTypeDeclarationSyntax> types, string suffix) =>
+        types
+            .Select(type => type.Identifier.Text)
+            .Aggregate(text, (renamed, name) => Regex.Replace(renamed, $@"\b{name}\b", name + suffix));
 }

@@ -61,12 +61,12 @@ public sealed class CertificateTests
     [Test]
     public void A_broken_certificate_is_an_error_of_the_compiler_and_without_analyzers_of_the_build()
     {
-        // The second names the environment that is not there: a semicolon between names must not lose what follows.
-        using Consumer consumer = Project(
-            """
-            <FlexCertificate Include="auth0.pem" />
-            <FlexCertificate Include="other.pem" Config="Acme.AcmeFlex" Environment="dev;test" />
-            """
+        // The one of the project names an environment that is not there: a semicolon between names must not lose what follows. The other
+        // is declared where MSBuild reads it last, after the package's targets.
+        using Consumer consumer = Project("""<FlexCertificate Include="other.pem" Config="Acme.AcmeFlex" Environment="dev;test" />""");
+        consumer.Write(
+            "Directory.Build.targets",
+            """<Project><ItemGroup><FlexCertificate Include="$(MSBuildThisFileDirectory)auth0.pem" /></ItemGroup></Project>"""
         );
         consumer.Write("auth0.pem", "The one of prod\n" + Valid[..^20]);
         consumer.Write("other.pem", Valid);
@@ -92,10 +92,23 @@ public sealed class CertificateTests
             "Sso.csproj",
             consumer.Read("Sso.csproj").Replace("Environment=\"dev;test\"", "Environment=\"dev\"", StringComparison.Ordinal)
         );
-        Assert.That(
-            consumer.Fails("build", "-nologo"),
-            Does.Contain("other.pem(1,1): error FLEXSSO0601: Environment 'dev' of 'Acme.AcmeFlex' has ")
-        );
+        Assert.That(consumer.Fails("build", "-nologo"), Does.Contain(": error FLEXSSO0601: Environment 'dev' of 'Acme.AcmeFlex' has "));
+
+        // One that is not there, in a build that writes and in one that does not.
+        consumer.Project("Sso.csproj", "net10.0", items: """<FlexCertificate Include="keys/gone.pem" Environment="dev" />""");
+        consumer.Write("Directory.Build.targets", "<Project />");
+        foreach (string option in new[] { "-nologo", "-p:FlexSsoWriteArtifacts=false" })
+            Assert.That(
+                consumer.Fails("build", option),
+                Does.Contain(
+                        "error FLEXSSO0601: The certificate 'keys/gone.pem' is not there; correct the Include of its FlexCertificate item, "
+                            + "or save https://<Auth0Domain>/pem there before the build"
+                    )
+                    .And.Not.Contain("CS2001")
+                    .And.Not.Contain("FLEXSSO0801"),
+                option
+            );
+        Assert.That(consumer.Files(Folder), Is.Empty);
     }
 
     private static Consumer Project(string items)

@@ -27,8 +27,18 @@ internal sealed class CertificateFile
 
     public IReadOnlyList<ArtifactError> Errors { get; }
 
-    /// <exception cref="ArtifactException">The file cannot be read.</exception>
-    public static CertificateFile Read(string path) => new(path, AtomicFile.Guard(path, "read", () => ReadText(path)));
+    /// <param name="path">The file, absolute.</param>
+    /// <param name="name">The file as people name it.</param>
+    /// <exception cref="ArtifactException">The file is not there, or cannot be read.</exception>
+    public static CertificateFile Read(string path, string name)
+    {
+        if (!File.Exists(path) && !Directory.Exists(path))
+        {
+            throw new ArtifactException(new ArtifactError(CertificateRule.Id, path, CertificateTarget.Missing(name).Message, 1, 1), null);
+        }
+
+        return new CertificateFile(path, AtomicFile.Guard(path, "read", () => ReadText(path)));
+    }
 
     /// <summary>Something about the certificate as a whole.</summary>
     public ArtifactError At(string cause, string remedy) => ErrorOf(new CertificateFinding(_result.Start, 0, cause, remedy));

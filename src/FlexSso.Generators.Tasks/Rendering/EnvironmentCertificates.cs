@@ -28,7 +28,7 @@ internal static class EnvironmentCertificates
                 continue;
             }
 
-            CertificateFile file = CertificateFile.Read(item.Path);
+            CertificateFile file = CertificateFile.Read(item.Path, item.Name);
             errors.AddRange(file.Errors);
             foreach (EnvironmentUsers users in targets)
             {

@@ -61,6 +61,18 @@ internal static class Auth0Parser
         }
         if (TextRules.HasPlaceholder(argument, text, "the Client ID of your Auth0 application", sink))
             return null;
+        // Not the client secret alone, which FLEXSSO0505 knows by its length: an ID of that length cannot be ruled out.
+        if (text.Length != SecretText.ClientSecretLength && SecretText.Find(text) is { } kind)
+        {
+            sink.Report(
+                Rules.WrongClientId,
+                argument.Place,
+                "ClientId looks like "
+                    + kind
+                    + ", a secret that does not belong in source code: take it out and replace it where it is valid, because it has been seen"
+            );
+            return null;
+        }
         foreach (char c in text)
         {
             if (c is not ((>= '0' and <= '9') or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or '_' or '-'))
@@ -87,9 +99,7 @@ internal static class Auth0Parser
     }
 
     private static string Quoted(string text) =>
-        text.Length < SecretLength || SecretText.Find(text) is not null
-            ? "'" + text + "'"
-            : "of " + text.Length.ToString(CultureInfo.InvariantCulture) + " characters";
+        text.Length < SecretLength ? "'" + text + "'" : "of " + text.Length.ToString(CultureInfo.InvariantCulture) + " characters";
 
     private static void ReportMissing(DiagnosticDescriptor rule, EnvironmentSource source, RuleSink sink, params object?[] arguments)
     {

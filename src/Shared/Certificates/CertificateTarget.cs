@@ -35,6 +35,13 @@ internal static class CertificateTarget
         );
     }
 
+    /// <param name="name">The file as the item has it.</param>
+    public static CertificateFinding Missing(string name) =>
+        At0(
+            "The certificate '" + name + "' is not there",
+            "correct the Include of its FlexCertificate item, or save https://<Auth0Domain>/pem there before the build"
+        );
+
     private static CertificateFinding At0(string cause, string remedy) => new(0, 0, cause, remedy);
 
     private static string List(IEnumerable<string> names)

@@ -8,8 +8,11 @@ namespace FlexSso.Text;
 /// </summary>
 internal static class SecretText
 {
-    // Auth0's client secrets: 64 characters of base64url.
-    private const int ClientSecretLength = 64;
+    /// <summary>Stands for a part of a text that is known only at run time, such as <c>{password}</c> in an interpolated string.</summary>
+    public const char Unknown = '\0';
+
+    /// <summary>Auth0's client secrets: so many characters of base64url.</summary>
+    public const int ClientSecretLength = 64;
 
     private const string KeyBegin = "-----BEGIN ";
     private const string KeyEnd = "PRIVATE KEY-----";
@@ -66,14 +69,29 @@ internal static class SecretText
 
     private static (string, int, int)? Password(string text, int from)
     {
-        int scheme = text.IndexOf("://", from, StringComparison.Ordinal);
-        if (scheme < 0)
-            return null;
-        int start = scheme + 3;
-        int end = text.IndexOfAny(['/', '?', '#', ' '], start);
-        int at = text.IndexOf('@', start, (end < 0 ? text.Length : end) - start);
-        int colon = at < 0 ? -1 : text.IndexOf(':', start, at - start);
-        return colon < 0 ? null : ("a URL with a password", colon + 1, at);
+        int scheme = from;
+        while ((scheme = text.IndexOf("://", scheme, StringComparison.Ordinal)) >= 0)
+        {
+            int start = scheme + 3;
+            int end = text.IndexOfAny(['/', '?', '#', ' '], start);
+            int at = text.IndexOf('@', start, (end < 0 ? text.Length : end) - start);
+            int colon = at < 0 ? -1 : text.IndexOf(':', start, at - start);
+            if (colon >= 0 && IsKnown(text, colon + 1, at))
+                return ("a URL with a password", colon + 1, at);
+            scheme = start;
+        }
+        return null;
+    }
+
+    // Not empty, and not filled in at run time.
+    private static bool IsKnown(string text, int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (text[i] != Unknown)
+                return true;
+        }
+        return false;
     }
 
     // A piece of base64url, with the dots that separate the parts of a token.

@@ -78,20 +78,34 @@ internal sealed class Fixing
         return Apply(offers[0]);
     }
 
-    /// <summary>"Fix all in solution", started from the first offer whose title begins so.</summary>
-    public Fixing FixAll(string rule, string title = "")
+    /// <summary>"Fix all" in the solution, or in the first document, started from the first offer whose title begins so.</summary>
+    public Fixing FixAll(string rule, string title = "", FixAllScope scope = FixAllScope.Solution)
     {
         CodeAction start = Of(rule).SelectMany(Offers).First(a => a.Title.StartsWith(title, StringComparison.Ordinal));
         FixAllContext context = new(
             _project.Documents.First(),
             Provider,
-            FixAllScope.Solution,
+            scope,
             start.EquivalenceKey!,
             [rule],
             new FoundDiagnostics(this),
             CancellationToken.None
         );
         return Apply(Provider.GetFixAllProvider().GetFixAsync(context).GetAwaiter().GetResult()!);
+    }
+
+    /// <summary>The same by hand: the offer, and then each like it, until there is none.</summary>
+    public Fixing FixEach(string rule, string title)
+    {
+        string key = Of(rule).SelectMany(Offers).First(a => a.Title == title).EquivalenceKey!;
+        Fixing fixing = this;
+        int fixes = 0;
+        while (fixing.Of(rule).SelectMany(fixing.Offers).FirstOrDefault(a => a.EquivalenceKey == key) is { } next)
+        {
+            fixing = fixing.Apply(next);
+            Assert.That(++fixes, Is.LessThan(50), "a fix that is offered again and again");
+        }
+        return fixing;
     }
 
     /// <summary>The rule has nothing more to say, there is nothing more to fix, and the project compiles with the generated code.</summary>

@@ -82,7 +82,30 @@ public sealed class CertificateTaskTests : IDisposable
         Assert.That(_project.Complaints.Single(), Does.Contain("auth0.der(1,1): error FLEXSSO0601: The file is binary"));
         _project.Certificates[0] = ("nowhere.pem", "", "");
         Assert.That(_project.CheckCertificates(Begin), Is.False);
-        Assert.That(_project.ErrorIds, Is.EqualTo(new[] { "FLEXSSO0801" }));
+        Assert.That(
+            _project.Complaints.Single(),
+            Is.EqualTo(
+                "nowhere.pem(1,1): error FLEXSSO0601: The certificate 'nowhere.pem' is not there; correct the Include of its FlexCertificate item, "
+                    + "or save https://<Auth0Domain>/pem there before the build"
+            )
+        );
+    }
+
+    [Test]
+    public void A_certificate_that_is_gone_or_cannot_be_read_takes_the_files_away_as_a_wrong_one_does()
+    {
+        _project.Folder.Write("App/folder.pem/x", "");
+        foreach ((string file, string id) in new[] { ("nowhere.pem", "FLEXSSO0601"), ("folder.pem", "FLEXSSO0801") })
+        {
+            _project.Certificates.Clear();
+            Assert.That(_project.Write(("Acme.Flex/saml-addon.json", "{}")));
+            Assert.That(_project.Files, Has.Length.EqualTo(1));
+            _project.Certificates.Add((file, "", ""));
+            _project.Certificates.Add(("./" + file, "", "prod"));
+            Assert.That(_project.CheckCertificates(Begin), Is.False);
+            Assert.That(_project.ErrorIds, Is.EqualTo(new[] { id }), "one error however many items name it");
+            Assert.That(_project.Files, Is.Empty, file);
+        }
     }
 
     [Test]
@@ -177,6 +200,7 @@ public sealed class CertificateTaskTests : IDisposable
             [
                 .. _project.Certificates.Select(c => new CertificateItem(
                     _project[c.File],
+                    c.File,
                     c.Config,
                     FlexSso.Certificates.CertificateTarget.Environments(c.Environment)
                 )),

@@ -1,12 +1,16 @@
-using System.Text.RegularExpressions;
 using FlexSso.Generators.Tests.Harness;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace FlexSso.Generators.Tests.Coverage;
 
-/// <summary>Whether a test exists, in whatever project: read from the source, because this project does not reference the others.</summary>
+/// <summary>
+/// Whether a test exists and runs, in whatever project: parsed from the source, because this project does not reference the others.
+/// </summary>
 internal static class TestSource
 {
-    private static readonly Dictionary<string, string> Files = [];
+    private static readonly Dictionary<string, string[]> Files = [];
 
     /// <param name="name"><c>Generators.Tests/ActionTests.A_login_…</c>: the project without <c>FlexSso.</c>, the class, the method.</param>
     public static bool Has(string name)
@@ -25,8 +29,44 @@ internal static class TestSource
             );
         if (file is null)
             return false;
-        if (!Files.TryGetValue(file, out string? text))
-            Files[file] = text = File.ReadAllText(file);
-        return Regex.IsMatch(text, $@"\[Test[^\]]*(\](?!\s*$)|[^;{{]*\n)[^;{{]*\b{method}\(");
+        if (!Files.TryGetValue(file, out string[]? tests))
+            Files[file] = tests = TestsOf(File.ReadAllText(file));
+        return tests.Contains(@class + "." + method);
+    }
+
+    /// <summary>The tests of a file that NUnit runs, as <c>class.method</c>: none that is ignored, explicit, or a comment.</summary>
+    public static string[] TestsOf(string text) =>
+        [
+            .. CSharpSyntaxTree
+                .ParseText(text)
+                .GetRoot()
+                .DescendantNodes()
+                .OfType<MethodDeclarationSyntax>()
+                .Where(method => method.Modifiers.Any(SyntaxKind.PublicKeyword) && IsTest(method))
+                .Where(method => method.Ancestors().OfType<TypeDeclarationSyntax>().All(type => !IsPutAside(type.AttributeLists)))
+                .Select(method => ((TypeDeclarationSyntax)method.Parent!).Identifier.ValueText + "." + method.Identifier.ValueText),
+        ];
+
+    private static bool IsTest(MethodDeclarationSyntax method) =>
+        !IsPutAside(method.AttributeLists)
+        && Attributes(method.AttributeLists)
+            .Any(attribute => NameOf(attribute) is "Test" or "TestCase" or "TestCaseSource" && !IsPutAsideAlone(attribute));
+
+    private static bool IsPutAside(SyntaxList<AttributeListSyntax> lists) =>
+        Attributes(lists).Any(attribute => NameOf(attribute) is "Ignore" or "Explicit");
+
+    // [TestCase(1, Ignore = "…")], one of several perhaps.
+    private static bool IsPutAsideAlone(AttributeSyntax attribute) =>
+        attribute.ArgumentList?.Arguments.Any(argument =>
+            argument.NameEquals?.Name.Identifier.ValueText is "Ignore" or "IgnoreReason" or "Explicit"
+        ) == true;
+
+    private static IEnumerable<AttributeSyntax> Attributes(SyntaxList<AttributeListSyntax> lists) =>
+        lists.SelectMany(list => list.Attributes);
+
+    private static string NameOf(AttributeSyntax attribute)
+    {
+        string name = attribute.Name.ToString().Split('.', ':')[^1];
+        return name.EndsWith("Attribute", StringComparison.Ordinal) ? name[..^"Attribute".Length] : name;
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
@@ -40,20 +41,7 @@ internal static class Compile
     /// </summary>
     public static ImmutableArray<Diagnostic> Analyze(Compilation compilation, params string[] informations) =>
         [
-            .. compilation
-                .WithAnalyzers(
-                    [new FlexSsoConfigAnalyzer(), new FlexSsoElementAnalyzer()],
-                    new CompilationWithAnalyzersOptions(
-                        new AnalyzerOptions([]),
-                        // An analyzer that throws would otherwise only be a warning among others.
-                        (exception, analyzer, _) => throw new InvalidOperationException($"{analyzer}: {exception}", exception),
-                        concurrentAnalysis: true,
-                        logAnalyzerExecutionTime: false
-                    )
-                )
-                .GetAnalyzerDiagnosticsAsync()
-                .GetAwaiter()
-                .GetResult()
+            .. Run(compilation, new AnalyzerOptions([]), new FlexSsoConfigAnalyzer(), new FlexSsoElementAnalyzer())
                 .Where(d =>
                     !Disabled.Contains(d)
                     && ((d.Severity != DiagnosticSeverity.Info && d.Id != RuleIds.LegacyMode) || informations.Contains(d.Id))
@@ -61,4 +49,26 @@ internal static class Compile
                 .OrderBy(d => d.Location.SourceTree?.FilePath, StringComparer.Ordinal)
                 .ThenBy(d => d.Location.SourceSpan.Start),
         ];
+
+    /// <summary>Everything that the analyzers report, in no order.</summary>
+    /// <exception cref="InvalidOperationException">One of them has thrown, which a compiler would only warn of (AD0001).</exception>
+    public static ImmutableArray<Diagnostic> Run(Compilation compilation, AnalyzerOptions options, params DiagnosticAnalyzer[] analyzers)
+    {
+        // Kept and thrown at the end: the driver swallows what its handler throws.
+        ConcurrentQueue<Exception> thrown = [];
+        ImmutableArray<Diagnostic> diagnostics = compilation
+            .WithAnalyzers(
+                [.. analyzers],
+                new CompilationWithAnalyzersOptions(
+                    options,
+                    (exception, analyzer, _) => thrown.Enqueue(new InvalidOperationException($"{analyzer}: {exception}", exception)),
+                    concurrentAnalysis: true,
+                    logAnalyzerExecutionTime: false
+                )
+            )
+            .GetAnalyzerDiagnosticsAsync()
+            .GetAwaiter()
+            .GetResult();
+        return thrown.TryPeek(out Exception? first) ? throw first : diagnostics;
+    }
 }

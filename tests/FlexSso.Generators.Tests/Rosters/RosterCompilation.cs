@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace FlexSso.Generators.Tests.Rosters;
 
-/// <summary>Rosters given to the compiler as the item FlexRoster gives them, and the real analyzer driver on them.</summary>
+/// <summary>Rosters given to the compiler as the item FlexRoster gives them, and the real analyzer driver with all analyzers on them.</summary>
 internal static class RosterCompilation
 {
     public static ImmutableArray<Diagnostic> Analyze(string source, params RosterFile[] files) =>
@@ -21,19 +21,15 @@ internal static class RosterCompilation
     /// <summary>The informations too.</summary>
     public static ImmutableArray<Diagnostic> AnalyzeAll(CSharpCompilation compilation, params RosterFile[] files) =>
         [
-            .. compilation
-                .WithAnalyzers(
-                    [new FlexSsoConfigAnalyzer(), new FlexRosterAnalyzer(), new FlexCertificateAnalyzer()],
-                    new CompilationWithAnalyzersOptions(
-                        new AnalyzerOptions([.. files], new Options()),
-                        (exception, analyzer, _) => throw new InvalidOperationException($"{analyzer}: {exception}", exception),
-                        concurrentAnalysis: true,
-                        logAnalyzerExecutionTime: false
-                    )
+            .. Compile
+                .Run(
+                    compilation,
+                    new AnalyzerOptions([.. files], new Options()),
+                    new FlexSsoConfigAnalyzer(),
+                    new FlexSsoElementAnalyzer(),
+                    new FlexRosterAnalyzer(),
+                    new FlexCertificateAnalyzer()
                 )
-                .GetAnalyzerDiagnosticsAsync()
-                .GetAwaiter()
-                .GetResult()
                 .Where(d => !Disabled.Contains(d))
                 .OrderBy(d => d.Location.GetLineSpan().Path, StringComparer.Ordinal)
                 .ThenBy(d => d.Location.SourceSpan.Start),

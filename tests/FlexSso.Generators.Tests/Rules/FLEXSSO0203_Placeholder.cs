@@ -52,6 +52,25 @@ public sealed class FLEXSSO0203_Placeholder
     public void A_placeholder_in_the_client_ID(string clientId) =>
         Expect.Error(Id, Sources.OfAuth0($"Auth0Domain = \"acme.us.auth0.com\", ClientId = [|\"{clientId}\"|]"));
 
+    [TestCase("your-connection")]
+    [TestCase("YOUR_CONNECTION_NAME")]
+    [TestCase("{yourConnection}")]
+    [TestCase("connection-name")]
+    [TestCase("<connection>")]
+    public void A_placeholder_in_the_name_of_the_connection(string connection) =>
+        Expect.Error(
+            Id,
+            Declarations.Config(arguments: $"{Declarations.Arguments}, Connection = [|\"{connection}\"|]"),
+            $"Connection '{connection}' still holds the placeholder '{PlaceholderText.Find(connection)}'; "
+                + "put the name of your connection in Auth0 there"
+        );
+
+    [TestCase("acme-connection")]
+    [TestCase("your-connections")]
+    [TestCase("reconnection-names")]
+    public void A_real_name_of_a_connection_is_none(string connection) =>
+        Expect.Nothing(Declarations.Config(arguments: $"{Declarations.Arguments}, Connection = \"{connection}\""));
+
     [TestCase("<user>@acme.example")]
     [TestCase("you@yourcompany.com")]
     public void A_placeholder_in_the_e_mail_of_a_user(string email) =>

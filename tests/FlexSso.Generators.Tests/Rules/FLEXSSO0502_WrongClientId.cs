@@ -49,6 +49,16 @@ public sealed class FLEXSSO0502_WrongClientId
         Expect.Error(Id, Client($"[|\"{secret}\"|]"), "ClientId of 64 characters holds '.', which no client ID has" + Remedy);
     }
 
+    [TestCase("eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJhZGEifQ.c2lnbmF0dXJl", "a token")]
+    [TestCase("-----BEGIN PRIVATE KEY-----", "a private key")]
+    public void A_secret_is_called_one(string secret, string kind) =>
+        Expect.Error(
+            Id,
+            Client($"[|\"{secret}\"|]"),
+            $"ClientId looks like {kind}, a secret that does not belong in source code: take it out and replace it where it is valid, "
+                + $"because it has been seen{Remedy}"
+        );
+
     [Test]
     public void No_client_ID_in_Legacy_mode() =>
         Expect.Error(

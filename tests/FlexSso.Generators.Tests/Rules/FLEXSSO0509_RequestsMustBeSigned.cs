@@ -9,6 +9,7 @@ public sealed class FLEXSSO0509_RequestsMustBeSigned
 
     [TestCase("\"-----BEGIN CERTIFICATE-----\\nMIID\\n-----END CERTIFICATE-----\"")]
     [TestCase("\"\"")]
+    [TestCase("\" \"")]
     public void Set(string value) => Expect.Error(Id, With($"SigningCert = [|{value}|]")).HasFix(FixKeys.RemoveArgument, "SigningCert");
 
     [Test]

@@ -7,8 +7,11 @@ public sealed class FLEXSSO0510_EncryptedAssertion
 {
     private const string Id = RuleIds.EncryptedAssertion;
 
-    [Test]
-    public void Set() => Expect.Error(Id, With("EncryptionCert = [|\"MIID\"|]")).HasFix(FixKeys.RemoveArgument, "EncryptionCert");
+    [TestCase("MIID")]
+    [TestCase("")]
+    [TestCase(" ")]
+    public void Set(string value) =>
+        Expect.Error(Id, With($"EncryptionCert = [|\"{value}\"|]")).HasFix(FixKeys.RemoveArgument, "EncryptionCert");
 
     [Test]
     public void Not_set() => Expect.Nothing(With("EncryptionCert = null"));

@@ -48,14 +48,85 @@ public sealed class FLEXSSO0518_Secret
             )
         );
 
+    // Each way to write a text, in each place where a member of the class has one.
+    [TestCase("public string Crm { get; set; } = [|$\"Bearer {1 + 1}\" + \"" + Token + "\"|];")]
+    [TestCase("public string Crm { get; set; } = [|$\"Bearer " + Token + " {typeof(int)}\"|];")]
+    [TestCase("public string Crm { get; set; } = [|$@\"Bearer {\"" + Token + "\"}\"|];")]
+    [TestCase("public string Crm { get; set; } = [|\"eyJhbGciOiJIUzI1NiJ9\" + \".eyJzdWIiOiJhZGEifQ\" + (\".\" + \"c2lnbmF0dXJl\")|];")]
+    [TestCase(
+        "public string Crm { get; set; } = [|Part + \".eyJzdWIiOiJhZGEifQ.c2lnbmF0dXJl\"|]; const string Part = \"eyJhbGciOiJIUzI1NiJ9\";"
+    )]
+    [TestCase("public string Crm { get; set; } = [|Whole|]; const string Whole = \"" + Token + "\";")]
+    [TestCase("public string Crm { get; set; } = [|AcmeFlex.Whole|]; const string Whole = \"" + Token + "\";")]
+    [TestCase("public string Crm { get; set; } = string.Concat(\"Bearer \", [|\"" + Token + "\"|]).Trim();")]
+    [TestCase("public string Crm { get; set; } = [|$\"https://{typeof(int)}:hunter2@crm.acme.example\"|];")]
+    [TestCase("public string Crm { get; set; } = ([|\"" + Token + "\"|])!;")]
+    [TestCase("public string Crm => [|\"" + Token + "\"|];")]
+    [TestCase("public string Crm { get => [|\"" + Token + "\"|]; }")]
+    [TestCase("public string Crm { get { return [|\"" + Token + "\"|]; } }")]
+    [TestCase("public string Crm { get { if (true) { string x = [|\"a\" + \" " + Token + "\"|]; return x; } } }")]
+    [TestCase("public string Crm = [|\"" + Token + "\"|];")]
+    public void However_it_is_written(string member)
+    {
+        Expect.Warning(Id, Declarations.Config(members: member));
+        Expect.Warning(Id, Declarations.Config(members: "[FlexAttribute(\"crm\")] " + member));
+    }
+
+    [TestCase("$\"https://ada:{typeof(int)}@crm.acme.example\"")]
+    [TestCase("\"https://ada:\" + typeof(int) + \"@crm.acme.example\"")]
+    [TestCase("$\"eyJhbGciOiJIUzI1NiJ9{1 + 1}.eyJzdWIiOiJhZGEifQ.c2ln\"")]
+    [TestCase("nameof(Zk3mQ9vT1xW7bN5cR8pL2jH6gF4dS0aYqE9uI7oP1tK5rW3zX8nM6vB4cL2hG0fA)")]
+    [TestCase("\"a\" + 1 + 'b' + (2 + 3)")]
+    public void What_is_filled_in_at_run_time_is_none(string value) =>
+        Expect.Nothing(
+            Declarations.Config(
+                members: $"[FlexAttribute(\"crm\")] public string Crm {{ get; set; }} = {value}; const int {ClientSecret} = 1;"
+            )
+        );
+
+    [Test]
+    public void A_constant_of_the_class_that_is_used_twice_and_one_that_is_not() =>
+        Expect.Warning(
+            Id,
+            Declarations.Config(
+                arguments: $"{Declarations.Arguments}, Connection = [|Used|]",
+                members: $"const string Used = \"{ClientSecret}\"; const string Idle = [|\"{Token}\"|]; string Value = [|Used|];"
+            )
+        );
+
+    [TestCase("new Acme.AcmeFlex(FlexRole.Agent) { Crm = [|\"" + Token + "\"|] }")]
+    [TestCase("new Acme.AcmeFlex(FlexRole.Agent) { Lists = new[] { \"a\", [|\"Bearer \" + \"" + Token + "\"|] } }")]
+    [TestCase("new Acme.AcmeFlex(FlexRole.Agent) { Other = \"" + Token + "\" }")]
+    [TestCase("new Acme.AcmeFlex(FlexRole.Agent) { Crm = (Call = () => Text = \"" + Token + "\")() }")]
+    public void In_what_code_gives_to_a_payload(string value)
+    {
+        MarkedSource source = MarkedSource.Parse(
+            Declarations.Config(
+                members: "[FlexAttribute(\"crm\")] public string Crm { get; set; } [FlexAttribute(\"lists\")] public string[] Lists { get; set; } "
+                    + "public string Other { get; set; }"
+            )
+                + $" public static class Code {{ public static string Text; public static System.Func<string> Call; public static object Make() => {value}; }}"
+        );
+        GeneratorRun run = GeneratorRun.On(source.Text).Compiles();
+        Assert.That(
+            Compile.Analyze(run.Output).Select(d => (d.Id, d.Location.SourceSpan)),
+            Is.EqualTo(source.Marks.Select(mark => (Id, mark.Span)))
+        );
+    }
+
+    [TestCase(Token)]
+    [TestCase("Bearer " + Token)]
+    [TestCase("https://ada:hunter2@acme.us.auth0.com")]
+    public void As_the_client_ID_it_is_an_error_that_says_so(string secret) =>
+        Expect.Error(RuleIds.WrongClientId, Sources.OfAuth0($"Auth0Domain = \"acme.us.auth0.com\", ClientId = [|\"{secret}\"|]"));
+
     [Test]
     public void Where_a_value_is_wrong_as_well_its_error_tells_of_the_secret() =>
         Expect.Error(
-            RuleIds.WrongClientId,
-            Declarations.Config(
-                arguments: $"Audience = \"urn:flex:{Declarations.Jq}\", Auth0Domain = \"acme.us.auth0.com\", ClientId = [|\"{Token}\"|]"
-            ),
-            $"ClientId '{Mark}' holds '.', which no client ID has; copy the Client ID from Auth0 > Applications > your application > Settings"
+            RuleIds.WrongConnectionName,
+            Declarations.Config(arguments: $"{Declarations.Arguments}, Connection = [|\"{Token}\"|]"),
+            $"Connection '{Mark}' cannot be the name of a connection of Auth0: it holds '.', and Auth0 takes letters, digits and '-'; copy the name "
+                + "from Auth0 > Authentication > Database, Social or Enterprise"
         );
 
     [Test]
@@ -109,6 +180,8 @@ public sealed class FLEXSSO0518_Secret
     [TestCase("one -----BEGIN PRIVATE KEY-----x-----END PRIVATE KEY----- two", $"one {KeyMark} two")]
     [TestCase("one -----BEGIN PRIVATE KEY-----x", $"one {KeyMark}")]
     [TestCase("PRIVATE KEY-----", KeyMark)]
+    [TestCase("u https://a/ https://a:b@c/", "u https://a/ https://a:[a URL with a password: a secret, so replace it]@c/")]
+    [TestCase("https://a:@c/")]
     public void Redaction_takes_out_each_and_nothing_else(string text, string? expected = null) =>
         Assert.That(SecretText.Redact(text), Is.EqualTo(expected ?? text));
 }

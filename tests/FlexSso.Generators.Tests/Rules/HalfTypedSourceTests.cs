@@ -1,7 +1,11 @@
 using System.Collections.Immutable;
+using FlexSso.Generators.Diagnostics;
+using FlexSso.Generators.Tests.Certificates;
 using FlexSso.Generators.Tests.Harness;
+using FlexSso.Generators.Tests.Rosters;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace FlexSso.Generators.Tests.AnalyzerRules;
 
@@ -50,6 +54,23 @@ public sealed class HalfTypedSourceTests
 
     private static readonly CSharpCompilation Empty = Compile.Source("");
 
+    // Right and wrong ones, for classes and environments that come and go while the code is typed.
+    private static readonly RosterFile[] AdditionalFiles =
+    [
+        new RosterFile(
+            "agents.csv",
+            "email,roles,department\nada@acme.example,admin,a\nbob@acme.example,superviser,b\n",
+            "AcmeFlex > prod | Inner > "
+        ),
+        new RosterFile(
+            "testers.json",
+            """[{ "email": "ada@acme.example", "roles": ["agent"] }]""",
+            "AcmeFlex > dev,stage | AcmeLegacyFlex > "
+        ),
+        new CertificateFile(Made.Pem),
+        new CertificateFile("x", "AcmeFlex", "prod"),
+    ];
+
     [Test]
     public void Cut_at_every_token_it_makes_nobody_throw()
     {
@@ -92,14 +113,37 @@ public sealed class HalfTypedSourceTests
             Look(Sample.Remove(tokens[i].SpanStart, tokens[i].Span.Length));
     }
 
-    // Compile.Analyze throws when the analyzer does, and Expect.Generate asserts that the generator has not crashed (CS8785).
+    // Or all of the above would be green whatever happens: the driver makes a diagnostic of an exception, and swallows what its handler throws.
+    [Test]
+    public void An_analyzer_that_throws_is_seen() =>
+        Assert.That(
+            () => Compile.Run(Empty, new AnalyzerOptions([]), new Throwing()),
+            Throws.InvalidOperationException.With.InnerException.TypeOf<NotSupportedException>()
+        );
+
+    // RosterCompilation runs all analyzers and throws when one of them does, and Expect.Generate asserts that the generator has not crashed (CS8785).
     private static int Look(string source)
     {
         SyntaxTree tree = CSharpSyntaxTree.ParseText(source, (CSharpParseOptions)Empty.SyntaxTrees[0].Options, "File0.cs");
         CSharpCompilation compilation = Empty.ReplaceSyntaxTree(Empty.SyntaxTrees[0], tree);
-        ImmutableArray<Diagnostic> diagnostics = Compile.Analyze(compilation);
+        ImmutableArray<Diagnostic> diagnostics = RosterCompilation.AnalyzeAll(compilation, AdditionalFiles);
         Expect.Generate(compilation, out _);
-        Assert.That(diagnostics.Select(d => d.Location.SourceTree), Is.All.SameAs(tree), source);
-        return diagnostics.Length;
+        Assert.That(
+            diagnostics.Where(d => d.Location.Kind != LocationKind.ExternalFile).Select(d => d.Location.SourceTree),
+            Is.All.SameAs(tree),
+            source
+        );
+        Assert.That(diagnostics.Select(d => d.Id), Has.Member("FLEXSSO0601"), "the second certificate is wrong whatever is typed");
+        return diagnostics.Count(d => d.Location.IsInSource);
     }
+
+#pragma warning disable RS1001, RS1025, RS1026, RS1036 // No analyzer of a package.
+    private sealed class Throwing : DiagnosticAnalyzer
+    {
+        public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rules.NotPartial];
+
+        public override void Initialize(AnalysisContext context) =>
+            context.RegisterCompilationAction(static _ => throw new NotSupportedException());
+    }
+#pragma warning restore RS1001, RS1025, RS1026, RS1036
 }
