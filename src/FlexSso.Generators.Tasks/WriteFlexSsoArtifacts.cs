@@ -46,7 +46,9 @@ public sealed class WriteFlexSsoArtifacts : FlexSsoTask
                 new ArtifactError(
                     ArtifactError.UnknownFormat,
                     ProjectFile,
-                    $"FlexSsoFormats {(unknown.Length == 0 ? "names no format" : $"names '{unknown}', which is no format")}; use one or more of {ArtifactFormatList.Known}, with semicolons"
+                    unknown.Length == 0
+                        ? $"FlexSsoFormats names no format; use one or more of {ArtifactFormatList.Known}, with semicolons"
+                        : $"FlexSsoFormats names '{unknown}', which is no format; use one or more of {ArtifactFormatList.Known}, with semicolons"
                 ),
             ]);
             return;

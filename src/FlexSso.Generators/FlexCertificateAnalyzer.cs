@@ -17,7 +17,8 @@ namespace FlexSso.Generators;
 public sealed class FlexCertificateAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rules.WrongCertificate);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        ImmutableArray.Create(ConsoleRules.WrongCertificate);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -59,6 +60,6 @@ public sealed class FlexCertificateAnalyzer : DiagnosticAnalyzer
     {
         TextSpan span = new(finding.Start, finding.Length);
         Location location = Location.Create(file.AdditionalFile.Path, span, text.Lines.GetLinePositionSpan(span));
-        file.ReportDiagnostic(Diagnostic.Create(Rules.WrongCertificate, location, finding.Arguments));
+        file.ReportDiagnostic(Diagnostic.Create(ConsoleRules.WrongCertificate, location, finding.Arguments));
     }
 }

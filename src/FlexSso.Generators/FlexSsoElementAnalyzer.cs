@@ -19,7 +19,7 @@ public sealed class FlexSsoElementAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        ImmutableArray.Create(Rules.WrongElement, Rules.Secret);
+        ImmutableArray.Create(AttributeRules.WrongElement, Auth0Rules.Secret);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -47,7 +47,7 @@ public sealed class FlexSsoElementAnalyzer : DiagnosticAnalyzer
         foreach (SecretExpression secret in secrets)
         {
             if (IsOwn(secret.Expression, assignment))
-                sink.Report(Rules.Secret, Place.Of(secret.Expression), SecretRule.NameOf(target.Member), secret.Kind);
+                sink.Report(Auth0Rules.Secret, Place.Of(secret.Expression), SecretRule.NameOf(target.Member), secret.Kind);
         }
         foreach (Diagnostic diagnostic in sink.Diagnostics)
             context.ReportDiagnostic(diagnostic);

@@ -159,7 +159,7 @@ public sealed class ProviderTests
             project
                 .Offers(
                     Microsoft.CodeAnalysis.Diagnostic.Create(
-                        Rules.NotPartial,
+                        DeclarationRules.NotPartial,
                         Location.Create(project.Compilation.SyntaxTrees.Single(), new TextSpan(start, length)),
                         "A"
                     )
@@ -233,5 +233,12 @@ public sealed class ProviderTests
     }
 
     private static Diagnostic Diagnostic(Location location, string key, string value) =>
-        Microsoft.CodeAnalysis.Diagnostic.Create(Rules.WrongAudience, location, Fix.None.With(key, value).Properties, "a", "b", "c");
+        Microsoft.CodeAnalysis.Diagnostic.Create(
+            ConnectionRules.WrongAudience,
+            location,
+            Fix.None.With(key, value).Properties,
+            "a",
+            "b",
+            "c"
+        );
 }

@@ -22,7 +22,7 @@ internal static class RosterDescriptors
             rule.Id,
             rule.Title,
             rule.Format,
-            Rules.Category,
+            Descriptor.Category,
             rule.IsError ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
             isEnabledByDefault: true,
             helpLinkUri: RuleIds.PageOf(rule.Id),

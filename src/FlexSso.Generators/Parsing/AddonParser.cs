@@ -15,8 +15,8 @@ internal static class AddonParser
     public static AddonModel Parse(EnvironmentSource source, RuleSink sink)
     {
         CheckSignResponse(source, sink);
-        CheckCertificate(source, KnownNames.SigningCert, Rules.RequestsMustBeSigned, sink);
-        CheckCertificate(source, KnownNames.EncryptionCert, Rules.EncryptedAssertion, sink);
+        CheckCertificate(source, KnownNames.SigningCert, Auth0Rules.RequestsMustBeSigned, sink);
+        CheckCertificate(source, KnownNames.EncryptionCert, Auth0Rules.EncryptedAssertion, sink);
         return new AddonModel(Lifetime(source, sink), Signature(source, sink), NameId(source, sink));
     }
 
@@ -26,7 +26,7 @@ internal static class AddonParser
             return SamlAddon.DefaultLifetimeInSeconds;
         if (lifetime.Value is <= 0 or > Hour)
             sink.Report(
-                lifetime.Value <= 0 ? Rules.WrongLifetime : Rules.LongLifetime,
+                lifetime.Value <= 0 ? Auth0Rules.WrongLifetime : Auth0Rules.LongLifetime,
                 lifetime.Place,
                 Removal(source, KnownNames.LifetimeInSeconds),
                 lifetime.Value
@@ -40,7 +40,7 @@ internal static class AddonParser
         if (OptionReader.Member(source, KnownNames.Signature, nameof(SamlSignature), members, sink) is not { } signature)
             return SamlSignature.Sha256;
         if (signature.Value == (int)SamlSignature.Sha1)
-            sink.Report(Rules.WeakSignature, signature.Place, Removal(source, KnownNames.Signature));
+            sink.Report(Auth0Rules.WeakSignature, signature.Place, Removal(source, KnownNames.Signature));
         return (SamlSignature)signature.Value;
     }
 
@@ -51,7 +51,7 @@ internal static class AddonParser
         if (OptionReader.Member(source, KnownNames.NameId, nameof(FlexNameId), members, sink) is not { } nameId)
             return FlexNameId.Email;
         if (nameId.Value == (int)FlexNameId.UserId)
-            sink.Report(Rules.NameIdIsUserId, nameId.Place);
+            sink.Report(Auth0Rules.NameIdIsUserId, nameId.Place);
         return (FlexNameId)nameId.Value;
     }
 
@@ -61,7 +61,7 @@ internal static class AddonParser
     private static void CheckSignResponse(EnvironmentSource source, RuleSink sink)
     {
         if (OptionReader.Flag(source, KnownNames.SignResponse, sink) is { Value: false } signResponse)
-            sink.Report(Rules.UnsignedResponse, signResponse.Place, Removal(source, KnownNames.SignResponse));
+            sink.Report(Auth0Rules.UnsignedResponse, signResponse.Place, Removal(source, KnownNames.SignResponse));
     }
 
     private static void CheckCertificate(

@@ -28,6 +28,6 @@ internal static class AdminRule
             return;
         RosterAdmin inRosters = rosters?.Invoke(environment.Environment) ?? RosterAdmin.NoUsers;
         if (inRosters == RosterAdmin.None || (inRosters == RosterAdmin.NoUsers && users.Count > 0))
-            sink.Report(Rules.NoAdmin, Place.Of(environment.Own), environment.Subject);
+            sink.Report(UserRules.NoAdmin, Place.Of(environment.Own), environment.Subject);
     }
 }

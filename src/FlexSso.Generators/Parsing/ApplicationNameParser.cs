@@ -17,7 +17,7 @@ internal static class ApplicationNameParser
         {
             if (c is '<' or '>' || char.IsControl(c))
             {
-                sink.Report(Rules.WrongApplicationName, argument.Place, name, c.ToString());
+                sink.Report(Auth0Rules.WrongApplicationName, argument.Place, name, c.ToString());
                 break;
             }
         }

@@ -54,7 +54,7 @@ internal static class AttributeLimits
         }
 
         void Report(int i, string reason, string remedy) =>
-            sink.Report(Rules.AttributeLimit, places[i], Shown(attributes[i].Name), reason, remedy);
+            sink.Report(AttributeRules.AttributeLimit, places[i], Shown(attributes[i].Name), reason, remedy);
     }
 
     public static int BytesOf(string text) => Encoding.UTF8.GetByteCount(text);

@@ -42,12 +42,12 @@ internal static class AttributeParser
         if (TextRules.Trimmed(argument, sink) is not { } written)
         {
             if (argument.Value is null && !argument.IsBroken)
-                sink.Report(Rules.WrongAttributeName, argument.Place, "null", "has no name");
+                sink.Report(AttributeRules.WrongAttributeName, argument.Place, "null", "has no name");
             return null;
         }
         if (AttributeName.WhyNot(written) is { } reason)
         {
-            sink.Report(Rules.WrongAttributeName, argument.Place, written, reason);
+            sink.Report(AttributeRules.WrongAttributeName, argument.Place, written, reason);
             return null;
         }
         (string name, AttributeType? suffix) = AttributeName.Split(written);
@@ -55,7 +55,7 @@ internal static class AttributeParser
         {
             string stem = written.Substring(0, written.Length - wrong.Length - 1);
             sink.Report(
-                Rules.WrongTypeSuffix,
+                AttributeRules.WrongTypeSuffix,
                 argument.Place,
                 Fix.Value(stem),
                 written,
@@ -69,7 +69,7 @@ internal static class AttributeParser
         AttributeModel? clash = Clash(name, others);
         if (clash is not null)
             sink.Report(
-                Rules.DuplicateAttribute,
+                AttributeRules.DuplicateAttribute,
                 argument.Place,
                 name,
                 member.Name,

@@ -34,7 +34,7 @@ internal static class Auth0Parser
         TextArgument argument = source.Text(KnownNames.Auth0Domain);
         if (!argument.IsGiven)
             ReportMissing(
-                Rules.WrongDomain,
+                Auth0Rules.WrongDomain,
                 source,
                 sink,
                 "'" + source.Subject + "' names no Auth0 domain",
@@ -52,7 +52,7 @@ internal static class Auth0Parser
             // An empty or broken argument has its own diagnostic.
             if (!argument.IsGiven)
                 ReportMissing(
-                    Rules.WrongClientId,
+                    Auth0Rules.WrongClientId,
                     source,
                     sink,
                     "'" + source.Subject + "' has no ClientId, and the Action could not tell Flex from the other applications of the tenant"
@@ -65,7 +65,7 @@ internal static class Auth0Parser
         if (text.Length != SecretText.ClientSecretLength && SecretText.Find(text) is { } kind)
         {
             sink.Report(
-                Rules.WrongClientId,
+                Auth0Rules.WrongClientId,
                 argument.Place,
                 "ClientId looks like "
                     + kind
@@ -77,18 +77,22 @@ internal static class Auth0Parser
         {
             if (c is not ((>= '0' and <= '9') or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or '_' or '-'))
             {
-                sink.Report(Rules.WrongClientId, argument.Place, "ClientId " + Quoted(text) + " holds '" + c + "', which no client ID has");
+                sink.Report(
+                    Auth0Rules.WrongClientId,
+                    argument.Place,
+                    "ClientId " + Quoted(text) + " holds '" + c + "', which no client ID has"
+                );
                 return null;
             }
         }
         if (Sid.FindOther(text, "") is { } sid)
         {
-            sink.Report(Rules.WrongClientId, argument.Place, "ClientId " + Quoted(text) + " is " + Sid.KindOf(sid) + " of Twilio");
+            sink.Report(Auth0Rules.WrongClientId, argument.Place, "ClientId " + Quoted(text) + " is " + Sid.KindOf(sid) + " of Twilio");
             return null;
         }
         if (text.Length != UsualClientIdLength || text.IndexOfAny(['_', '-']) >= 0)
             sink.Report(
-                Rules.UnusualClientId,
+                Auth0Rules.UnusualClientId,
                 argument.Place,
                 Quoted(text),
                 text.Length < SecretLength

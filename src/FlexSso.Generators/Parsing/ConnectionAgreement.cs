@@ -33,7 +33,7 @@ internal static class ConnectionAgreement
         if (!isSettled)
             fix = fix.Argument(right.Argument.Name, TextFor(form, right.Argument.Name, suspect.Sid!));
         sink.Report(
-            Rules.ConnectionMismatch,
+            ConnectionRules.ConnectionMismatch,
             suspect.Argument.Place,
             fix,
             suspect.Argument.Name,

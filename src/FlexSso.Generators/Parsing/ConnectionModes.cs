@@ -40,7 +40,7 @@ internal static class ConnectionModes
     /// <summary>The other set-up's SID beside values of this one.</summary>
     public static void ReportSidBeside(ConnectionForm form, ConnectionValue otherSid, RuleSink sink) =>
         sink.Report(
-            Rules.MixedModes,
+            ConnectionRules.MixedModes,
             otherSid.Argument.Place,
             otherSid.Argument.Name,
             otherSid.Text,
@@ -54,7 +54,7 @@ internal static class ConnectionModes
         if (canSwitch)
             fix = fix.With(FixKeys.Mode, form.Other.Mode.ToString());
         sink.Report(
-            Rules.MixedModes,
+            ConnectionRules.MixedModes,
             value.Argument.Place,
             fix,
             value.Argument.Name,

@@ -18,11 +18,11 @@ internal static class ConnectionNameParser
         if (TextRules.Trimmed(argument, sink) is not { } name)
         {
             if (!argument.IsGiven && !source.IsBroken(sink.Cancellation))
-                sink.Report(Rules.DefaultConnectionName, Place.Of(source.Own), source.Subject);
+                sink.Report(Auth0Rules.DefaultConnectionName, Place.Of(source.Own), source.Subject);
             return Default;
         }
         if (!TextRules.HasPlaceholder(argument, name, "the name of your connection in Auth0", sink) && WhyNot(name) is { } reason)
-            sink.Report(Rules.WrongConnectionName, argument.Place, name, reason);
+            sink.Report(Auth0Rules.WrongConnectionName, argument.Place, name, reason);
         return name;
     }
 

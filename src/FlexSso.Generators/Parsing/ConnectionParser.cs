@@ -66,7 +66,7 @@ internal static class ConnectionParser
         if (value is (int)ConnectionMode.Enhanced or (int)ConnectionMode.Legacy)
             return ConnectionForm.Of((ConnectionMode)value);
         sink.Report(
-            Rules.MixedModes,
+            ConnectionRules.MixedModes,
             Place.Of(attribute, KnownNames.Mode),
             KnownNames.Mode,
             value,
@@ -92,7 +92,7 @@ internal static class ConnectionParser
             sink.MarkInvalid();
         else
             sink.Report(
-                Rules.NoConnection,
+                ConnectionRules.NoConnection,
                 Place.Of(source.Own),
                 source.Subject,
                 values.Form.Mode == ConnectionMode.Enhanced

@@ -29,7 +29,7 @@ internal static class ConnectionValueRules
         if (acsUrl.Sid is not null)
         {
             if (form.Mode == ConnectionMode.Enhanced && EnhancedForm.RegionOf(text) is { } region && region != EnhancedForm.KnownRegion)
-                sink.Report(Rules.UnknownRegion, acsUrl.Argument.Place, text, region);
+                sink.Report(ConnectionRules.UnknownRegion, acsUrl.Argument.Place, text, region);
             return;
         }
         if (
@@ -39,7 +39,7 @@ internal static class ConnectionValueRules
             return;
         string? right = Sid.Find(text, form.SidKind) ?? values.Known;
         sink.Report(
-            Rules.WrongAcsUrl,
+            ConnectionRules.WrongAcsUrl,
             acsUrl.Argument.Place,
             Fix.Value(right is null ? null : form.AcsUrlOf(right)),
             text,
@@ -61,7 +61,7 @@ internal static class ConnectionValueRules
             return;
         string? right = Sid.Find(text, form.SidKind) ?? values.Known;
         sink.Report(
-            Rules.WrongAudience,
+            ConnectionRules.WrongAudience,
             audience.Argument.Place,
             Fix.Value(right is null ? null : form.AudienceOf(right)),
             text,
@@ -92,7 +92,7 @@ internal static class ConnectionValueRules
 
     private static void ReportSid(ConnectionForm form, ConnectionValue value, Fix fix, string what, RuleSink sink) =>
         sink.Report(
-            Rules.WrongSid,
+            ConnectionRules.WrongSid,
             value.Argument.Place,
             fix,
             value.Argument.Name,

@@ -16,7 +16,7 @@ internal static class ConsoleParser
         Option<bool>? popup = OptionReader.Flag(source, KnownNames.LoginPopup, sink);
         if (popup is { } given && given.Value != needsPopup && (isEmbedded || isSelfHosted))
             sink.Report(
-                Rules.WrongLoginPopup,
+                ConsoleRules.WrongLoginPopup,
                 given.Place,
                 source.IsOnlyHere(KnownNames.LoginPopup) ? Fix.RemoveArgument(KnownNames.LoginPopup) : Fix.None,
                 given.Value ? "true" : "false",

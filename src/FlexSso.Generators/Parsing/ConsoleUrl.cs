@@ -22,7 +22,7 @@ internal static class ConsoleUrl
             Report(argument, url, reason, remedy, sink);
         else if (UrlParts.Split(url)!.Value.Normalized is var normalized && normalized != url)
             sink.Report(
-                Rules.WrongConsoleUrl,
+                ConsoleRules.WrongConsoleUrl,
                 argument.Place,
                 Fix.Value(normalized),
                 argument.Name,
@@ -36,7 +36,7 @@ internal static class ConsoleUrl
     }
 
     public static void Report(TextArgument argument, string url, string reason, string remedy, RuleSink sink) =>
-        sink.Report(Rules.WrongConsoleUrl, argument.Place, argument.Name, url, reason, remedy);
+        sink.Report(ConsoleRules.WrongConsoleUrl, argument.Place, argument.Name, url, reason, remedy);
 
     private static (string Reason, string Remedy)? WhyNot(string url, ConnectionMode mode)
     {

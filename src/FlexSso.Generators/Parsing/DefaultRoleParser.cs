@@ -27,7 +27,7 @@ internal static class DefaultRoleParser
             return null;
         }
         if (WhyGenerous(role) is { } reason)
-            sink.Report(Rules.GenerousDefaultRole, place, FlexRoleNames.All[(int)role], reason);
+            sink.Report(UserRules.GenerousDefaultRole, place, FlexRoleNames.All[(int)role], reason);
         return (int)role;
     }
 

@@ -23,12 +23,12 @@ internal static class ElementRule
             elements.Add(element);
             Place place = Place.Of(expression);
             if (element.Value is null)
-                sink.Report(Rules.WrongElement, place, "null", attribute, "is no text", "leave it out");
+                sink.Report(AttributeRules.WrongElement, place, "null", attribute, "is no text", "leave it out");
             else if (element.Value.Length == 0)
-                sink.Report(Rules.WrongElement, place, "", attribute, "is empty, and Flex would drop it", "leave it out");
+                sink.Report(AttributeRules.WrongElement, place, "", attribute, "is empty, and Flex would drop it", "leave it out");
             else if (element.Value.IndexOf(',') >= 0)
                 sink.Report(
-                    Rules.WrongElement,
+                    AttributeRules.WrongElement,
                     place,
                     CanBeSplit(element.Value) ? Fix.None.With(FixKeys.SplitElement, element.Value) : Fix.None,
                     element.Value,

@@ -38,7 +38,7 @@ internal static class EnvironmentParser
                 sink.MarkInvalid();
             else
                 sink.Report(
-                    Rules.DuplicateEnvironment,
+                    DeclarationRules.DuplicateEnvironment,
                     Place.Of(shared[i]),
                     "'" + type.Name + "' has two [FlexSsoConfig] without an Environment",
                     "name the environment of each (Environment = \"prod\"); one without is for the values that they share"
@@ -65,7 +65,7 @@ internal static class EnvironmentParser
         if (EnvironmentName.WhyNot(name) is { } reason)
         {
             sink.Report(
-                Rules.WrongEnvironment,
+                DeclarationRules.WrongEnvironment,
                 place,
                 name,
                 reason,
@@ -80,7 +80,7 @@ internal static class EnvironmentParser
             if (string.Equals(EnvironmentName.ClassOf(other), className, StringComparison.OrdinalIgnoreCase))
             {
                 sink.Report(
-                    Rules.DuplicateEnvironment,
+                    DeclarationRules.DuplicateEnvironment,
                     place,
                     "Environment '"
                         + name
@@ -96,7 +96,7 @@ internal static class EnvironmentParser
         if (className != type.Name && !IsTaken(type, className))
             return true;
         sink.Report(
-            Rules.WrongEnvironment,
+            DeclarationRules.WrongEnvironment,
             place,
             name,
             "becomes the nested class '" + className + "', and that name is taken in '" + type.Name + "'",

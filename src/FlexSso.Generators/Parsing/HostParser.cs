@@ -22,7 +22,7 @@ internal static class HostParser
             if (HostName.IsFullName(text))
                 return text;
             sink.Report(
-                Rules.WrongDomain,
+                Auth0Rules.WrongDomain,
                 argument.Place,
                 Fix.Value(HostName.IsFullName(host) ? host : null),
                 subject + "is not a bare host name in lower case",
@@ -32,7 +32,7 @@ internal static class HostParser
         }
         else
         {
-            sink.Report(Rules.WrongDomain, argument.Place, subject + reason, argument.Name, example);
+            sink.Report(Auth0Rules.WrongDomain, argument.Place, subject + reason, argument.Name, example);
         }
         // What follows from it would only repeat the mistake.
         return null;

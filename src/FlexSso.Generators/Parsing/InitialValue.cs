@@ -30,7 +30,7 @@ internal static class InitialValue
         {
             if (text.Value is not { } written || written.IndexOf('-') < 0 || (isList && written.IndexOf(',') >= 0))
                 continue;
-            sink.Report(Rules.HyphenInValue, Place.Of(text.Expression), written, attribute.Name);
+            sink.Report(AttributeRules.HyphenInValue, Place.Of(text.Expression), written, attribute.Name);
             break;
         }
     }
@@ -41,7 +41,7 @@ internal static class InitialValue
         int bytes = Math.Max(texts.Count - 1, 0) + texts.Sum(static text => AttributeLimits.BytesOf(text.Value ?? ""));
         if (bytes > AttributeLimits.MaxValue)
             sink.Report(
-                Rules.AttributeLimit,
+                AttributeRules.AttributeLimit,
                 Place.Of(value),
                 attribute.Name,
                 "has a value of "

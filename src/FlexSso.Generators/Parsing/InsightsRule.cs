@@ -25,8 +25,8 @@ internal static class InsightsRule
         }
         return (insights, opening) switch
         {
-            ({ } role, null) => (Rules.InsightsWithoutBaseRole, role),
-            (null, { } role) => (Rules.DefaultInsightsRole, role),
+            ({ } role, null) => (UserRules.InsightsWithoutBaseRole, role),
+            (null, { } role) => (UserRules.DefaultInsightsRole, role),
             _ => null,
         };
     }

@@ -28,7 +28,7 @@ internal static class IssuerRule
     {
         if (IsTenant(custom))
             sink.Report(
-                Rules.WrongIssuer,
+                Auth0Rules.WrongIssuer,
                 argument.Place,
                 source.IsOnlyHere(KnownNames.CustomDomain) ? Fix.RemoveArgument(KnownNames.CustomDomain) : Fix.None,
                 "CustomDomain '" + custom + "' is the own domain of a tenant, as Auth0Domain is",
@@ -36,7 +36,7 @@ internal static class IssuerRule
             );
         else if (!IsTenant(domain))
             sink.Report(
-                Rules.WrongIssuer,
+                Auth0Rules.WrongIssuer,
                 argument.Place,
                 "CustomDomain '" + custom + "' stands beside Auth0Domain '" + domain + "', which is a custom domain too",
                 "set Auth0Domain to the tenant's own domain, like 'acme.us.auth0.com'"
@@ -55,7 +55,7 @@ internal static class IssuerRule
         if (TextRules.HasPlaceholder(argument, issuer, "the Issuer that Auth0 shows in the addon's Usage", sink))
             return;
         sink.Report(
-            Rules.WrongIssuer,
+            Auth0Rules.WrongIssuer,
             argument.Place,
             // A shared issuer that is wrong here may be right elsewhere.
             source.IsOnlyHere(KnownNames.Issuer)

@@ -17,7 +17,7 @@ internal static class LegacyRule
         // What is shared is the other environments' too, which one fix cannot know.
         bool isAlone = source.IsOnlyHere(KnownNames.Mode) && !source.IsShared(KnownNames.AcsUrl) && !source.IsShared(KnownNames.Audience);
         sink.Report(
-            Rules.LegacyMode,
+            ConnectionRules.LegacyMode,
             Place.Of(attribute, KnownNames.Mode),
             isAlone ? Fix.None.With(FixKeys.Migrate, nameof(ConnectionMode.Enhanced)) : Fix.None,
             // Of a shared one it is said once, so it is about the class.

@@ -14,7 +14,7 @@ internal static class MemberType
         if (WhyNotReadable(member) is { } reason)
         {
             sink.Report(
-                Rules.WrongAttributeType,
+                AttributeRules.WrongAttributeType,
                 Place.Of(member),
                 name,
                 member.Name,
@@ -37,7 +37,7 @@ internal static class MemberType
             // Another suffix would be the next mistake.
             string? change = suffix is null || suffix == wanted ? right + (IsNullable(type) ? "?" : "") : null;
             sink.Report(
-                Rules.WrongChannelType,
+                AttributeRules.WrongChannelType,
                 Place.Of(member),
                 Fix.None.With(FixKeys.MemberType, change),
                 name,
@@ -50,7 +50,7 @@ internal static class MemberType
         if (stored is not { } mapped)
         {
             sink.Report(
-                Rules.WrongAttributeType,
+                AttributeRules.WrongAttributeType,
                 Place.Of(member),
                 name,
                 member.Name,
@@ -62,7 +62,7 @@ internal static class MemberType
         if (suffix is { } given && given != mapped)
         {
             sink.Report(
-                Rules.WrongAttributeType,
+                AttributeRules.WrongAttributeType,
                 place,
                 Fix.Value(name),
                 name + "." + AttributeNames.SuffixOf(given),
@@ -74,13 +74,13 @@ internal static class MemberType
         }
         if (name == "team_member" && IsList(mapped))
         {
-            sink.Report(Rules.TeamMemberList, Place.Of(member), member.Name);
+            sink.Report(AttributeRules.TeamMemberList, Place.Of(member), member.Name);
             return null;
         }
         if (name == ReservedName.Softphone && mapped != AttributeType.Text)
         {
             sink.Report(
-                Rules.WrongAttributeType,
+                AttributeRules.WrongAttributeType,
                 Place.Of(member),
                 name,
                 member.Name,

@@ -20,10 +20,10 @@ internal static class NearMiss
             if (KnownAttribute.NearMissOf(attribute.Name) is not { } known || HasTwin(attribute, attributes))
                 continue;
             if (WhyNoFix(known) is { } remedy)
-                sink.Report(Rules.NearMissAttribute, places[i], attribute.Name, known, remedy);
+                sink.Report(AttributeRules.NearMissAttribute, places[i], attribute.Name, known, remedy);
             else
                 sink.Report(
-                    Rules.NearMissAttribute,
+                    AttributeRules.NearMissAttribute,
                     places[i],
                     Fix.Value(CanBe(attribute, known, attributes) ? known : null),
                     attribute.Name,

@@ -26,7 +26,7 @@ internal static class OptionReader
         if (option.Value >= 0 && option.Value < members.Length)
             return option;
         sink.Report(
-            Rules.UndefinedValue,
+            DeclarationRules.UndefinedValue,
             option.Place,
             name,
             option.Value,

@@ -27,7 +27,7 @@ internal static class ReservedName
         if (WhyReserved(name) is { } owner)
         {
             sink.Report(
-                Rules.ReservedAttribute,
+                AttributeRules.ReservedAttribute,
                 place,
                 name,
                 "is reserved: " + owner,
@@ -41,7 +41,7 @@ internal static class ReservedName
         if (!overridesSoftphone)
             return true;
         sink.Report(
-            Rules.ReservedAttribute,
+            AttributeRules.ReservedAttribute,
             Place.Of(attribute, KnownNames.OverridesSoftphone),
             name,
             "does not override the softphone, which is the reserved attribute '" + Softphone + "'",

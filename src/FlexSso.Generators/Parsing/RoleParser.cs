@@ -21,7 +21,7 @@ internal static class RoleParser
         if (attribute.ConstructorArguments.Skip(1).All(IsNothing))
         {
             // On the argument that holds no role; on the attribute when there is none.
-            sink.Report(Rules.NoRole, Place.Of(attribute, 1), email);
+            sink.Report(UserRules.NoRole, Place.Of(attribute, 1), email);
             return default;
         }
         bool isComplete = true;
@@ -77,7 +77,7 @@ internal static class RoleParser
             return false;
         }
         if (roles.Contains((int)role))
-            sink.Report(Rules.DuplicateRole, place, Fix.None.With(FixKeys.RemoveRole, "true"), FlexRoleNames.All[(int)role], email);
+            sink.Report(UserRules.DuplicateRole, place, Fix.None.With(FixKeys.RemoveRole, "true"), FlexRoleNames.All[(int)role], email);
         else
             roles.Add((int)role);
         return true;
@@ -100,7 +100,7 @@ internal static class RoleParser
         (string shown, string name) = Describe(constant);
         FlexRole? suggestion = RoleSuggestion.For(name);
         sink.Report(
-            Rules.UnknownRole,
+            UserRules.UnknownRole,
             place,
             Fix.None.With(FixKeys.Role, suggestion?.ToString()),
             shown,

@@ -15,7 +15,7 @@ internal static class RuntimeParser
         if (TextRules.Trimmed(argument, sink) is not { } runtime)
             return Default;
         if (WhyNot(runtime) is { } reason)
-            sink.Report(Rules.WrongRuntime, argument.Place, Fix.Value(Default), runtime, reason);
+            sink.Report(Auth0Rules.WrongRuntime, argument.Place, Fix.Value(Default), runtime, reason);
         return runtime;
     }
 

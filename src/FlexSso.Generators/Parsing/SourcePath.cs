@@ -22,12 +22,12 @@ internal static class SourcePath
         string[] names = text.Split('.');
         if (WhyNot(names) is { } reason)
         {
-            sink.Report(Rules.WrongSource, argument.Place, text, reason);
+            sink.Report(AttributeRules.WrongSource, argument.Place, text, reason);
             return default;
         }
         if (MetadataField.FindForbidden(names) is var (field, why))
         {
-            sink.Report(Rules.ForbiddenField, argument.Place, text, field, why);
+            sink.Report(AttributeRules.ForbiddenField, argument.Place, text, field, why);
             return default;
         }
         return new EquatableArray<string>(names.Skip(1).ToArray());

@@ -16,7 +16,12 @@ internal static class StrayDeclaration
         if (Find(type) is not { } attribute)
             return;
         string name = attribute.AttributeClass!.Name;
-        sink.Report(Rules.StrayDeclaration, Place.Of(attribute), name.Substring(0, name.Length - nameof(Attribute).Length), type.Name);
+        sink.Report(
+            DeclarationRules.StrayDeclaration,
+            Place.Of(attribute),
+            name.Substring(0, name.Length - nameof(Attribute).Length),
+            type.Name
+        );
     }
 
     private static AttributeData? Find(INamedTypeSymbol type)

@@ -16,10 +16,10 @@ internal static class SupportedType
     {
         // One reason at a time: a static class that is generic too becomes a class first.
         if (WhyNot(type) is var (reason, remedy) && reason is not null)
-            sink.Report(Rules.UnsupportedType, Place.Around(config), type.Name, reason, remedy);
+            sink.Report(DeclarationRules.UnsupportedType, Place.Around(config), type.Name, reason, remedy);
         else if (FindConstructor(type) is { } constructor)
             sink.Report(
-                Rules.UnsupportedType,
+                DeclarationRules.UnsupportedType,
                 Place.Of(constructor),
                 type.Name,
                 "it declares a constructor, and a payload must not come into being without a role",
@@ -29,7 +29,7 @@ internal static class SupportedType
         {
             if (!member.IsImplicitlyDeclared && IsGeneratedName(member.Name) && !member.IsOurs())
                 sink.Report(
-                    Rules.UnsupportedType,
+                    DeclarationRules.UnsupportedType,
                     Place.Of(member),
                     type.Name,
                     "its member '" + member.Name + "' has " + GeneratedName,

@@ -20,12 +20,12 @@ internal static class TextRules
         string trimmed = Padding.Trim(value);
         if (trimmed.Length == 0)
         {
-            sink.Report(Rules.EmptyOrPadded, argument.Place, argument.Name, value, "is empty", "write its value");
+            sink.Report(DeclarationRules.EmptyOrPadded, argument.Place, argument.Name, value, "is empty", "write its value");
             return null;
         }
         if (trimmed.Length != value.Length)
             sink.Report(
-                Rules.EmptyOrPadded,
+                DeclarationRules.EmptyOrPadded,
                 argument.Place,
                 Fix.Value(trimmed),
                 argument.Name,
@@ -42,7 +42,7 @@ internal static class TextRules
     {
         if (PlaceholderText.Find(text) is not { } placeholder)
             return false;
-        sink.Report(Rules.Placeholder, argument.Place, argument.Name, text, placeholder, whatBelongs);
+        sink.Report(ConnectionRules.Placeholder, argument.Place, argument.Name, text, placeholder, whatBelongs);
         return true;
     }
 }

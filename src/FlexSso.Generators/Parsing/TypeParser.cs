@@ -14,14 +14,14 @@ internal static class TypeParser
     public static TypeModel Parse(INamedTypeSymbol type, AttributeData config, RuleSink sink)
     {
         if (!IsPartial(type, sink.Cancellation))
-            sink.Report(Rules.NotPartial, Place.Around(config), type.Name);
+            sink.Report(DeclarationRules.NotPartial, Place.Around(config), type.Name);
         SupportedType.Check(type, config, sink);
         List<string> containers = [];
         List<string> names = [type.Name];
         for (INamedTypeSymbol? container = type.ContainingType; container is not null; container = container.ContainingType)
         {
             if (!IsPartial(container, sink.Cancellation))
-                sink.Report(Rules.ContainerNotPartial, Place.Around(config, containers.Count + 1), container.Name, type.Name);
+                sink.Report(DeclarationRules.ContainerNotPartial, Place.Around(config, containers.Count + 1), container.Name, type.Name);
             containers.Insert(0, KeywordOf(container) + " " + CSharpText.Identifier(container.Name));
             names.Insert(0, container.Name);
         }

@@ -22,7 +22,7 @@ internal static class UserEnvironment
         );
         string names = string.Join(", ", environments.ConvertAll(static environment => "'" + environment.Environment + "'"));
         sink.Report(
-            Rules.WrongEnvironment,
+            DeclarationRules.WrongEnvironment,
             argument.Place,
             Fix.Value(meant?.Environment),
             name,

@@ -28,7 +28,12 @@ internal static class UserParser
             DeclaredUser user = new(environment, new UserModel(email, default));
             int other = isValid ? users.FindIndex(user.IsSame) : -1;
             if (other >= 0)
-                sink.Report(Rules.DuplicateUser, argument.Place, email, OtherPlace.Of(places[other], argument.Place, sink.Cancellation));
+                sink.Report(
+                    UserRules.DuplicateUser,
+                    argument.Place,
+                    email,
+                    OtherPlace.Of(places[other], argument.Place, sink.Cancellation)
+                );
             // What is only worth knowing is said of a user who is there, not beside the error that there is none.
             bool isUser = isValid && other < 0;
             users.Add(user with { Model = new UserModel(email, RoleParser.Parse(attribute, email, isUser, sink)) });
@@ -43,14 +48,14 @@ internal static class UserParser
         if (TextRules.Trimmed(argument, sink) is not { } email)
         {
             if (!argument.IsGiven)
-                sink.Report(Rules.WrongUserKey, argument.Place, "null", "is not an e-mail address");
+                sink.Report(UserRules.WrongUserKey, argument.Place, "null", "is not an e-mail address");
             return (argument.Value ?? "null", false);
         }
         if (TextRules.HasPlaceholder(argument, email, "the e-mail address of the user in Auth0", sink))
             return (email, false);
         if (EmailAddress.WhyNot(email) is not { } reason)
             return (email, true);
-        sink.Report(Rules.WrongUserKey, argument.Place, email, reason);
+        sink.Report(UserRules.WrongUserKey, argument.Place, email, reason);
         return (email, false);
     }
 }

@@ -41,7 +41,7 @@ public sealed class CertificateAnalyzerTests
         Diagnostic diagnostic = RosterCompilation
             .Analyze(One, new CertificateFile("Of prod:\r\n-----BEGIN PUBLIC KEY-----\r\nMIIB\r\n-----END PUBLIC KEY-----\r\n"))
             .Single();
-        Assert.That(diagnostic.Descriptor, Is.SameAs(Rules.WrongCertificate));
+        Assert.That(diagnostic.Descriptor, Is.SameAs(ConsoleRules.WrongCertificate));
         Assert.That(diagnostic.Location.GetLineSpan().ToString(), Is.EqualTo("auth0.pem: (1,0)-(1,26)"));
         Assert.That(
             diagnostic.GetMessage(CultureInfo.InvariantCulture),

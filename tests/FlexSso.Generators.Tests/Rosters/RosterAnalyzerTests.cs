@@ -59,7 +59,7 @@ public sealed class RosterAnalyzerTests
             .Single();
         FileLinePositionSpan place = diagnostic.Location.GetLineSpan();
         Assert.That(place.ToString(), Is.EqualTo("agents.csv: (2,12)-(2,22)"));
-        Assert.That(diagnostic.Descriptor, Is.SameAs(Rules.UnknownRole));
+        Assert.That(diagnostic.Descriptor, Is.SameAs(UserRules.UnknownRole));
         Assert.That(
             diagnostic.GetMessage(CultureInfo.InvariantCulture),
             Is.EqualTo("'superviser' of user 'd@e.f' is not a role of Flex; did you mean 'supervisor'?")

@@ -140,7 +140,7 @@ public sealed class HalfTypedSourceTests
 #pragma warning disable RS1001, RS1025, RS1026, RS1036 // No analyzer of a package.
     private sealed class Throwing : DiagnosticAnalyzer
     {
-        public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rules.NotPartial];
+        public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [DeclarationRules.NotPartial];
 
         public override void Initialize(AnalysisContext context) =>
             context.RegisterCompilationAction(static _ => throw new NotSupportedException());

@@ -74,7 +74,7 @@ public sealed class HidingTests
     private static string Suppressed(string source, string id) =>
         source.Replace(
             "public partial",
-            $"[System.Diagnostics.CodeAnalysis.SuppressMessage(\"{Rules.Category}\", \"{id}\")] public partial",
+            $"[System.Diagnostics.CodeAnalysis.SuppressMessage(\"{Descriptor.Category}\", \"{id}\")] public partial",
             StringComparison.Ordinal
         );
 

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using FlexSso.Certificates;
+using Microsoft.CodeAnalysis;
+
+namespace FlexSso.Generators.Diagnostics;
+
+/// <summary>Rules FLEXSSO06xx: what the Twilio Console is told.</summary>
+internal static class ConsoleRules
+{
+    public static readonly DiagnosticDescriptor WrongCertificate = Descriptor.Error(
+        RuleIds.WrongCertificate,
+        CertificateRule.Title,
+        CertificateRule.Format
+    );
+
+    public static readonly DiagnosticDescriptor WrongConsoleUrl = Descriptor.Error(
+        RuleIds.WrongConsoleUrl,
+        "The Twilio Console does not take the URL",
+        "{0} '{1}' {2}; {3}"
+    );
+
+    public static readonly DiagnosticDescriptor WrongLoginPopup = Descriptor.Warning(
+        RuleIds.WrongLoginPopup,
+        "Login using popup does not fit the way in which Flex is shown",
+        "LoginPopup is {0}, but Flex is {1}; {2}, which is what leaving LoginPopup out does"
+    );
+
+    /// <summary>In the order of the ids.</summary>
+    public static readonly ImmutableArray<DiagnosticDescriptor> All = ImmutableArray.Create(
+        WrongCertificate,
+        WrongConsoleUrl,
+        WrongLoginPopup
+    );
+}
