@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Running;
-using FlexSso.Benchmarks;
+using FlexSso.Benchmarks.BulkWriter;
+using FlexSso.Benchmarks.Report;
 
 using (BulkWriterBenchmark benchmark = new())
 {
@@ -11,7 +12,23 @@ using (BulkWriterBenchmark benchmark = new())
         return;
     }
 }
-BenchmarkRunner.Run<BulkWriterBenchmark>(
-    DefaultConfig.Instance.WithArtifactsPath(Path.Combine(Path.GetTempPath(), "BenchmarkDotNet.Artifacts")),
-    args
-);
+switch (args)
+{
+    case ["smoke"]:
+        Smoke.Run();
+        return;
+    case ["table"]:
+        PerformancePage.Write();
+        return;
+    case ["generators", .. string[] sizes]:
+        PerformancePage.Print([.. sizes.Select(static size => int.Parse(size, System.Globalization.CultureInfo.InvariantCulture))]);
+        return;
+    case ["first", string peer, string declarations]:
+        FirstRun.Run(peer, int.Parse(declarations, System.Globalization.CultureInfo.InvariantCulture));
+        return;
+    default:
+        BenchmarkSwitcher
+            .FromAssembly(typeof(BulkWriterBenchmark).Assembly)
+            .Run(args, DefaultConfig.Instance.WithArtifactsPath(Path.Combine(Path.GetTempPath(), "BenchmarkDotNet.Artifacts")));
+        return;
+}

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace FlexSso.Benchmarks;
+namespace FlexSso.Benchmarks.BulkWriter;
 
 /// <summary>10,000 users, some with names beyond ASCII, as both sides take them.</summary>
 internal static class Users

@@ -3,7 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using BenchmarkDotNet.Attributes;
 
-namespace FlexSso.Benchmarks;
+namespace FlexSso.Benchmarks.BulkWriter;
 
 /// <summary>
 /// 10,000 users as JSON in UTF-8, once by the bulk writer, into files below 500,000 bytes, and once by System.Text.Json's source generator

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 
-namespace FlexSso.Benchmarks;
+namespace FlexSso.Benchmarks.BulkWriter;
 
 /// <summary>
 /// The same comparison in some seconds, for a machine that others use too: all ways take turns, so that whatever slows one down slows the

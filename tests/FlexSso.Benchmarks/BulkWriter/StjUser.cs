@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace FlexSso.Benchmarks;
+namespace FlexSso.Benchmarks.BulkWriter;
 
 /// <summary>
 /// The same user as a plain object for System.Text.Json. It has less to do than ours: roles are texts already, no list element is looked

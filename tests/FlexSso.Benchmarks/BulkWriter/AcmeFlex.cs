@@ -1,4 +1,4 @@
-namespace FlexSso.Benchmarks;
+namespace FlexSso.Benchmarks.BulkWriter;
 
 /// <summary>The payload of the README with one attribute of each further type.</summary>
 [FlexSsoConfig(

@@ -1,0 +1,44 @@
+using BenchmarkDotNet.Attributes;
+
+namespace FlexSso.Benchmarks.Generators;
+
+/// <summary>What each generator costs after each thing that can happen to a project.</summary>
+[MemoryDiagnoser]
+[InProcess]
+public class GeneratorBenchmark
+{
+    private Func<object> _run = null!;
+
+    /// <summary>The peer's name.</summary>
+    [ParamsSource(nameof(Peers))]
+    public string Generator { get; set; } = "";
+
+    /// <summary>How many declarations the project has.</summary>
+    [Params(1, 10, 100, 1000, 5000)]
+    public int Declarations { get; set; }
+
+    /// <summary>How many files without one.</summary>
+    [Params(50, 500)]
+    public int Others { get; set; }
+
+    /// <summary>What happens.</summary>
+    [ParamsSource(nameof(Events))]
+    public string Event { get; set; } = "";
+
+    /// <summary>All peers.</summary>
+    public static IEnumerable<string> Peers => Peer.All.Select(static peer => peer.Name);
+
+    /// <summary>All events.</summary>
+    public static IEnumerable<string> Events => new GeneratorCase(Peer.Floor, 1, 1).Runs.Select(static run => run.Name);
+
+    /// <summary>Compiles the project and runs the generator once.</summary>
+    [GlobalSetup]
+    public void Setup() =>
+        _run = new GeneratorCase(Peer.All.Single(peer => peer.Name == Generator), Declarations, Others)
+            .Runs.Single(run => run.Name == Event)
+            .Run;
+
+    /// <summary>One run.</summary>
+    [Benchmark]
+    public object Run() => _run();
+}

@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+
+namespace FlexSso.Benchmarks.Generators;
+
+/// <summary>One peer on so many declarations and so many other files: each method is one run of its generators after one thing has happened.</summary>
+internal sealed class GeneratorCase
+{
+    private static readonly CSharpParseOptions Parsing = new(LanguageVersion.Latest);
+
+    private readonly ImmutableArray<ISourceGenerator> _generators;
+    private readonly CSharpCompilation _start;
+    private readonly CSharpCompilation _unrelated;
+    private readonly CSharpCompilation _comment;
+    private readonly CSharpCompilation _one;
+    private readonly CSharpCompilation _all;
+    private readonly GeneratorDriver _warm;
+    private readonly GeneratorDriver _roster;
+    private int _names;
+
+    public GeneratorCase(Peer peer, int declarations, int others)
+    {
+        _generators = peer.Load();
+        SyntaxTree[] trees = [.. Enumerable.Range(0, declarations).Select(n => Tree(peer.Declaration(n, 0), n))];
+        SyntaxTree[] rest = [.. Enumerable.Range(0, others).Select(static n => Tree(Other(n, 0), -n - 1))];
+        _start = CSharpCompilation.Create(
+            "Acme",
+            [.. trees, .. rest],
+            Places.References,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable)
+        );
+        _unrelated = _start.ReplaceSyntaxTree(rest[0], Tree(Other(0, 1), -1));
+        _comment = _start.ReplaceSyntaxTree(trees[0], Tree(peer.Declaration(0, 0) + "\n// a word more\n", 0));
+        _one = _start.ReplaceSyntaxTree(trees[0], Tree(peer.Declaration(0, 1), 0));
+        _all = CSharpCompilation.Create(
+            "Acme",
+            [.. Enumerable.Range(0, declarations).Select(n => Tree(peer.Declaration(n, 1), n)), .. rest],
+            Places.References,
+            _start.Options
+        );
+        Roster roster = new("email,roles\nada@acme.example,agent\n");
+        _warm = CSharpGeneratorDriver
+            .Create(_generators, [roster], Parsing)
+            .RunGeneratorsAndUpdateCompilation(_start, out Compilation output, out ImmutableArray<Diagnostic> reported);
+        _roster = _warm.ReplaceAdditionalText(roster, new Roster("email,roles\nbob@acme.example,agent\n"));
+        Files = _warm.GetRunResult().GeneratedTrees.Length;
+        Check(peer, declarations, output, reported);
+    }
+
+    /// <summary>How many files the generators add.</summary>
+    public int Files { get; }
+
+    /// <summary>The things that happen, by the name of each.</summary>
+    public IReadOnlyList<(string Name, Func<object> Run)> Runs =>
+        [
+            ("cold", () => CSharpGeneratorDriver.Create(_generators, parseOptions: Parsing).RunGenerators(Fresh(_start))),
+            ("same compilation", () => _warm.RunGenerators(_start)),
+            ("edit in an unrelated file", () => _warm.RunGenerators(Fresh(_unrelated))),
+            ("comment in a declaration's file", () => _warm.RunGenerators(Fresh(_comment))),
+            ("edit of one declaration", () => _warm.RunGenerators(Fresh(_one))),
+            ("edit of all declarations", () => _warm.RunGenerators(Fresh(_all))),
+            ("edit of a roster", () => _roster.RunGenerators(_start)),
+        ];
+
+    // Another compilation each time: symbols that the last run has bound would be there already.
+    private CSharpCompilation Fresh(CSharpCompilation compilation) => compilation.WithAssemblyName("Acme" + _names++);
+
+    private static void Check(Peer peer, int declarations, Compilation output, ImmutableArray<Diagnostic> reported)
+    {
+        int files = output.SyntaxTrees.Count(static tree => tree.FilePath.EndsWith(".g.cs", StringComparison.Ordinal));
+        if (files < declarations)
+            throw new InvalidOperationException($"{peer.Name}: {files} files for {declarations} declarations");
+        Diagnostic? error = reported.Concat(output.GetDiagnostics()).FirstOrDefault(static d => d.Severity == DiagnosticSeverity.Error);
+        if (error is not null && peer != Peer.Floor)
+            throw new InvalidOperationException($"{peer.Name}: {error}");
+    }
+
+    private static SyntaxTree Tree(string text, int n) => CSharpSyntaxTree.ParseText(text, Parsing, $"File{n}.cs", Encoding.UTF8);
+
+    private static string Other(int n, int revision) =>
+        $$"""
+            namespace Acme.Other;
+
+            [System.Serializable]
+            public class Other{{n}}
+            {
+                [System.Obsolete("not any more")]
+                public int Number => {{revision}};
+
+                public string Text(string name) => "Hello " + name + Number;
+            }
+            """;
+
+    private sealed class Roster(string text) : AdditionalText
+    {
+        public override string Path => "/acme/agents.csv";
+
+        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text, Encoding.UTF8);
+    }
+}
