@@ -1,4 +1,3 @@
-using System.Globalization;
 using FlexSso.Rendering;
 
 namespace FlexSso.Generators.Tasks.Setup.Guide;
@@ -17,7 +16,7 @@ internal static class Auth0Steps
                 Usage(guide.Values),
                 Action(guide),
                 Flow(),
-                .. Users(guide),
+                .. UserSteps.Of(guide),
             ]
         );
 
@@ -32,11 +31,12 @@ internal static class Auth0Steps
             ),
             GuideBlock.Copy("Name", values.Settings.ApplicationName),
             GuideBlock.Say(
-                "On its **Settings** tab, compare **Domain** and **Client ID** with these. If they differ, correct the C# declaration and build "
-                    + "again, because everything below follows from them."
+                "Its **Settings** tab shows **Domain** and **Client ID**. **Of a new application** the Client ID has just been made up: put it into "
+                    + "`ClientId` of the declaration, build, and go on with the new page. **Of one that was there** both must be these; if not, it "
+                    + "is another application or another tenant."
             ),
-            GuideBlock.Copy("Domain", values.Settings.Domain),
-            GuideBlock.Copy("Client ID", values.Settings.ClientId)
+            GuideBlock.Compare("Domain", values.Settings.Domain),
+            GuideBlock.Compare("Client ID", values.Settings.ClientId)
         );
 
     private static GuideStep Callbacks(ConsoleValues values) =>
@@ -44,8 +44,13 @@ internal static class Auth0Steps
             "callbacks",
             "Allow the callback",
             GuideBlock.Say(
-                "Still on **Settings**, under **Application URIs**. It must come first if others stand there: Auth0 posts a login that starts "
-                    + "in Auth0 to the first one. Then **Save Changes**."
+                (
+                    values.Callbacks.Count == 1
+                        ? "Still on **Settings**, under **Application URIs**, add this address, the ACS URL of Flex. If others stand there, put it "
+                            + "before them, with a comma: "
+                        : "Still on **Settings**, under **Application URIs**, add these two addresses, in this order. If others stand there, put "
+                            + "them before those, with a comma: "
+                ) + "Auth0 posts a login that starts in Auth0 to the first one. Then **Save Changes**."
             ),
             GuideBlock.Copy("Allowed Callback URLs", string.Join(", ", values.Callbacks))
         );
@@ -55,7 +60,8 @@ internal static class Auth0Steps
             "connection",
             "Switch on the connection of your agents",
             GuideBlock.Say(
-                "On the **Connections** tab of the application, switch on {0}. Switch the others off, unless agents sign in with them.",
+                "On the **Connections** tab of the application, switch on {0}. If the application is for nothing but Flex, switch off those with "
+                    + "which no agent signs in.",
                 values.Settings.Connection
             )
         );
@@ -66,11 +72,16 @@ internal static class Auth0Steps
             "Paste the addon\u2019s settings",
             GuideBlock.Say(
                 "On the **Addons** tab of the application, switch on **SAML2 Web App**. In its window, on the **Settings** tab, **Application "
-                    + "Callback URL** shows the callback from before. Replace everything in **Settings** by this, go to the end and **Save** (or "
-                    + "**Enable**)."
+                    + "Callback URL** shows "
+                    + (guide.Values.Callbacks.Count == 1 ? "the callback" : "the first callback")
+                    + " from before; if it shows another, go back a step."
             ),
-            GuideBlock.Copy("Application Callback URL", guide.Values.Settings.AcsUrl),
-            GuideBlock.CopyFile("Settings", guide.FileOf("saml-addon.json"))
+            GuideBlock.Compare("Application Callback URL", guide.Values.Settings.AcsUrl),
+            GuideBlock.Say(
+                "Replace everything in **Settings** by this, also the comments that Auth0 shows there. Then scroll down and **Save** (or **Enable**)."
+            ),
+            GuideBlock.CopyFile("Settings", guide.FileOf("saml-addon.json")),
+            GuideBlock.Say("Open the window again: `\"signResponse\": true` is there.")
         );
 
     private static GuideStep Usage(ConsoleValues values) =>
@@ -78,16 +89,17 @@ internal static class Auth0Steps
             "certificate",
             "Fetch the certificate and compare the issuer",
             GuideBlock.Say(
-                "In the same window, on the **Usage** tab, click **Download Auth0 certificate**. The file is the same as behind this address. "
-                    + "You need it in the Twilio Console."
+                "In the same window, on the **Usage** tab, click **Download Auth0 certificate**; this address gives the same file. The Twilio Console "
+                    + "needs what is in it."
             ),
-            GuideBlock.Copy("Certificate", values.CertificateUrl),
+            GuideBlock.Copy("Address of the certificate", values.CertificateUrl),
             GuideBlock.Say(
                 "The tab also shows **Issuer** and **Identity Provider Login URL**. They must be these; if not, agents sign in at another "
                     + "domain than the declaration says."
             ),
-            GuideBlock.Copy("Issuer", values.Issuer),
-            GuideBlock.Copy("Identity Provider Login URL", values.ProtocolUrl)
+            GuideBlock.Compare("Issuer", values.Issuer),
+            GuideBlock.Compare("Identity Provider Login URL", values.ProtocolUrl),
+            GuideBlock.Say("Do not copy the last one into the Twilio Console: there it gets `?connection=` at its end.")
         );
 
     private static GuideStep Action(SetupGuide guide) =>
@@ -100,7 +112,8 @@ internal static class Auth0Steps
                 guide.Values.RuntimeName
             ),
             GuideBlock.Copy("Name", guide.Values.ActionName),
-            GuideBlock.CopyFile("Code", guide.FileOf("post-login-action.js"))
+            GuideBlock.CopyFile("Code", guide.FileOf("post-login-action.js")),
+            GuideBlock.Say("The editor says that the Action is deployed.")
         );
 
     private static GuideStep Flow() =>
@@ -109,46 +122,12 @@ internal static class Auth0Steps
             "Put the Action into the login flow",
             GuideBlock.Say(
                 "Go to **Actions** > **Triggers** > **post-login**. Drag the Action from the **Custom** tab between **Start** and **Complete**, "
-                    + "then **Apply**. Leave the Actions that are there where they are. If one of them sets SAML attributes for Flex, such as one "
-                    + "from Twilio\u2019s guide, take that one out: this one replaces it."
-            )
-        );
-
-    private static IEnumerable<GuideStep> Users(SetupGuide guide)
-    {
-        if (guide.Users.All.Count == 0)
-        {
-            string role = guide.Values.Settings.DefaultRole ?? "agent";
-            yield return new GuideStep(
-                "users",
-                "Give the users their roles",
-                GuideBlock.Say(
-                    "No user is declared. Under **User Management** > **Users**, open each user who shall get into Flex and give **app_metadata** "
-                        + "an object of this form. Roles of Flex are `agent`, `supervisor` and `admin`, and the `wfo.` roles of Flex Insights beside "
-                        + "the last two."
-                ),
-                GuideBlock.Copy("app_metadata", "{ \"flex\": { \"roles\": [\"" + role + "\"] } }")
-            );
-            yield break;
-        }
-
-        IReadOnlyList<string> imports = guide.ImportFiles;
-        string count = guide.Users.All.Count.ToString(CultureInfo.InvariantCulture);
-        yield return new GuideStep(
-            "users",
-            guide.Users.All.Count == 1 ? "Give the user the roles" : "Give the users their roles",
-            GuideBlock.Say(
-                "Under **User Management** > **Users**, open each user and replace **app_metadata** by what the "
-                    + "[list of users](#user-list) at the end of this page has for them, then **Save**. The whole object counts: Auth0 replaces "
-                    + "`flex`, it does not merge into it."
+                    + "then **Apply**. Leave the Actions that are there where they are."
             ),
             GuideBlock.Say(
-                "For many, or for users who are not there yet, import {0} of the folder of this page (users: {1}) with Auth0\u2019s bulk import "
-                    + "(`POST /api/v2/jobs/users-imports`), one after the other: a tenant runs two imports at a time. With `upsert` an import "
-                    + "replaces the metadata of a user who exists.",
-                imports.Count == 1 ? imports[0] : imports[0] + " \u2026 " + imports[imports.Count - 1],
-                count
-            )
+                "If one of them sets SAML attributes for Flex, such as one from Twilio\u2019s guide, this one replaces it: read whether it does "
+                    + "anything for another application, and if not, take it out in the same **Apply**. Rules of Auth0 do not run any more."
+            ),
+            GuideBlock.Say("Reload the page: the Action stands between **Start** and **Complete**.")
         );
-    }
 }

@@ -12,7 +12,7 @@ internal sealed class SetupGuide
         Users = users;
         Values = new ConsoleValues(users.Environment);
         Files = files;
-        Parts = [Auth0Steps.Of(this), TwilioSteps.Of(this), TestSteps.Of(this)];
+        Parts = [BeforeSteps.Of(this), Auth0Steps.Of(this), TwilioSteps.Of(this), TestSteps.Of(this)];
         Symptoms = [.. SymptomTable.Of(this)];
     }
 

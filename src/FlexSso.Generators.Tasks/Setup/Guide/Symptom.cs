@@ -9,6 +9,9 @@ internal sealed class Symptom(string text, string cause, string[] steps, string[
 {
     public string Text => text;
 
+    /// <summary>The text is what a page or a log says, and no description.</summary>
+    public bool IsMessage { get; init; } = true;
+
     public string Cause => cause;
 
     public IReadOnlyList<string> Steps => steps;

@@ -8,6 +8,19 @@ internal static class SymptomTable
     public static IEnumerable<Symptom> Of(SetupGuide guide)
     {
         RenderedSettings settings = guide.Values.Settings;
+        if (!settings.IsEnhanced)
+        {
+            yield return new Symptom(
+                "Login has stopped for everybody",
+                "Twilio asked every account to leave the old configuration before 2026-03-31.",
+                ["console"],
+                ["FLEXSSO0207"]
+            )
+            {
+                IsMessage = false,
+            };
+        }
+
         yield return new Symptom(
             "Callback URL mismatch",
             "The callback in Auth0 is not the ACS URL of Flex.",
@@ -48,16 +61,34 @@ internal static class SymptomTable
         );
         yield return new Symptom(
             "45050 Missing User Attributes",
-            "The Action is not in the login flow, was not deployed, or is for another client ID.",
+            "The Action is not in the login flow, was not deployed, or is for another client ID; or another Action took an attribute away.",
             ["action", "flow", "application"],
             ["FLEXSSO0502", "FLEXSSO0505"]
         );
         yield return new Symptom(
             "Twilio Flex sign-in: \u2026",
-            "The Action refused the login and says why, in the log of Auth0.",
+            "In the log of Auth0: the Action refused the login, for the reason that follows. The user sees an error page.",
             ["users", "action"],
             ["FLEXSSO0301"]
         );
+        yield return new Symptom(
+            "A dialog of Twilio asks for Username and Password",
+            "Auth0 has answered with an error, such as a NameID format that Flex does not want.",
+            ["addon"],
+            ["FLEXSSO0508"]
+        )
+        {
+            IsMessage = false,
+        };
+        yield return new Symptom(
+            "Users of another application cannot log in",
+            "An old Action in the flow, such as that of Twilio\u2019s guide, fails for users without roles.",
+            ["flow"],
+            []
+        )
+        {
+            IsMessage = false,
+        };
         yield return new Symptom(
             "400 Error invalid attribute format",
             "Another Action, or an old one, sends a value that does not fit its type.",
@@ -66,7 +97,9 @@ internal static class SymptomTable
         );
         yield return new Symptom(
             "Invalid SSO Settings",
-            "A URL is missing from the trusted ones, or a wildcard stands there.",
+            settings.IsEnhanced
+                ? "A URL is missing from the trusted ones, or a wildcard stands there."
+                : "A URL is missing from the trusted ones.",
             ["redirects"],
             ["FLEXSSO0602"]
         );
@@ -81,7 +114,10 @@ internal static class SymptomTable
             "The Single Sign-On URL names another connection, or none.",
             ["identity-provider", "connection"],
             ["FLEXSSO0503", "FLEXSSO0519"]
-        );
+        )
+        {
+            IsMessage = false,
+        };
         if (settings.IsSelfHosted || settings.IsEmbedded)
         {
             yield return new Symptom(
@@ -89,7 +125,10 @@ internal static class SymptomTable
                 settings.LoginPopup ? "Login using popup is off." : "Login using popup is on.",
                 settings.IsSelfHosted ? ["redirects", "app-config"] : ["redirects"],
                 ["FLEXSSO0603"]
-            );
+            )
+            {
+                IsMessage = false,
+            };
         }
 
         if (!settings.IsNameIdUserId)
@@ -99,17 +138,10 @@ internal static class SymptomTable
                 "The addon in Auth0 does not take the NameID from the e-mail.",
                 ["addon"],
                 ["FLEXSSO0508"]
-            );
-        }
-
-        if (!settings.IsEnhanced)
-        {
-            yield return new Symptom(
-                "Login has stopped for everybody",
-                "Twilio asked every account to leave the old configuration before 2026-03-31.",
-                ["console"],
-                ["FLEXSSO0207"]
-            );
+            )
+            {
+                IsMessage = false,
+            };
         }
     }
 }

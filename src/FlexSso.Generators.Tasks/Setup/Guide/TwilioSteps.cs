@@ -7,7 +7,7 @@ internal static class TwilioSteps
 {
     public static GuidePart Of(SetupGuide guide)
     {
-        List<GuideStep> steps = [Open(guide.Values), Fields(guide), Redirects(guide.Values), Save(guide.Values)];
+        List<GuideStep> steps = [Fields(guide), Redirects(guide.Values), Save(guide.Values)];
         if (guide.Values.Settings.IsSelfHosted)
         {
             steps.Add(AppConfig(guide.Values));
@@ -16,38 +16,22 @@ internal static class TwilioSteps
         return new GuidePart("In the Twilio Console", steps);
     }
 
-    private static GuideStep Open(ConsoleValues values)
-    {
-        RenderedSettings settings = values.Settings;
-        return new GuideStep(
-            "console",
-            "Open the SSO page",
-            GuideBlock.Say(
-                "Open the [Twilio Console](https://console.twilio.com/) and go to **Flex** > **Users and access** > **Single sign-on (SSO)**. "
-                    + (
-                        settings.IsEnhanced
-                            ? "Open the connection, or create it. The page shows these two values; they must be the same, letter for letter."
-                            : "The page shows the old configuration, which Twilio asked every account to leave before 2026-03-31. It has these two "
-                                + "values."
-                    )
-            ),
-            GuideBlock.Copy("ACS URL", settings.AcsUrl),
-            GuideBlock.Copy("Audience (Entity ID)", settings.Audience)
-        );
-    }
-
     private static GuideStep Fields(SetupGuide guide) =>
         new(
             "identity-provider",
             "Enter the identity provider",
+            GuideBlock.Say("Back in the Twilio Console, on the page of [the connection](#console), enter these."),
             GuideBlock.Copy("Friendly Name", "Auth0"),
             guide.Users.Certificate is { } certificate
                 ? GuideBlock.CopyFile("X.509 Certificate", certificate.Pem)
                 : GuideBlock.Say(
-                    "**X.509 Certificate**: the whole text of the certificate file from before, with the lines of dashes at its beginning and end."
+                    "**X.509 Certificate**: open the certificate file from before in a text editor and copy all of it, from `-----BEGIN CERTIFICATE-----` "
+                        + "to `-----END CERTIFICATE-----`. Not its address."
                 ),
             GuideBlock.Copy("Identity Provider Issuer", guide.Values.Issuer),
-            GuideBlock.Say("It begins with `urn:`. An address with `https://` there is refused at each login."),
+            GuideBlock.Say(
+                "Exactly this, as on the **Usage** tab of the addon. With an address that begins with `https://` every login is refused."
+            ),
             GuideBlock.Copy("Single Sign-On URL", guide.Values.SsoUrl),
             GuideBlock.Say("With `?connection=` at its end. The address of the metadata does not belong here.")
         );
@@ -63,7 +47,8 @@ internal static class TwilioSteps
         {
             blocks.Add(
                 GuideBlock.Say(
-                    "**Default Redirect URL** may stay empty; logins then start in Flex only. Set `FlexUrl` in the declaration to have it here."
+                    "**Default Redirect URL** may stay empty; logins then start in Flex only. `FlexUrl` in the declaration fills it in, for logins "
+                        + "that start in Auth0."
                 )
             );
         }
@@ -72,7 +57,7 @@ internal static class TwilioSteps
         blocks.Add(
             GuideBlock.Say(
                 values.Settings.LoginPopup
-                    ? "**Login using popup**: on."
+                    ? "**Login using popup**: on. Browsers have to allow popups of Flex."
                         + (
                             values.Settings.IsEmbedded
                                 ? " In a frame, browsers keep no cookie of the login page, so it needs a window of its own."
@@ -94,8 +79,8 @@ internal static class TwilioSteps
             "save",
             "Save",
             GuideBlock.Say(
-                "Click **Save**. Leave this window open until the test below has worked: whoever is signed in stays signed in, and you can "
-                    + "change the values back."
+                "Click **Save**, reload the page and see that each field is as you entered it. The certificate is that of the tenant: when its signing "
+                    + "key is rotated in Auth0, logins fail until the new one is here."
                     + (values.Settings.IsEnhanced ? " An account that migrates keeps its old details for 30 days." : "")
             )
         );

@@ -35,6 +35,8 @@ internal static class HtmlPage
         SymptomHtml.Append(html, guide);
         WhyHtml.Append(html, guide);
         UsersHtml.Append(html, guide);
+        NotesHtml.AppendGoingBack(html);
+        NotesHtml.AppendWords(html);
         html.Append("</main>\n");
         html.Append("<p id=\"status\" class=\"status\" role=\"status\"></p>\n");
         html.Append("<script>").Append(Script).Append("</script>\n</body>\n</html>\n");
@@ -67,7 +69,9 @@ internal static class HtmlPage
             .Append(". Auth0 tenant <code>")
             .AppendText(guide.Values.Settings.Domain)
             .Append("</code>. Every value below follows from the C# declaration: copy it, do not type it.</p>\n")
-            .Append("<p class=\"progress\" id=\"progress\"></p>\n</header>\n<nav aria-label=\"Steps\">\n");
+            .Append("<p class=\"progress\" id=\"progress\"></p>\n");
+        NotesHtml.AppendNotice(html, guide);
+        html.Append("</header>\n<nav aria-label=\"Steps\">\n");
         foreach (GuidePart part in guide.Parts)
         {
             html.Append("<div>\n<p>").AppendText(part.Title).Append("</p>\n<ul>\n");
@@ -83,7 +87,7 @@ internal static class HtmlPage
                 "<div>\n<p>Look up</p>\n<ul>\n<li><a href=\"#picture\">How a login goes</a></li>\n<li><a href=\"#symptoms\">If the login fails</a></li>\n"
             )
             .Append(
-                "<li><a href=\"#why\">Why did this login fail?</a></li>\n<li><a href=\"#user-list\">The users</a></li>\n</ul>\n</div>\n</nav>\n"
+                "<li><a href=\"#why\">Why did this login fail?</a></li>\n<li><a href=\"#user-list\">The users</a></li>\n<li><a href=\"#back\">Going back</a></li>\n<li><a href=\"#words\">Words</a></li>\n</ul>\n</div>\n</nav>\n"
             );
     }
 

@@ -8,9 +8,9 @@ internal static class SymptomHtml
 {
     public static void Append(StringBuilder html, SetupGuide guide)
     {
-        html.Append(
-                "<section id=\"symptoms\">\n<h2>If the login fails</h2>\n<div class=\"wide\" role=\"region\" aria-label=\"Symptoms\" tabindex=\"0\">\n"
-            )
+        html.Append("<section id=\"symptoms\">\n<h2>If the login fails</h2>\n");
+        NotesHtml.AppendBlocks(html, GuideNotes.Failure);
+        html.Append("<div class=\"wide\" role=\"region\" aria-label=\"Symptoms\" tabindex=\"0\">\n")
             .Append(
                 "<table>\n<thead><tr><th scope=\"col\">You see</th><th scope=\"col\">Because</th><th scope=\"col\">Look at</th></tr></thead>\n<tbody>\n"
             );
@@ -21,9 +21,11 @@ internal static class SymptomHtml
             number++;
             html.Append("<tr id=\"symptom-")
                 .Append(number.ToString(System.Globalization.CultureInfo.InvariantCulture))
-                .Append("\"><th scope=\"row\"><code><bdi>")
+                .Append("\"><th scope=\"row\">")
+                .Append(symptom.IsMessage ? "<code><bdi>" : "")
                 .AppendText(symptom.Text)
-                .Append("</bdi></code></th><td>")
+                .Append(symptom.IsMessage ? "</bdi></code>" : "")
+                .Append("</th><td>")
                 .AppendText(symptom.Cause)
                 .Append("</td><td>");
             string separator = "";

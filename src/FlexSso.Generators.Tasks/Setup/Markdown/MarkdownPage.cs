@@ -8,6 +8,14 @@ namespace FlexSso.Generators.Tasks.Setup.Markdown;
 /// <summary><c>SETUP.md</c>: the guide for a pull request or a wiki. Users are in files beside it, so that it names nobody.</summary>
 internal static class MarkdownPage
 {
+    // The places of the page that this text has as well.
+    private static readonly Dictionary<string, string> Headings = new(StringComparer.Ordinal)
+    {
+        ["#symptoms"] = "#if-the-login-fails",
+        ["#back"] = "#going-back",
+        ["#keep"] = "#1-keep-the-old-state",
+    };
+
     public static string Of(SetupGuide guide)
     {
         StringBuilder text = new(16 * 1024);
@@ -22,6 +30,7 @@ internal static class MarkdownPage
         text.Append(
             ". Every value below follows from the C# declaration: copy it, do not type it. `setup.html` beside this file has a button for each.\n\n"
         );
+        AppendBlocks(text, GuideNotes.Notice(guide));
         text.Append("## How a login goes\n\n");
         int line = 0;
         foreach ((string words, string? value) in FlowPicture.Legend(guide.Values))
@@ -40,13 +49,35 @@ internal static class MarkdownPage
         }
 
         AppendSymptoms(text, guide);
+        text.Append("\n## Going back\n\n");
+        AppendBlocks(text, GuideNotes.GoingBack);
+        text.Append("## Words\n\n| Word | Meaning |\n|---|---|\n");
+        foreach ((string word, string meaning) in GuideNotes.Words)
+        {
+            text.Append("| ").Append(word).Append(" | ").Append(meaning).Append(" |\n");
+        }
+
         return text.ToString();
     }
 
     private static void Append(StringBuilder text, GuideStep step, int number)
     {
-        text.Append("\n### ").Append(Number(number)).Append(". ").Append(step.Title).Append("\n\n- [ ] done\n\n");
-        foreach (GuideBlock block in step.Blocks)
+        text.Append("\n### ")
+            .Append(Number(number))
+            .Append(". ")
+            .Append(step.Title)
+            .Append("\n\n- [ ] Step ")
+            .Append(Number(number))
+            .Append(" is done\n\n");
+        AppendBlocks(text, step.Blocks);
+
+        // One line feed between this and what comes next.
+        text.Length--;
+    }
+
+    private static void AppendBlocks(StringBuilder text, IReadOnlyList<GuideBlock> blocks)
+    {
+        foreach (GuideBlock block in blocks)
         {
             if (block.Value is null)
             {
@@ -62,9 +93,6 @@ internal static class MarkdownPage
                 text.Append(block.Label).Append(":\n\n").Append(MarkdownText.Block(block.Value)).Append('\n');
             }
         }
-
-        // One line feed between this and what comes next.
-        text.Length--;
     }
 
     private static string OfRun(GuideRun run) =>
@@ -72,9 +100,8 @@ internal static class MarkdownPage
         {
             GuideRunKind.Name => "**" + run.Text + "**",
             GuideRunKind.Literal => MarkdownText.Code(run.Text),
-            // The places of the page that this text does not have.
-            GuideRunKind.Link when run.Target![0] == '#' && run.Target != "#symptoms" => run.Text + " (`setup.html`)",
-            GuideRunKind.Link when run.Target == "#symptoms" => "[" + run.Text + "](#if-the-login-fails)",
+            GuideRunKind.Link when Headings.TryGetValue(run.Target!, out string? heading) => "[" + run.Text + "](" + heading + ")",
+            GuideRunKind.Link when run.Target![0] == '#' => run.Text + " (in `setup.html`)",
             GuideRunKind.Link => "[" + run.Text + "](" + run.Target + ")",
             _ => run.Text,
         };
@@ -82,13 +109,18 @@ internal static class MarkdownPage
     private static void AppendSymptoms(StringBuilder text, SetupGuide guide)
     {
         Dictionary<string, string> titles = guide.Parts.SelectMany(part => part.Steps).ToDictionary(step => step.Id, step => step.Title);
-        text.Append("\n## If the login fails\n\n| You see | Because | Look at |\n|---|---|---|\n");
+        text.Append("\n## If the login fails\n\n");
+        AppendBlocks(text, GuideNotes.Failure);
+        text.Append("| You see | Because | Look at |\n|---|---|---|\n");
         foreach (Symptom symptom in guide.Symptoms)
         {
             IEnumerable<string> places = symptom
                 .Steps.Select(step => titles[step])
                 .Concat(symptom.Rules.Select(rule => "[" + rule + "](" + RulePage.Of(rule) + ")"));
-            text.Append("| ").Append(MarkdownText.Cell(MarkdownText.Code(symptom.Text))).Append(" | ").Append(symptom.Cause);
+            text.Append("| ")
+                .Append((symptom.IsMessage ? MarkdownText.Cell(MarkdownText.Code(symptom.Text)) : MarkdownText.Plain(symptom.Text)))
+                .Append(" | ")
+                .Append(symptom.Cause);
             text.Append(" | ").Append(string.Join(", ", places)).Append(" |\n");
         }
     }

@@ -1,0 +1,94 @@
+using FlexSso.Attributes;
+
+namespace FlexSso.Generators.Tasks.Setup.Guide;
+
+/// <summary>The users' side in Auth0: roles in <c>app_metadata</c>, and the attributes that go along.</summary>
+internal static class UserSteps
+{
+    public static IEnumerable<GuideStep> Of(SetupGuide guide)
+    {
+        yield return guide.Users.All.Count == 0 ? NobodyDeclared(guide) : Declared(guide);
+        if (guide.Users.Attributes.Count > 0)
+        {
+            yield return Attributes(guide.Users.Attributes);
+        }
+    }
+
+    private static GuideStep NobodyDeclared(SetupGuide guide) =>
+        new(
+            "users",
+            "Give the users their roles",
+            GuideBlock.Say(
+                "No user is declared. Under **User Management** > **Users**, open each user who shall get into Flex and give **app_metadata** "
+                    + "a property `flex` of this form, beside what is there. Roles of Flex are `agent`, `supervisor` and `admin`, and the `wfo.` roles of Flex "
+                    + "Insights beside the last two."
+            ),
+            GuideBlock.Copy("app_metadata", "{ \"flex\": { \"roles\": [\"" + (guide.Values.Settings.DefaultRole ?? "agent") + "\"] } }")
+        );
+
+    private static GuideStep Declared(SetupGuide guide)
+    {
+        IReadOnlyList<string> imports = guide.ImportFiles;
+        List<GuideBlock> blocks =
+        [
+            GuideBlock.Say(
+                "**A few users**: under **User Management** > **Users**, open each and put the property `flex` that the [list of users](#user-list) "
+                    + "shows into **app_metadata**, or replace the `flex` that is there. **Leave every other property as it is.** What else the old "
+                    + "`flex` holds goes, so declare it if Flex needs it. Then **Save**."
+            ),
+            GuideBlock.Say(
+                "**Many who are in Auth0 already**: send `PATCH /api/v2/users/{id}` of the Management API with the content of the user\u2019s file in "
+                    + "`app-metadata/`, next to this page, as `app_metadata`. Auth0 keeps what stands beside `flex`."
+            ),
+            GuideBlock.Say(
+                "**New ones of a database connection**: send {0}, next to this page, to `POST /api/v2/jobs/users-imports` as the form field `users`, "
+                    + "beside `connection_id` (**Authentication** > **Database**)"
+                    + (imports.Count > 1 ? ", at most two at a time" : "")
+                    + ". They have no password yet and set one with the password reset of the login page. With `upsert` the import also changes users "
+                    + "who are there, and replaces their whole metadata.",
+                imports.Count == 1 ? imports[0] : imports[0] + " \u2026 " + imports[imports.Count - 1]
+            ),
+        ];
+        if (guide.Values.Settings.DefaultRole is null)
+        {
+            blocks.Add(
+                GuideBlock.Say(
+                    "**From an enterprise or social connection** somebody is in Auth0 only after a first login, which the Action refuses for want of "
+                        + "roles: let them try once, then give the roles. `DefaultRole` in the declaration lets them in at once."
+                )
+            );
+        }
+
+        return new GuideStep("users", guide.Users.All.Count == 1 ? "Give the user the roles" : "Give the users their roles", [.. blocks]);
+    }
+
+    private static GuideStep Attributes(IReadOnlyList<DeclaredAttribute> attributes) =>
+        new(
+            "attributes",
+            "Know what else goes to Flex",
+            [
+                GuideBlock.Say(
+                    "At each login Flex writes these attributes onto the worker, and clears those without a value. So do not edit them in TaskRouter. "
+                        + "Nothing is to be done here."
+                ),
+                .. attributes.Select(attribute =>
+                    GuideBlock.Say(
+                        "{0}, " + TypeOf(attribute.Type) + ", from {1}.",
+                        attribute.Name,
+                        attribute.Source is { } source ? source.Replace("event.user.", "") : "app_metadata.flex." + attribute.Key
+                    )
+                ),
+            ]
+        );
+
+    private static string TypeOf(AttributeType type) =>
+        type switch
+        {
+            AttributeType.Text => "a text",
+            AttributeType.Int => "a whole number",
+            AttributeType.Boolean => "true or false",
+            AttributeType.TextArray => "a list of texts",
+            AttributeType.IntArray => "a list of whole numbers",
+            _ => "a list of true and false",
+        };
+}
