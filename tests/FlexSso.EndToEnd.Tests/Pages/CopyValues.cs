@@ -16,24 +16,24 @@ internal static class CopyValues
         const string Folder = "Acme.EnhancedFlex/";
         List<(string, string)> values =
         [
-            ("Domain", Tenant.Domain),
-            ("Client ID", Tenant.ClientId),
+            ("Compare: ACS URL", FlexConnection.EnhancedAcsUrl),
+            ("Compare: Audience (Entity ID)", FlexConnection.EnhancedEntityId),
+            ("Name", "Twilio Flex"),
+            ("Compare: Domain", Tenant.Domain),
+            ("Compare: Client ID", Tenant.ClientId),
             ("Allowed Callback URLs", FlexConnection.EnhancedAcsUrl),
-            ("Application Callback URL", FlexConnection.EnhancedAcsUrl),
+            ("Compare: Application Callback URL", FlexConnection.EnhancedAcsUrl),
             ("Settings", Declared.Enhanced.SamlAddon),
-            ("Certificate", $"https://{Tenant.Domain}/pem"),
-            ("Issuer", "urn:" + Tenant.Domain),
-            ("Identity Provider Login URL", SamlUrl),
+            ("Address of the certificate", $"https://{Tenant.Domain}/pem"),
+            ("Compare: Issuer", "urn:" + Tenant.Domain),
+            ("Compare: Identity Provider Login URL", SamlUrl),
             ("Name", "twilio-flex-sign-in"),
             ("Code", Declared.Enhanced.PostLoginAction),
-            ("ACS URL", FlexConnection.EnhancedAcsUrl),
-            ("Audience (Entity ID)", FlexConnection.EnhancedEntityId),
             ("Friendly Name", "Auth0"),
             .. certificate is null ? ((string, string)[])[] : [("X.509 Certificate", certificate)],
             ("Identity Provider Issuer", "urn:" + Tenant.Domain),
             ("Single Sign-On URL", $"{SamlUrl}?connection={Connection}"),
             ("Trusted URLs", "https://" + Tenant.Domain),
-            ("Flex", "https://flex.twilio.com"),
         ];
         JsonArray workers = JsonNode.Parse(build.Read(Folder + "worker-preview.json"))!["workers"]!.AsArray();
         foreach (JsonNode? worker in workers)

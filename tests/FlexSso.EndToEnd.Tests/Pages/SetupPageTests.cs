@@ -35,7 +35,7 @@ public sealed class SetupPageTests
         Assert.Multiple(() =>
         {
             Assert.That(ticks.Before, Is.Empty);
-            Assert.That(ticks.Now, Is.EqualTo(new[] { "callbacks", "addon" }));
+            Assert.That(ticks.Now, Is.EqualTo(new[] { "console", "callbacks" }));
             Assert.That(ticks.Reloaded, Is.EqualTo(ticks.Now));
             Assert.That(ticks.Done, Is.EqualTo(ticks.Now));
             Assert.That(ticks.Other, Is.Empty);
