@@ -21,7 +21,7 @@ internal static class ArtifactConstantsEmitter
             "The text for Auth0 > Applications > Addons > SAML2 Web App > Settings.",
             ArtifactPaths.SamlAddon(config, environment),
             GeneratedMembers.SamlAddonJson,
-            AddonOf(environment).ToJson()
+            CSharpText.Verbatim(AddonOf(environment).ToJson())
         );
         cs.Line();
         EmitConstant(
@@ -84,7 +84,13 @@ internal static class ArtifactConstantsEmitter
                 if (i > 0)
                     cs.Line();
                 UserModel user = environment.Users[i];
-                EmitConstant(cs, null, ArtifactPaths.AppMetadata(config, environment, user), names[i], AppMetadataEmitter.Emit(user));
+                EmitConstant(
+                    cs,
+                    null,
+                    ArtifactPaths.AppMetadata(config, environment, user),
+                    names[i],
+                    CSharpText.Verbatim(AppMetadataEmitter.Emit(user))
+                );
             }
             cs.Close().Line();
         }
@@ -108,11 +114,11 @@ internal static class ArtifactConstantsEmitter
         cs.Close("};").Line();
     }
 
-    private static void EmitConstant(SourceWriter cs, string? summary, string path, string name, string text)
+    private static void EmitConstant(SourceWriter cs, string? summary, string path, string name, string value)
     {
         if (summary is not null)
             cs.Line("/// <summary>" + summary + "</summary>").Line(GeneratedCode);
         cs.Line("[" + Library + "FlexSsoArtifact(" + CSharpText.Literal(path) + ")]")
-            .Line("public const string " + name + " = " + CSharpText.Verbatim(text) + ";");
+            .Line("public const string " + name + " = " + value + ";");
     }
 }
