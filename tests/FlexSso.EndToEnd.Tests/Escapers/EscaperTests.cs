@@ -83,7 +83,7 @@ public sealed class EscaperTests
         HclFile file = NodeProcess.Shared.Call<HclFile[]>("readHcl", new { texts = new[] { hcl } }).Single();
         Assert.That(
             file.Json.GetProperty("a").EnumerateArray().Select(value => HclFile.Literal(value.GetString()!)),
-            Is.EqualTo(texts.Select(text => Whole(text).Normalize(NormalizationForm.FormC)))
+            Is.EqualTo(texts.Select(text => Composed(Whole(text))))
         );
         Assert.That(file.Formatted, Is.EqualTo(hcl));
     }
@@ -124,6 +124,10 @@ public sealed class EscaperTests
     private static string Units(string text) => Convert.ToBase64String(MemoryMarshal.AsBytes(text.AsSpan()));
 
     private static string Whole(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
+
+    // .NET normalizes no text with a noncharacter.
+    private static string Composed(string text) =>
+        string.Join('\ufffe', text.Split('\ufffe').Select(part => part.Normalize(NormalizationForm.FormC)));
 
     private static string ToText(int[] points) =>
         string.Concat(points.Select(point => point is >= 0xD800 and <= 0xDFFF ? "x" : char.ConvertFromUtf32(point)));

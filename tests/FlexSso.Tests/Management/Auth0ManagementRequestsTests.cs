@@ -30,7 +30,7 @@ public sealed class Auth0ManagementRequestsTests
         Assert.That(new Auth0ManagementRequests("localhost:8443").GetBindings().RequestUri!.Authority, Is.EqualTo("localhost:8443"));
 
     [Test]
-    public void Application() =>
+    public void Application_with_its_addon() =>
         AssertRequest(
             Requests.UpdateClient("kfTh7J8x", ["https://a.example/x?y=1", "urn:b"], Addon),
             "PATCH",
@@ -39,7 +39,7 @@ public sealed class Auth0ManagementRequestsTests
         );
 
     [Test]
-    public void Action()
+    public void Action_of_the_flow()
     {
         AssertRequest(Requests.FindAction("a b&c"), "GET", "actions/actions?triggerId=post-login&actionName=a%20b%26c");
         AssertRequest(
@@ -59,7 +59,7 @@ public sealed class Auth0ManagementRequestsTests
     }
 
     [Test]
-    public void User()
+    public void User_with_an_escaped_ID()
     {
         AcmeFlex payload = new(FlexRole.Agent) { Department = "x" };
         AssertRequest(
@@ -85,7 +85,7 @@ public sealed class Auth0ManagementRequestsTests
     {
         AcmeFlex payload = new(FlexRole.Agent);
         using MemoryStream file = new();
-        (string Parameter, TestDelegate Call)[] calls =
+        (string Parameter, Action Call)[] calls =
         [
             ("clientId", () => Requests.UpdateClient(id, [], Addon)),
             ("name", () => Requests.FindAction(id)),
@@ -95,7 +95,7 @@ public sealed class Auth0ManagementRequestsTests
             ("userId", () => Requests.UpdateUser(id, payload)),
             ("connectionId", () => Requests.ImportUsers(id, file)),
         ];
-        foreach ((string parameter, TestDelegate call) in calls)
+        foreach ((string parameter, Action call) in calls)
             Assert.That(call, Throws.ArgumentException.With.Property("ParamName").EqualTo(parameter), parameter);
     }
 
@@ -103,7 +103,7 @@ public sealed class Auth0ManagementRequestsTests
     public void Null_is_refused_by_name()
     {
         AcmeFlex payload = new(FlexRole.Agent);
-        (string Parameter, TestDelegate Call)[] calls =
+        (string Parameter, Action Call)[] calls =
         [
             ("domain", () => _ = new Auth0ManagementRequests(null!)),
             ("clientId", () => Requests.UpdateClient(null!, [], Addon)),
@@ -125,7 +125,7 @@ public sealed class Auth0ManagementRequestsTests
             ("connectionId", () => Requests.ImportUsers(null!, Stream.Null)),
             ("file", () => Requests.ImportUsers("x", null!)),
         ];
-        foreach ((string parameter, TestDelegate call) in calls)
+        foreach ((string parameter, Action call) in calls)
             Assert.That(call, Throws.ArgumentNullException.With.Property("ParamName").EqualTo(parameter), parameter);
     }
 
@@ -151,25 +151,14 @@ public sealed class Auth0ManagementRequestsTests
         Assert.That(request.RequestUri!.AbsoluteUri, Is.EqualTo(Api + "jobs/users-imports"));
         Assert.That(request.Headers, Is.Empty);
         MultipartFormDataContent form = (MultipartFormDataContent)request.Content!;
-        (string? Name, string? File, string? Type, string Text)[] parts =
-        [
-            .. form.Select(part =>
-                (
-                    part.Headers.ContentDisposition!.Name,
-                    part.Headers.ContentDisposition.FileName,
-                    part.Headers.ContentType?.ToString(),
-                    part.ReadAsStringAsync().Result
-                )
-            ),
-        ];
         Assert.That(
-            parts,
+            form.Select(part => (part.Headers.ToString().ReplaceLineEndings("\n"), part.ReadAsStringAsync().Result)),
             Is.EqualTo(
-                new (string?, string?, string?, string)[]
+                new[]
                 {
-                    ("\"connection_id\"", null, null, "con_1"),
-                    ("\"upsert\"", null, null, sent),
-                    ("\"users\"", "\"users.json\"", "application/json", "[{}]"),
+                    ("Content-Disposition: form-data; name=\"connection_id\"\n", "con_1"),
+                    ("Content-Disposition: form-data; name=\"upsert\"\n", sent),
+                    ("Content-Type: application/json\nContent-Disposition: form-data; name=\"users\"; filename=\"users.json\"\n", "[{}]"),
                 }
             )
         );
