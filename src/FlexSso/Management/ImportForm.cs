@@ -14,8 +14,14 @@ internal static class ImportForm
         {
             { Text(connectionId), "\"connection_id\"" },
             { Text(upsert ? "true" : "false"), "\"upsert\"" },
-            { users, "\"users\"", "\"users.json\"" },
         };
+        // Add with a file name would write a second one, filename*, with the quotes in it.
+        users.Headers.ContentDisposition = new ContentDispositionHeaderValue("form-data")
+        {
+            Name = "\"users\"",
+            FileName = "\"users.json\"",
+        };
+        form.Add(users);
         return form;
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FlexSso.Json;
 
 namespace FlexSso.Management;
@@ -29,17 +30,19 @@ internal sealed class TriggerBinding
             throw new ArgumentNullException(parameter);
         JsonReader json = new(text);
         List<TriggerBinding>? bindings = null;
-        int? total = null;
+        string? total = null;
         if (json.Read() == JsonToken.BeginObject)
         {
             while (json.Read() == JsonToken.Name)
             {
                 string name = json.Text;
                 json.Read();
-                if (name == "bindings" && json.Token == JsonToken.BeginArray)
+                if (name == "bindings" && bindings is null && json.Token == JsonToken.BeginArray)
                     bindings = ReadArray(json);
-                else if (name == "total" && json.Token == JsonToken.Number && int.TryParse(json.Text, out int count))
-                    total = count;
+                else if (name == "bindings")
+                    break;
+                else if (name == "total" && json.Token == JsonToken.Number)
+                    total = json.RawFrom(json.Start);
                 else
                     Skip(json);
             }
@@ -49,7 +52,7 @@ internal sealed class TriggerBinding
         // What is not named in the request that follows would be taken out of the flow.
         if (bindings.Exists(static binding => binding.Id.Length == 0))
             throw new ArgumentException("The answer has a binding without an 'id'.", parameter);
-        return total is null || total == bindings.Count
+        return total is null || total == bindings.Count.ToString(CultureInfo.InvariantCulture)
             ? bindings
             : throw new ArgumentException(
                 $"The answer has {bindings.Count} of {total} bindings; ask for all of them in one page.",

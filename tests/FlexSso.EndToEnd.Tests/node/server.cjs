@@ -4,6 +4,8 @@
 const { runAction } = require("./auth0/action-host.cjs");
 const { login } = require("./operations/login.cjs");
 const { fuzz, samples } = require("./operations/fuzz.cjs");
+const { readHcl } = require("./operations/hcl.cjs");
+const { readHttp, readYaml } = require("./operations/texts.cjs");
 const { serve } = require("./protocol.cjs");
 
 serve({
@@ -11,4 +13,7 @@ serve({
   runActions: ({ action, events }) => Promise.all(events.map(async (event) => (await runAction(action, event)).text)),
   fuzz,
   samples,
+  readHcl,
+  readHttp,
+  readYaml,
 });

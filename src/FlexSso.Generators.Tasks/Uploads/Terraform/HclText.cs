@@ -3,7 +3,10 @@ using System.Text;
 
 namespace FlexSso.Generators.Tasks.Uploads.Terraform;
 
-/// <summary>Text in HCL (HashiCorp, "HCL Native Syntax Specification", template literals), so that none of it is read as a template.</summary>
+/// <summary>
+/// Text in HCL (HashiCorp, "HCL Native Syntax Specification", template literals), so that none of it is read as a template. HCL keeps a text in
+/// Unicode's form NFC, so what a canonically equal one is written with is the only thing that may change.
+/// </summary>
 internal static class HclText
 {
     /// <summary>A quoted string; what is no printable ASCII is escaped.</summary>

@@ -28,6 +28,26 @@ internal sealed class HclWriter
         return Open(" = {");
     }
 
+    /// <summary>Begins an argument that is a call of a function, with one <see cref="Item"/> a line.</summary>
+    public HclWriter BeginCall(string name, string function)
+    {
+        Indent().Append(name).Append(" = ").Append(function);
+        return Open("(");
+    }
+
+    public HclWriter Item(string value)
+    {
+        Indent().Append(value).Append(",\n");
+        return this;
+    }
+
+    public HclWriter EndCall(string brackets)
+    {
+        _depth--;
+        Indent().Append(brackets).Append('\n');
+        return this;
+    }
+
     public HclWriter End()
     {
         Flush();
@@ -40,6 +60,19 @@ internal sealed class HclWriter
 
     public HclWriter Texts(string name, IEnumerable<string> values) =>
         Expression(name, "[" + string.Join(", ", values.Select(HclText.Quoted)) + "]");
+
+    /// <summary>A list of names, one a line.</summary>
+    public HclWriter Names(string name, IEnumerable<string> names)
+    {
+        Indent().Append(name).Append(" = ");
+        Open("[");
+        foreach (string item in names)
+        {
+            Item(item);
+        }
+
+        return EndCall("]");
+    }
 
     /// <summary>An argument that is HCL already.</summary>
     public HclWriter Expression(string name, string value)

@@ -3,20 +3,21 @@ using FlexSso.Json;
 namespace FlexSso.Generators.Tasks.Uploads.Terraform;
 
 /// <summary>
-/// <c>main.tf</c>: application, Action, its place in the login flow, users. Source: the documentation of the provider auth0/auth0, resources
-/// <c>auth0_client</c>, <c>auth0_action</c>, <c>auth0_trigger_action</c> and <c>auth0_user</c>.
+/// <c>main.tf</c>: application, Action, its place in the login flow, users. Source: the documentation of the provider auth0/auth0 1.55.0, resources
+/// <c>auth0_client</c>, <c>auth0_action</c>, <c>auth0_trigger_action</c> and <c>auth0_user</c>, data source <c>auth0_user</c>.
 /// </summary>
 internal static class TerraformMain
 {
     public static string Of(UploadContent content)
     {
         HclWriter hcl = new();
+        // 1.7 is the first with for_each in an import; 1.55 has every argument that is named below.
         hcl.Comment("Credentials come from the environment: AUTH0_CLIENT_ID and AUTH0_CLIENT_SECRET, or AUTH0_API_TOKEN.");
         hcl.Begin("terraform").Text("required_version", ">= 1.7").Line();
         hcl.Begin("required_providers")
             .BeginObject("auth0")
             .Text("source", "auth0/auth0")
-            .Text("version", "~> 1.0")
+            .Text("version", "~> 1.55")
             .End()
             .End()
             .End()
@@ -33,12 +34,14 @@ internal static class TerraformMain
         hcl.Comment("The application is there already, since its client ID is declared: it is taken over, not made anew.");
         hcl.Begin("import").Expression("to", "auth0_client.flex").Text("id", content.Values.Settings.ClientId).End().Line();
         hcl.Begin("resource", "auth0_client", "flex").Text("name", content.Values.Settings.ApplicationName);
-        hcl.Text("app_type", "regular_web").Texts("callbacks", content.Values.Callbacks).Line();
+        hcl.Texts("callbacks", content.Values.Callbacks).Line();
         hcl.Begin("addons").Begin("samlp");
         Addon(hcl, new JsonReader(content.Addon));
         hcl.End().End().Line();
         hcl.Comment("Another application would have another client ID, which the Action and Twilio do not know.");
-        hcl.Begin("lifecycle").Expression("prevent_destroy", "true").End().End().Line();
+        hcl.Begin("lifecycle").Expression("prevent_destroy", "true").Line();
+        hcl.Comment("What is not declared stays as it is in Auth0; otherwise the provider would take some of it away.");
+        hcl.Names("ignore_changes", TerraformKept.OfClient).End().End().Line();
     }
 
     // The provider has the keys of the addon in snake case.
@@ -104,11 +107,21 @@ internal static class TerraformMain
         hcl.Comment("Users who are in Auth0 already, by their IDs; see variables.tf.");
         hcl.Begin("import").Expression("for_each", "var.flex_user_ids").Expression("to", "auth0_user.flex[each.key]");
         hcl.Expression("id", "each.value").End().Line();
-        hcl.Comment("app_metadata is the whole of it: look in the plan whether a key goes that another program has put there.");
+        hcl.Begin("data", "auth0_user", "flex").Expression("for_each", "var.flex_user_ids").Line();
+        hcl.Expression("user_id", "each.value").Expression("skip_roles", "true").Expression("skip_permissions", "true").End().Line();
         hcl.Begin("resource", "auth0_user", "flex").Expression("for_each", "var.flex_user_ids").Line();
-        hcl.Text("connection_name", content.Values.Settings.Connection).Expression("email", "each.key");
-        hcl.Expression("app_metadata", "jsonencode(local.flex_users[each.key])").Line();
-        hcl.Begin("lifecycle").Expression("prevent_destroy", "true").End().End();
+        hcl.Text("connection_name", content.Values.Settings.Connection).Line();
+        hcl.Comment("The provider removes what is not named, so what other programs have put there is named too.");
+        hcl.BeginCall("app_metadata", "jsonencode(merge")
+            .Item("try(jsondecode(data.auth0_user.flex[each.key].app_metadata), {})")
+            .Item("local.flex_users[each.key]")
+            .EndCall("))")
+            .Line();
+        hcl.Begin("lifecycle").Expression("prevent_destroy", "true").Line();
+        hcl.Comment("The profile is not Terraform's; without this line user_metadata would be emptied.");
+        hcl.Names("ignore_changes", TerraformKept.OfUser).Line();
+        hcl.Begin("precondition").Expression("condition", "data.auth0_user.flex[each.key].email == each.key");
+        hcl.Text("error_message", "flex_user_ids has the ID of a user with another e-mail.").End().End().End();
     }
 
     private static string SnakeCase(string name) =>
