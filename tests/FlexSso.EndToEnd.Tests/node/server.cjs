@@ -5,12 +5,15 @@ const readline = require("node:readline");
 const { runAction } = require("./auth0/action-host.cjs");
 const { login } = require("./operations/login.cjs");
 const { fuzz, samples } = require("./operations/fuzz.cjs");
+const { openTenant, readTenant } = require("./tenant/tenant.cjs");
 
 const OPERATIONS = {
   login,
   runActions: ({ action, events }) => Promise.all(events.map(async (event) => (await runAction(action, event)).text)),
   fuzz,
   samples,
+  openTenant,
+  readTenant,
 };
 
 // Standard output belongs to the protocol; whatever a library logs goes beside it.

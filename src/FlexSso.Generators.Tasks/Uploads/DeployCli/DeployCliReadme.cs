@@ -39,6 +39,10 @@ internal static class DeployCliReadme
             "of that name: set `ApplicationName` in the declaration to the name that yours has, and build again. If there is none yet, let "
         );
         text.Append("the tool create it, put its Client ID into `ClientId`, build and import again: the Action looks at that ID.\n\n");
+        text.Append(
+            "Everything else in the tenant is listed as `DELETE *`. That is what the tool would do with `AUTH0_ALLOW_DELETE` switched on; with "
+        );
+        text.Append("the environment above it deletes nothing. A `DELETE` without the asterisk: stop, the variable is on.\n\n");
         text.Append("## What it changes, and what not\n\n");
         text.Append("- Of the application: type, Allowed Callback URLs and the SAML2 addon. Other callback URLs of it are replaced.\n");
         text.Append("- The Action is created or brought up to date, and deployed.\n");
