@@ -22,6 +22,10 @@ internal sealed class DeployCli(TenantServer server, TestTenant tenant, string f
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
+        // A shell in which the tool was used before.
+        start.Environment["AUTH0_ALLOW_DELETE"] = "true";
+        foreach (string name in _page.Unset)
+            start.Environment.Remove(name);
         foreach ((string name, string value) in _page.Environment)
             start.Environment[name] = value;
         // The values of the reader's own tenant.

@@ -12,12 +12,16 @@ internal sealed partial class DeployCliReadmePage
         Environment = Export()
             .Matches(blocks[0])
             .ToDictionary(export => export.Groups[1].Value, export => export.Groups[2].Value.Trim('\''));
+        Unset = [.. UnsetName().Matches(blocks[0]).Select(unset => unset.Groups[1].Value)];
         Commands = [.. blocks[1].Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split('#')[0].TrimEnd())];
         Scopes = [.. Scope().Matches(text).Select(scope => scope.Groups[1].Value).Distinct()];
     }
 
     /// <summary>The variables that it sets, those with a value of the reader's too.</summary>
     public IReadOnlyDictionary<string, string> Environment { get; }
+
+    /// <summary>The variables that it takes away.</summary>
+    public IReadOnlyList<string> Unset { get; }
 
     public IReadOnlyList<string> Commands { get; }
 
@@ -29,6 +33,9 @@ internal sealed partial class DeployCliReadmePage
 
     [GeneratedRegex(@"(?<=export |' )(AUTH0_\w+)=('[^']*'|[^\s#]+)")]
     private static partial Regex Export();
+
+    [GeneratedRegex(@"^unset (\w+)", RegexOptions.Multiline)]
+    private static partial Regex UnsetName();
 
     [GeneratedRegex("`([a-z]+:[a-z_]+)`")]
     private static partial Regex Scope();

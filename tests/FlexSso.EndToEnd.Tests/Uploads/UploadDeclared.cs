@@ -9,7 +9,16 @@ internal static class UploadDeclared
     public const string Application = "Twilio Flex";
     public const string Action = "twilio-flex-sign-in";
     public const string Folder = "Acme.OneFlex/";
+    public const string Prod = "Acme.TwoFlex/prod/";
+    public const string Dev = "Acme.TwoFlex/dev/";
+
+    /// <summary>A name that YAML would take for a mapping and a comment.</summary>
+    public const string DevApplication = "Flex: dev # \\1";
+
+    public const string DevAcsUrl = "https://login.flex.us1.twilio.com/login/callback?connection=" + DevSid;
     public const string User = Auth0Event.Email;
+
+    private const string DevSid = "JQfedcba9876543210fedcba9876543210";
 
     private const string Source = $$"""
         using FlexSso;
@@ -24,7 +33,7 @@ internal static class UploadDeclared
         }
 
         [FlexSsoConfig(Auth0Domain = "{{Tenant.Domain}}")]
-        [FlexSsoConfig(Environment = "dev", ApplicationName = "Flex: dev # \\1", ConnectionSid = "JQfedcba9876543210fedcba9876543210",
+        [FlexSsoConfig(Environment = "dev", ApplicationName = @"{{DevApplication}}", ConnectionSid = "{{DevSid}}",
             ClientId = "Pq2mN4vB6cD8eF0gH2jK4lM6kfTh7J8x")]
         [FlexSsoConfig(Environment = "prod", ConnectionSid = "{{FlexConnection.ConnectionSid}}", ClientId = "{{Tenant.ClientId}}")]
         public partial class TwoFlex

@@ -27,7 +27,10 @@ internal static class DeployCliReadme
         text.Append(
             "export AUTH0_CLIENT_ID=...        # of that application\nread -rs AUTH0_CLIENT_SECRET && export AUTH0_CLIENT_SECRET\n"
         );
-        text.Append("export AUTH0_INCLUDED_ONLY='[\"clients\",\"actions\"]' AUTH0_ALLOW_DELETE=false\n```\n\n");
+        // Not "false": parts of the tool take that text for yes, and would empty the application's metadata.
+        text.Append(
+            "export AUTH0_INCLUDED_ONLY='[\"clients\",\"actions\"]'\nunset AUTH0_ALLOW_DELETE         # not =false, which parts of the tool take for yes\n```\n\n"
+        );
         text.Append("## The two commands\n\nIn this folder:\n\n```sh\n");
         text.Append("npx auth0-deploy-cli@8 import --input_file=. --dry-run   # says what would change\n");
         text.Append("npx auth0-deploy-cli@8 import --input_file=.             # changes it\n```\n\n");
