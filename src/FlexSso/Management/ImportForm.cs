@@ -10,11 +10,17 @@ internal static class ImportForm
     {
         StreamContent users = new(file);
         users.Headers.ContentType = new MediaTypeHeaderValue("application/json");
+        // By hand: with a file name, Add writes "filename*" too, which a form must not have (RFC 7578, section 4.2) and strict parsers refuse.
+        users.Headers.ContentDisposition = new ContentDispositionHeaderValue("form-data")
+        {
+            Name = "\"users\"",
+            FileName = "\"users.json\"",
+        };
         MultipartFormDataContent form = new()
         {
             { Text(connectionId), "\"connection_id\"" },
             { Text(upsert ? "true" : "false"), "\"upsert\"" },
-            { users, "\"users\"", "\"users.json\"" },
+            users,
         };
         return form;
     }
