@@ -43,7 +43,10 @@ public sealed class ManagementRequestTests
 
         HttpFileTests.AssertFlow(before, first);
         Assert.That(second.Bindings, Is.EqualTo(first.Bindings));
-        Assert.That(second.Requests.Count(request => request.Method == "PATCH" && request.Path.EndsWith("/bindings", StringComparison.Ordinal)), Is.EqualTo(1));
+        Assert.That(
+            second.Requests.Count(request => request.Method == "PATCH" && request.Path.EndsWith("/bindings", StringComparison.Ordinal)),
+            Is.EqualTo(1)
+        );
         Assert.That(
             second.OthersThan(UploadDeclared.Application, UploadDeclared.Action),
             Is.EqualTo(before.OthersThan(UploadDeclared.Application, UploadDeclared.Action))
@@ -54,7 +57,10 @@ public sealed class ManagementRequestTests
         JsonArray users = tenant.Read().State["users"]!.AsArray();
         Assert.That(users[0]!["app_metadata"]!.ToJsonString(), Is.EqualTo("""{"crm":{"id":7},"flex":{"roles":["agent"]}}"""));
         Assert.That(users, Has.Count.EqualTo(1 + 6000));
-        Assert.That(tenant.Read().Requests.Count(request => request.Path.EndsWith("/users-imports", StringComparison.Ordinal)), Is.GreaterThan(1));
+        Assert.That(
+            tenant.Read().Requests.Count(request => request.Path.EndsWith("/users-imports", StringComparison.Ordinal)),
+            Is.GreaterThan(1)
+        );
         TenantLogin.Of(second, UploadDeclared.Action, users[0]!["app_metadata"]!.ToJsonString()).Run().Accepted();
     }
 
