@@ -13,6 +13,7 @@ public sealed class NodePackageTests
         IEnumerable<KeyValuePair<string, JsonNode?>> dependencies =
         [
             .. manifest["dependencies"]!.AsObject(),
+            .. manifest["devDependencies"]!.AsObject(),
             .. manifest["optionalDependencies"]!.AsObject(),
         ];
         foreach ((string name, JsonNode? version) in dependencies)

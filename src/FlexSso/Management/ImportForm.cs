@@ -10,16 +10,16 @@ internal static class ImportForm
     {
         StreamContent users = new(file);
         users.Headers.ContentType = new MediaTypeHeaderValue("application/json");
-        MultipartFormDataContent form = new()
-        {
-            { Text(connectionId), "\"connection_id\"" },
-            { Text(upsert ? "true" : "false"), "\"upsert\"" },
-        };
-        // Add with a file name would write a second one, filename*, with the quotes in it.
+        // By hand: with a file name, Add writes "filename*" too, which a form must not have (RFC 7578, section 4.2) and strict parsers refuse.
         users.Headers.ContentDisposition = new ContentDispositionHeaderValue("form-data")
         {
             Name = "\"users\"",
             FileName = "\"users.json\"",
+        };
+        MultipartFormDataContent form = new()
+        {
+            { Text(connectionId), "\"connection_id\"" },
+            { Text(upsert ? "true" : "false"), "\"upsert\"" },
         };
         form.Add(users);
         return form;

@@ -39,6 +39,12 @@ internal sealed class Consumer
 
     public GeneratedConfig Config(string type) => new(_assembly.GetType(type, throwOnError: true)!, _library);
 
+    /// <summary>A class of the consumer's.</summary>
+    public Type Type(string name) => _assembly.GetType(name, throwOnError: true)!;
+
+    /// <summary>A class of the library that the consumer uses.</summary>
+    public Type LibraryType(string name) => _library.GetType(name, throwOnError: true)!;
+
     /// <summary>The declarations alone, before the generator has seen them.</summary>
     public static CSharpCompilation Compile(string source) =>
         CSharpCompilation.Create(

@@ -6,6 +6,7 @@ const { login } = require("./operations/login.cjs");
 const { fuzz, samples } = require("./operations/fuzz.cjs");
 const { readHcl } = require("./operations/hcl.cjs");
 const { readHttp, readYaml } = require("./operations/texts.cjs");
+const { openTenant, readTenant } = require("./tenant/tenant.cjs");
 const { serve } = require("./protocol.cjs");
 
 serve({
@@ -16,4 +17,6 @@ serve({
   readHcl,
   readHttp,
   readYaml,
+  openTenant,
+  readTenant,
 });

@@ -27,7 +27,10 @@ internal static class DeployCliReadme
         text.Append(
             "export AUTH0_CLIENT_ID=...        # of that application\nread -rs AUTH0_CLIENT_SECRET && export AUTH0_CLIENT_SECRET\n"
         );
-        text.Append("export AUTH0_INCLUDED_ONLY='[\"clients\",\"actions\"]' AUTH0_ALLOW_DELETE=false\n```\n\n");
+        // Not "false": parts of the tool take that text for yes, and would empty the application's metadata.
+        text.Append(
+            "export AUTH0_INCLUDED_ONLY='[\"clients\",\"actions\"]'\nunset AUTH0_ALLOW_DELETE         # not =false, which parts of the tool take for yes\n```\n\n"
+        );
         text.Append("## The two commands\n\nIn this folder:\n\n```sh\n");
         text.Append("npx auth0-deploy-cli@8 import --input_file=. --dry-run   # says what would change\n");
         text.Append("npx auth0-deploy-cli@8 import --input_file=.             # changes it\n```\n\n");
@@ -39,6 +42,10 @@ internal static class DeployCliReadme
             "of that name: set `ApplicationName` in the declaration to the name that yours has, and build again. If there is none yet, let "
         );
         text.Append("the tool create it, put its Client ID into `ClientId`, build and import again: the Action looks at that ID.\n\n");
+        text.Append(
+            "Everything else in the tenant is listed as `DELETE *`. That is what the tool would do with `AUTH0_ALLOW_DELETE` switched on; with "
+        );
+        text.Append("the environment above it deletes nothing. A `DELETE` without the asterisk: stop, the variable is on.\n\n");
         text.Append("## What it changes, and what not\n\n");
         text.Append("- Of the application: type, Allowed Callback URLs and the SAML2 addon. Other callback URLs of it are replaced.\n");
         text.Append("- The Action is created or brought up to date, and deployed.\n");

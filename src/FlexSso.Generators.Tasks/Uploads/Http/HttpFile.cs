@@ -36,7 +36,10 @@ internal static class HttpFile
         text.Append("# Rider: define token in http-client.private.env.json instead of the line below.\n");
         text.Append("@token = {{$processEnv AUTH0_TOKEN}}\n");
         text.Append("@api = https://").Append(content.Values.Settings.Domain).Append("/api/v2\n\n");
-        text.Append("# Filled in from the answers below.\n@actionId = \n@userId = \n@connectionId = \n");
+        // Never empty: a variable without a value is a request line to some editors.
+        text.Append(
+            "# To be replaced by the ids in the answers below.\n@actionId = ACTION_ID\n@userId = USER_ID\n@connectionId = CONNECTION_ID\n"
+        );
     }
 
     private static void Application(StringBuilder text, UploadContent content)

@@ -1,0 +1,205 @@
+using System.Text.Json.Nodes;
+using FlexSso.EndToEnd.Tests.Logins;
+
+namespace FlexSso.EndToEnd.Tests.Uploads;
+
+/// <summary>
+/// Auth0's own Deploy CLI, with the two commands of <c>deploy-cli/README.md</c>, against a tenant in use and against empty ones. A run takes
+/// many seconds, so each is made once and several tests look at it.
+/// </summary>
+public sealed class DeployCliTests
+{
+    private const string Folder = UploadDeclared.Folder + "deploy-cli";
+
+    private UploadBuild _build = null!;
+    private TenantServer _server = null!;
+    private TenantSnapshot _before = null!;
+    private TenantSnapshot _afterDryRun = null!;
+    private TenantSnapshot _after = null!;
+    private TenantSnapshot _afterSecond = null!;
+    private TenantSnapshot _withProd = null!;
+    private TenantSnapshot _withBoth = null!;
+    private string _dryRun = null!;
+    private DirectoryInfo _exported = null!;
+
+    [OneTimeSetUp]
+    public async Task Upload()
+    {
+        _build = UploadDeclared.Build();
+        _server = new TenantServer();
+        _exported = Directory.CreateTempSubdirectory("flexsso-export-");
+        // Each run is a process of its own, and two take little longer than one.
+        await Task.WhenAll(Task.Run(UploadIntoTenantInUse), Task.Run(UploadEnvironmentsIntoEmptyTenant));
+    }
+
+    [OneTimeTearDown]
+    public void End()
+    {
+        _server.Dispose();
+        _build.Dispose();
+        _exported.Delete(recursive: true);
+    }
+
+    [Test]
+    public void Dry_run_reads_and_says_what_would_change()
+    {
+        Assert.That(
+            _afterDryRun.Requests.Where(request => request.Path != "/oauth/token").Select(request => request.Method),
+            Is.Not.Empty.And.All.EqualTo("GET")
+        );
+        Assert.That(Text(_afterDryRun), Is.EqualTo(Text(_before)));
+        Assert.That(_dryRun, Does.Match(@"(?im)^.*client.*UPDATE.*Twilio Flex\b").And.Match("(?im)^.*action.*CREATE.*twilio-flex-sign-in"));
+        // The page says what the asterisk means.
+        Assert.That(_dryRun, Does.Contain("* Requires AUTH0_ALLOW_DELETE to be enabled"));
+        Assert.That(_dryRun, Does.Not.Match("DELETE +[^ *]"));
+        Assert.That(_build.Read(Folder + "/README.md"), Does.Contain("`DELETE *`"));
+    }
+
+    [Test]
+    public void Application_has_its_callback_URLs_and_addon_and_keeps_the_rest()
+    {
+        JsonObject client = _after.Client(UploadDeclared.Application).DeepClone().AsObject();
+        AssertApplication(client, UploadDeclared.Folder, FlexConnection.EnhancedAcsUrl);
+        JsonObject before = _before.Client(UploadDeclared.Application).DeepClone().AsObject();
+        foreach (string changed in (string[])["callbacks", "addons", "app_type"])
+        {
+            client.Remove(changed);
+            before.Remove(changed);
+        }
+        Assert.That(client.ToJsonString(), Is.EqualTo(before.ToJsonString()));
+    }
+
+    [Test]
+    public void Action_is_deployed() =>
+        Assert.Multiple(() =>
+        {
+            AssertAction(_after, UploadDeclared.Action, UploadDeclared.Folder);
+            AssertAction(_afterSecond, UploadDeclared.Action, UploadDeclared.Folder);
+        });
+
+    [Test]
+    public void Tool_waits_until_the_Action_is_built() =>
+        Assert.That(
+            _after.Requests,
+            Has.Some.Matches<TenantRequest>(request => request!.Message?.Contains("must be in the 'built' state") == true)
+        );
+
+    [Test]
+    public void Login_flow_and_everything_else_stays_as_it_was() =>
+        Assert.Multiple(() =>
+        {
+            foreach (TenantSnapshot tenant in (TenantSnapshot[])[_after, _afterSecond])
+            {
+                Assert.That(tenant.Bindings, Is.EqualTo(_before.Bindings));
+                Assert.That(
+                    tenant.OthersThan(UploadDeclared.Application, UploadDeclared.Action),
+                    Is.EqualTo(_before.OthersThan(UploadDeclared.Application, UploadDeclared.Action))
+                );
+                Assert.That(tenant.State["users"]!.ToJsonString(), Is.EqualTo(_before.State["users"]!.ToJsonString()));
+                Assert.That(tenant.Requests.Where(request => request.Method == "DELETE" || request.Path.Contains("triggers")), Is.Empty);
+            }
+        });
+
+    [Test]
+    public void Second_import_leaves_the_same()
+    {
+        // A deployment is a version, also of the same code.
+        JsonObject second = _afterSecond.State.DeepClone().AsObject();
+        JsonNode version = second["actions"]!.AsArray().Single(a => (string)a!["name"]! == UploadDeclared.Action)!["deployed_version"]!;
+        Assert.That((int)version["number"]!, Is.EqualTo(2));
+        version["number"] = 1;
+        Assert.That(second.ToJsonString(), Is.EqualTo(Text(_after)));
+    }
+
+    [Test]
+    public void Export_has_what_was_written()
+    {
+        string code = File.ReadAllText(Path.Combine(_exported.FullName, "actions", UploadDeclared.Action, "code.js"));
+        Assert.That(code, Is.EqualTo(_build.Read(UploadDeclared.Folder + "post-login-action.js")));
+        AssertExported("clients/Twilio Flex.json", "clients/flex.json");
+        AssertExported($"actions/{UploadDeclared.Action}.json", $"actions/{UploadDeclared.Action}.json");
+    }
+
+    [Test]
+    public void Empty_tenant_gets_the_application_and_the_Action_from_the_folder_and_from_the_YAML_file() =>
+        Assert.Multiple(() =>
+        {
+            AssertApplication(_withProd.Client(UploadDeclared.Application), UploadDeclared.Prod, FlexConnection.EnhancedAcsUrl);
+            AssertAction(_withProd, UploadDeclared.Action + "-prod", UploadDeclared.Prod);
+            AssertApplication(_withBoth.Client(UploadDeclared.DevApplication), UploadDeclared.Dev, UploadDeclared.DevAcsUrl);
+            AssertAction(_withBoth, UploadDeclared.Action + "-dev", UploadDeclared.Dev);
+        });
+
+    [Test]
+    public void Environments_that_share_a_tenant_leave_each_other_alone()
+    {
+        Assert.That(_withBoth.ActionNames, Is.EqualTo(new[] { "twilio-flex-sign-in-prod", "twilio-flex-sign-in-dev" }));
+        Assert.That(
+            _withBoth.OthersThan(UploadDeclared.DevApplication, "twilio-flex-sign-in-dev"),
+            Is.EqualTo(_withProd.OthersThan("", ""))
+        );
+    }
+
+    [Test]
+    public void Login_succeeds_with_what_the_tenant_holds() =>
+        Assert.Multiple(() =>
+        {
+            string metadata = _build.Read(UploadDeclared.Folder + $"app-metadata/{UploadDeclared.User}.json");
+            TenantLogin.Of(_after, UploadDeclared.Action, metadata).Run().Accepted();
+            TenantLogin.Of(_withBoth, UploadDeclared.Action + "-prod", metadata).Run().Accepted();
+        });
+
+    private async Task UploadIntoTenantInUse()
+    {
+        DeployCliReadmePage page = new(_build.Read(Folder + "/README.md"));
+        TestTenant tenant = _server.Open(page.Scopes, TenantStates.InUse());
+        DeployCli cli = new(_server, tenant, _build.PathOf(Folder));
+        _before = tenant.Read();
+        _dryRun = await cli.Run(page.Commands[0]);
+        _afterDryRun = tenant.Read();
+        await cli.Run(page.Commands[1]);
+        _after = tenant.Read();
+        await cli.Run(page.Commands[1]);
+        _afterSecond = tenant.Read();
+        await cli.Run("npx auth0-deploy-cli@8 export --format=directory --output_folder=" + _exported.FullName);
+    }
+
+    private async Task UploadEnvironmentsIntoEmptyTenant()
+    {
+        DeployCliReadmePage page = new(_build.Read(UploadDeclared.Prod + "deploy-cli/README.md"));
+        TestTenant tenant = _server.Open(page.Scopes, TenantStates.Empty());
+        await new DeployCli(_server, tenant, _build.PathOf(UploadDeclared.Prod + "deploy-cli")).Run(page.Commands[1]);
+        _withProd = tenant.Read();
+        string yaml = page.Commands[1].Replace("--input_file=.", "--input_file=tenant.yaml", StringComparison.Ordinal);
+        await new DeployCli(_server, tenant, _build.PathOf(UploadDeclared.Dev + "deploy-cli")).Run(yaml);
+        _withBoth = tenant.Read();
+    }
+
+    private void AssertApplication(JsonObject client, string folder, string acsUrl) =>
+        Assert.Multiple(() =>
+        {
+            JsonNode addon = JsonNode.Parse(_build.Read(folder + "saml-addon.json"))!;
+            Assert.That(client["callbacks"]!.ToJsonString(), Is.EqualTo($"[\"{acsUrl}\"]"));
+            Assert.That(JsonNode.DeepEquals(client["addons"]!["samlp"], addon), Is.True, () => client.ToJsonString());
+            Assert.That((string)client["app_type"]!, Is.EqualTo("regular_web"));
+        });
+
+    private void AssertAction(TenantSnapshot tenant, string name, string folder)
+    {
+        JsonObject action = tenant.Action(name);
+        Assert.That((bool)action["all_changes_deployed"]!, Is.True);
+        Assert.That((string)action["deployed_version"]!["code"]!, Is.EqualTo(_build.Read(folder + "post-login-action.js")));
+        Assert.That((string)action["deployed_version"]!["runtime"]!, Is.EqualTo("node22"));
+    }
+
+    // Every property that we wrote; the export has the rest of the application too.
+    private void AssertExported(string exported, string written)
+    {
+        JsonObject ours = JsonNode.Parse(_build.Read(Folder + "/" + written))!.AsObject();
+        JsonObject theirs = JsonNode.Parse(File.ReadAllText(Path.Combine(_exported.FullName, exported)))!.AsObject();
+        foreach ((string name, JsonNode? value) in ours)
+            Assert.That(JsonNode.DeepEquals(theirs[name], value), Is.True, () => $"{written}, {name}: {theirs[name]?.ToJsonString()}");
+    }
+
+    private static string Text(TenantSnapshot tenant) => tenant.State.ToJsonString();
+}
