@@ -28,6 +28,7 @@ public sealed class FlexSsoCodeFixProvider : CodeFixProvider
             RuleIds.WrongSid,
             RuleIds.UnknownRole,
             RuleIds.DuplicateRole,
+            RuleIds.WrongUserKey,
             RuleIds.NearMissAttribute,
             RuleIds.WrongTypeSuffix,
             RuleIds.WrongAttributeType,

@@ -22,7 +22,7 @@ internal static class ConsoleRules
     public static readonly DiagnosticDescriptor WrongLoginPopup = Descriptor.Warning(
         RuleIds.WrongLoginPopup,
         "Login using popup does not fit the way in which Flex is shown",
-        "LoginPopup is {0}, but Flex is {1}; {2}, which is what leaving LoginPopup out does"
+        "LoginPopup is {0}, but {1} is {2}; {3}, because by default each Flex has the one that it needs"
     );
 
     /// <summary>In the order of the ids.</summary>

@@ -41,10 +41,10 @@ internal sealed class RuleSink(bool collect, CancellationToken cancellation)
     }
 
     /// <summary>
-    /// A warning about a value that goes before what else is to be said of it, unless the value is wrong: of that error's message it is a
-    /// part, see <see cref="SecretText.Redact"/>.
+    /// A warning that stands alone at its place: other warnings there give way to it, and it gives way to an error, whose message has it as
+    /// a part, see <see cref="SecretText.Redact"/>.
     /// </summary>
-    public void ReportFirst(DiagnosticDescriptor rule, Place place, params object?[] arguments)
+    public void ReportAlone(DiagnosticDescriptor rule, Place place, params object?[] arguments)
     {
         if (!collect)
             return;

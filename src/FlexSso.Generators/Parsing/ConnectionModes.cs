@@ -37,16 +37,22 @@ internal static class ConnectionModes
     public static void ReportSidOfOther(ConnectionForm form, ConnectionValue otherSid, RuleSink sink) =>
         Report(form, otherSid, canSwitch: true, derived: null, sink);
 
-    /// <summary>The other set-up's SID beside values of this one.</summary>
-    public static void ReportSidBeside(ConnectionForm form, ConnectionValue otherSid, RuleSink sink) =>
-        sink.Report(
-            ConnectionRules.MixedModes,
-            otherSid.Argument.Place,
-            otherSid.Argument.Name,
-            otherSid.Text,
-            Belongs(form),
-            "remove it, or set Mode = FlexSsoMode." + form.Other.Mode + " and copy the values of " + form.Other.Mode
-        );
+    /// <summary>The other set-up's SID beside values of this one. An Account SID is welcome in both, so with it alone the mode is the slip.</summary>
+    public static void ReportSidBeside(ConnectionValues values, ConnectionValue otherSid, RuleSink sink)
+    {
+        ConnectionForm form = values.Form;
+        if (values.AcsUrl.IsAbsent && values.Audience.IsAbsent)
+            Report(form, otherSid, canSwitch: true, derived: null, sink);
+        else
+            sink.Report(
+                ConnectionRules.MixedModes,
+                otherSid.Argument.Place,
+                otherSid.Argument.Name,
+                otherSid.Text,
+                Belongs(form),
+                "remove it, or set Mode = FlexSsoMode." + form.Other.Mode + " and copy the values of " + form.Other.Mode
+            );
+    }
 
     private static void Report(ConnectionForm form, ConnectionValue value, bool canSwitch, string? derived, RuleSink sink)
     {

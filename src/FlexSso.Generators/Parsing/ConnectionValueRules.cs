@@ -16,7 +16,7 @@ internal static class ConnectionValueRules
             CheckAudience(values, sink);
         CheckSid(form, values.Sid, values.Known, sink);
         if (ConnectionModes.IsSidOfOther(form, otherSid))
-            ConnectionModes.ReportSidBeside(form, otherSid, sink);
+            ConnectionModes.ReportSidBeside(values, otherSid, sink);
         else
             CheckSid(form.Other, otherSid, null, sink);
     }

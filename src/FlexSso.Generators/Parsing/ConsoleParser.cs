@@ -20,8 +20,14 @@ internal static class ConsoleParser
                 given.Place,
                 source.IsOnlyHere(KnownNames.LoginPopup) ? Fix.RemoveArgument(KnownNames.LoginPopup) : Fix.None,
                 given.Value ? "true" : "false",
+                // What environments share is wrong for the one that says otherwise of itself, so the message must name it.
+                source.IsOnlyHere(KnownNames.LoginPopup) || source.Shared is null
+                    ? "Flex"
+                    : "'" + source.Subject + "'",
                 isEmbedded ? "shown in a frame, in which browsers keep no cookie of the login page" : "self-hosted and redirected",
-                isEmbedded ? "turn it on" : "turn it off"
+                source.IsShared(KnownNames.LoginPopup) ? "leave it out"
+                    : isEmbedded ? "turn it on"
+                    : "turn it off"
             );
         return new ConsoleModel(
             isSelfHosted,
@@ -53,7 +59,11 @@ internal static class ConsoleParser
             );
             if (argument is { Value: null, IsBroken: false })
                 ConsoleUrl.Report(argument, "null", "is no URL", "take it out", sink);
-            else if (TextRules.Trimmed(argument, sink) is { } url && ConsoleUrl.Check(argument, url, mode, sink) && !urls.Contains(url))
+            else if (
+                TextRules.Trimmed(argument, sink) is { } url
+                && ConsoleUrl.Check(argument, url, ConsoleUrl.WhyNoWildcard(mode), sink)
+                && !urls.Contains(url)
+            )
                 urls.Add(url);
         }
         return new EquatableArray<string>(urls.ToArray());

@@ -11,14 +11,21 @@ namespace FlexSso.Generators.Parsing;
 /// </summary>
 internal static class ConsoleUrl
 {
+    /// <summary>Why a trusted URL may have no wildcard; null in Legacy, which takes one.</summary>
+    public static string? WhyNoWildcard(ConnectionMode mode) => mode == ConnectionMode.Enhanced ? "which Enhanced does not take" : null;
+
+    /// <param name="argument">Where the URL stands.</param>
+    /// <param name="url">The URL.</param>
+    /// <param name="whyNoWildcard">Continues "has a wildcard, "; null when it may have one.</param>
+    /// <param name="sink">Takes what is wrong.</param>
     /// <returns>False when the URL is wrong, which is reported.</returns>
-    public static bool Check(TextArgument argument, string url, ConnectionMode mode, RuleSink sink)
+    public static bool Check(TextArgument argument, string url, string? whyNoWildcard, RuleSink sink)
     {
         // An IPv6 address stands in brackets as a placeholder does, but no placeholder has two colons.
         bool isAddress = UrlParts.Split(url) is { } parts && parts.Host.Split(':').Length > 2;
         if (!isAddress && TextRules.HasPlaceholder(argument, url, "the URL of your Flex", sink))
             return false;
-        if (WhyNot(url, mode) is var (reason, remedy))
+        if (WhyNot(url, whyNoWildcard) is var (reason, remedy))
             Report(argument, url, reason, remedy, sink);
         else if (UrlParts.Split(url)!.Value.Normalized is var normalized && normalized != url)
             sink.Report(
@@ -38,12 +45,12 @@ internal static class ConsoleUrl
     public static void Report(TextArgument argument, string url, string reason, string remedy, RuleSink sink) =>
         sink.Report(ConsoleRules.WrongConsoleUrl, argument.Place, argument.Name, url, reason, remedy);
 
-    private static (string Reason, string Remedy)? WhyNot(string url, ConnectionMode mode)
+    private static (string Reason, string Remedy)? WhyNot(string url, string? whyNoWildcard)
     {
         if (url.IndexOf('*') >= 0)
         {
-            if (mode == ConnectionMode.Enhanced)
-                return ("has a wildcard, which Enhanced does not take", "write each URL out");
+            if (whyNoWildcard is not null)
+                return ("has a wildcard, " + whyNoWildcard, "write each URL out");
             // Legacy takes it for a name; the rest must be a URL all the same.
             url = url.Replace('*', 'x');
         }

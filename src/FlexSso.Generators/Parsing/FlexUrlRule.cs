@@ -1,5 +1,4 @@
 using FlexSso.Generators.Diagnostics;
-using FlexSso.Generators.Model;
 using FlexSso.Generators.Symbols;
 
 namespace FlexSso.Generators.Parsing;
@@ -16,19 +15,16 @@ internal static class FlexUrlRule
         {
             if (isSelfHosted && !argument.IsGiven && !source.IsBroken(sink.Cancellation))
                 ConsoleUrl.Report(
-                    source.Text(KnownNames.SelfHosted) with
-                    {
-                        Name = KnownNames.FlexUrl,
-                    },
-                    "",
-                    "is missing, but a self-hosted Flex needs it as the Default Redirect URL and as a trusted URL",
-                    "set FlexUrl to where agents open it",
+                    source.Text(KnownNames.SelfHosted),
+                    "true",
+                    "needs FlexUrl, as the Default Redirect URL and as a trusted URL",
+                    "set FlexUrl to where agents open Flex",
                     sink
                 );
             return null;
         }
-        // A wildcard is as wrong here in Legacy as it is in Enhanced: a browser is sent there.
-        if (!ConsoleUrl.Check(argument, url, ConnectionMode.Enhanced, sink))
+        // A wildcard is as wrong here in Legacy as it is in Enhanced.
+        if (!ConsoleUrl.Check(argument, url, "but browsers are sent to one address", sink))
             return null;
         if (WhyNotThere(source, url, isSelfHosted) is var (reason, remedy))
             ConsoleUrl.Report(argument, url, reason, remedy, sink);

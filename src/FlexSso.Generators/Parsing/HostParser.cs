@@ -25,7 +25,7 @@ internal static class HostParser
                 Auth0Rules.WrongDomain,
                 argument.Place,
                 Fix.Value(HostName.IsFullName(host) ? host : null),
-                subject + "is not a bare host name in lower case",
+                subject + WhyNotBare(text),
                 argument.Name,
                 example
             );
@@ -50,14 +50,30 @@ internal static class HostParser
         return (end < 0 ? host : host.Substring(0, end)).TrimEnd('.').ToLowerInvariant();
     }
 
+    // The name of a tenant has three characters at least, so two in front of auth0.com are a region, as are two with a number behind.
+    private static bool IsRegion(string host) =>
+        host.EndsWith(".auth0.com", StringComparison.Ordinal)
+        && (host.Length == 12 || (host.Length == 14 && host[2] == '-' && host[3] is >= '0' and <= '9'));
+
+    private static string WhyNotBare(string text)
+    {
+        if (text.IndexOf('.') < 0)
+            return "is no full host name";
+        foreach (char c in text)
+        {
+            if (c > '~')
+                return "holds '" + c + "', and a host has letters of ASCII only";
+        }
+        return "is not a bare host name in lower case";
+    }
+
     private static string? WhyNotTenant(string host)
     {
         if (host == "twilio.com" || host.EndsWith(".twilio.com", StringComparison.Ordinal))
             return "is a host of Twilio";
         if (host is "auth0.com" or "www.auth0.com" or "manage.auth0.com")
             return "is a site of Auth0 and not your tenant";
-        // The name of a tenant has three characters at least, so two in front of auth0.com are a region.
-        if (host.EndsWith(".auth0.com", StringComparison.Ordinal) && host.Length == 12)
+        if (IsRegion(host))
             return "is a region of Auth0 and lacks the name of your tenant";
         return HostName.IsIPv4(host) ? "is an address and not the name of your tenant" : null;
     }

@@ -4,6 +4,7 @@ using FlexSso.Generators.Symbols;
 using FlexSso.Roles;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace FlexSso.Generators.Parsing;
 
@@ -71,6 +72,17 @@ internal static class RoleParser
             sink.MarkInvalid();
             return false;
         }
+        if (Combination(place, sink) is { } combination)
+        {
+            sink.Report(
+                UserRules.UnknownRole,
+                place,
+                combination,
+                "user '" + email + "'",
+                "write the roles one after the other, with commas, because '|' makes another role of them"
+            );
+            return false;
+        }
         if (RoleOf(constant) is not { } role)
         {
             ReportUnknown(constant, place, "user '" + email + "'", sink);
@@ -81,6 +93,16 @@ internal static class RoleParser
         else
             roles.Add((int)role);
         return true;
+    }
+
+    // By its value FlexRole.Agent | FlexRole.Supervisor is another role. The build ends with the error, so the generator need not look.
+    private static string? Combination(Place place, RuleSink sink)
+    {
+        if (!sink.Collects)
+            return null;
+        Location location = place.ToLocation(sink.Cancellation);
+        SyntaxNode? node = location.SourceTree?.GetRoot(sink.Cancellation).FindNode(location.SourceSpan, getInnermostNodeForTie: true);
+        return node is BinaryExpressionSyntax ? node.ToString() : null;
     }
 
     /// <summary>The role that a constant stands for, by value or by name.</summary>

@@ -69,7 +69,7 @@ internal static class SecretRule
         if (constant.Kind != TypedConstantKind.Primitive || constant.Value is not string text || SecretText.Find(text) is not { } kind)
             return;
         told.Add(text);
-        sink.ReportFirst(Auth0Rules.Secret, place, name, kind);
+        sink.ReportAlone(Auth0Rules.Secret, place, name, kind);
     }
 
     private static void Check(SyntaxNode value, ISymbol member, List<string> told, RuleSink sink)
@@ -85,7 +85,7 @@ internal static class SecretRule
             if (isConstant && told.Exists(other => other.Contains(secret.Text)))
                 continue;
             told.Add(secret.Text);
-            sink.ReportFirst(Auth0Rules.Secret, Place.Of(secret.Expression), NameOf(member), secret.Kind);
+            sink.ReportAlone(Auth0Rules.Secret, Place.Of(secret.Expression), NameOf(member), secret.Kind);
         }
     }
 

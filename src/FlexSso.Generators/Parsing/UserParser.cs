@@ -51,11 +51,32 @@ internal static class UserParser
                 sink.Report(UserRules.WrongUserKey, argument.Place, "null", "is not an e-mail address");
             return (argument.Value ?? "null", false);
         }
+        if (Addressed(email) is { } address)
+        {
+            sink.Report(
+                UserRules.WrongUserKey,
+                argument.Place,
+                Fix.Value(address),
+                email,
+                "is an address with brackets, as a mail program writes it"
+            );
+            return (email, false);
+        }
         if (TextRules.HasPlaceholder(argument, email, "the e-mail address of the user in Auth0", sink))
             return (email, false);
         if (EmailAddress.WhyNot(email) is not { } reason)
             return (email, true);
         sink.Report(UserRules.WrongUserKey, argument.Place, email, reason);
         return (email, false);
+    }
+
+    // "Ada <ada@acme.example>": its brackets are no placeholder's.
+    private static string? Addressed(string text)
+    {
+        int open = text.IndexOf('<');
+        if (open < 0 || text[text.Length - 1] != '>')
+            return null;
+        string address = text.Substring(open + 1, text.Length - open - 2);
+        return EmailAddress.WhyNot(address) is null ? address : null;
     }
 }

@@ -1,3 +1,4 @@
+using FlexSso.Generators.CodeFixes.Tests.Harness;
 using FlexSso.Generators.Tests.AnalyzerRules;
 using FlexSso.Generators.Tests.Docs;
 using FlexSso.Generators.Tests.Harness;
@@ -37,8 +38,22 @@ public sealed class CoverageTests
             Assert.That(Fixtures.Of(row.Id), Has.Length.EqualTo(1), "the fixture");
             // A fix may be there though the table does not promise one.
             Assert.That(rule.HasCodeFix || !row.HasFix, "the fix");
+            Assert.That(IsOffered(rule), Is.EqualTo(rule.HasCodeFix), "the provider offers a fix for a wrong example of the page");
         }
     }
+
+    [Test]
+    public void Every_page_is_that_of_a_rule() =>
+        Assert.That(
+            Directory.EnumerateFiles(Path.Combine(DocFile.Root, "rules"), "FLEXSSO*.md").Select(Path.GetFileNameWithoutExtension),
+            Is.EquivalentTo(Rule.Ids)
+        );
+
+    private static bool IsOffered(Rule rule) =>
+        DocFile
+            .CodeBlocks(rule.Page.Section("Wrong"), "csharp")
+            .Select(static code => Fixing.Of(code))
+            .Any(fixing => fixing.Of(rule.Id).Any(diagnostic => fixing.Offers(diagnostic).Length > 0));
 
     [TestCaseSource(nameof(Closed))]
     public void A_row_that_is_closed_has_a_test(object o)

@@ -34,6 +34,7 @@ internal sealed record Rule(string Id, string Title, DiagnosticDescriptor? Descr
         RuleIds.WrongSid,
         RuleIds.UnknownRole,
         RuleIds.DuplicateRole,
+        RuleIds.WrongUserKey,
         RuleIds.NearMissAttribute,
         RuleIds.WrongTypeSuffix,
         RuleIds.WrongAttributeType,

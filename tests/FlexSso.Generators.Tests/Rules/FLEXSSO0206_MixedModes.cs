@@ -89,6 +89,17 @@ public sealed class FLEXSSO0206_MixedModes
                 Id,
                 Sources.Legacy($"AccountSid = \"{Sources.Ac}\", ConnectionSid = [|\"{Sources.Jq}\"|]"),
                 $"ConnectionSid '{Sources.Jq}' belongs to Enhanced, but the configuration is Legacy; "
+                    + "set Mode = FlexSsoMode.Enhanced, or copy the values of Legacy"
+            )
+            .HasFix(FixKeys.Mode, "Enhanced");
+
+    [Test]
+    public void A_JQ_SID_beside_more_of_Legacy() =>
+        Expect
+            .Error(
+                Id,
+                Sources.Legacy($"AcsUrl = \"{Sources.LegacyAcsUrl}\", ConnectionSid = [|\"{Sources.Jq}\"|]"),
+                $"ConnectionSid '{Sources.Jq}' belongs to Enhanced, but the configuration is Legacy; "
                     + "remove it, or set Mode = FlexSsoMode.Enhanced and copy the values of Enhanced"
             )
             .HasNoFix();

@@ -10,6 +10,11 @@ public sealed class FLEXSSO0302_UnknownRole
         "use one of agent, supervisor, admin, wfo.full_access, wfo.team_leader, wfo.data_analyst, wfo.data_auditor, "
         + "wfo.quality_manager, wfo.quality_process_manager, wfo.dashboard_viewer";
 
+    [TestCase("FlexRole.Agent | FlexRole.Supervisor")]
+    [TestCase("FlexRole.Supervisor | FlexRole.Admin")]
+    public void Roles_are_no_flags(string roles) =>
+        Expect.Error(RuleIds.UnknownRole, Sources.Users($"[FlexUser(\"ada@acme.example\", [|{roles}|])]"), otherFiles: 1).HasNoFix();
+
     [Test]
     public void The_label_of_the_Console_is_no_role() =>
         Expect

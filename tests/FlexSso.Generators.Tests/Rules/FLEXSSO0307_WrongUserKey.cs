@@ -31,6 +31,17 @@ public sealed class FLEXSSO0307_WrongUserKey
             )
             .HasNoFix();
 
+    [TestCase("Ada Lovelace <ada@acme.example>")]
+    [TestCase("<ada@acme.example>")]
+    public void An_address_as_a_mail_program_writes_it(string email) =>
+        Expect
+            .Error(
+                Id,
+                Sources.Users($"[FlexUser([|\"{email}\"|], FlexRole.Agent)]"),
+                $"User '{email}' is an address with brackets, as a mail program writes it{Remedy}"
+            )
+            .HasFix(FixKeys.Value, "ada@acme.example");
+
     [TestCase("../x@acme.example")]
     [TestCase(".ada@acme.example")]
     [TestCase("ada.@acme.example")]

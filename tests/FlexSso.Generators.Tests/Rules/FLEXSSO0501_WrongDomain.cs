@@ -22,20 +22,20 @@ public sealed class FLEXSSO0501_WrongDomain
             .Error(Id, Domain(domain), $"Auth0Domain '{domain}' is not a bare host name in lower case{Remedy}")
             .HasFix(FixKeys.Value, "acme.us.auth0.com");
 
-    [TestCase("acme")]
-    [TestCase("acme us auth0 com")]
+    [TestCase("acme", "is no full host name")]
+    [TestCase("acme us auth0 com", "is no full host name")]
     [TestCase("acme_.us.auth0.com")]
     [TestCase("-acme.us.auth0.com")]
     [TestCase("acme-.us.auth0.com")]
     [TestCase("acme..auth0.com")]
     [TestCase(".auth0.com")]
-    [TestCase("äcme.us.auth0.com")]
+    [TestCase("äcme.us.auth0.com", "holds 'ä', and a host has letters of ASCII only")]
     [TestCase("ada@acme.us.auth0.com")]
-    [TestCase("https://")]
+    [TestCase("https://", "is no full host name")]
     [TestCase("//acme.us.auth0.com")]
     [TestCase("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.auth0.com")]
-    public void What_is_no_host_name(string domain) =>
-        Expect.Error(Id, Domain(domain), $"Auth0Domain '{domain}' is not a bare host name in lower case{Remedy}").HasNoFix();
+    public void What_is_no_host_name(string domain, string reason = "is not a bare host name in lower case") =>
+        Expect.Error(Id, Domain(domain), $"Auth0Domain '{domain}' {reason}{Remedy}").HasNoFix();
 
     [TestCase("login.flex.us1.twilio.com", "is a host of Twilio")]
     [TestCase("https://flex.twilio.com/dancing-owl-1234", "is a host of Twilio")]
@@ -43,6 +43,7 @@ public sealed class FLEXSSO0501_WrongDomain
     [TestCase("https://manage.auth0.com/dashboard/us/acme/applications", "is a site of Auth0 and not your tenant")]
     [TestCase("auth0.com", "is a site of Auth0 and not your tenant")]
     [TestCase("us.auth0.com", "is a region of Auth0 and lacks the name of your tenant")]
+    [TestCase("us-3.auth0.com", "is a region of Auth0 and lacks the name of your tenant")]
     [TestCase("10.0.0.1", "is an address and not the name of your tenant")]
     public void A_host_that_cannot_be_the_tenant(string domain, string reason) =>
         Expect.Error(Id, Domain(domain), $"Auth0Domain '{domain}' {reason}{Remedy}").HasNoFix();

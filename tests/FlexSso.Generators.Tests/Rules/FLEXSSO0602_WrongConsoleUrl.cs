@@ -78,7 +78,7 @@ public sealed class FLEXSSO0602_WrongConsoleUrl
 
     [TestCase(
         "SelfHosted = [|true|]",
-        "FlexUrl '' is missing, but a self-hosted Flex needs it as the Default Redirect URL and as a trusted URL; set FlexUrl to where agents open it"
+        "SelfHosted 'true' needs FlexUrl, as the Default Redirect URL and as a trusted URL; set FlexUrl to where agents open Flex"
     )]
     [TestCase(
         "FlexUrl = [|\"https://flex.acme.example\"|]",
@@ -87,6 +87,10 @@ public sealed class FLEXSSO0602_WrongConsoleUrl
     [TestCase(
         "SelfHosted = true, FlexUrl = [|\"https://flex.twilio.com/dancing-owl-1234\"|]",
         "FlexUrl 'https://flex.twilio.com/dancing-owl-1234' is at Twilio, but Flex is self-hosted; write your own URL, or take SelfHosted out"
+    )]
+    [TestCase(
+        "FlexUrl = [|\"https://flex.twilio.com/*\"|]",
+        "FlexUrl 'https://flex.twilio.com/*' has a wildcard, but browsers are sent to one address; write each URL out"
     )]
     [TestCase(
         "FlexUrl = [|\"https://flex.twilio.com/\"|]",

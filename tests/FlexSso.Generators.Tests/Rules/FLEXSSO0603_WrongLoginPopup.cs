@@ -9,15 +9,15 @@ public sealed class FLEXSSO0603_WrongLoginPopup
 
     [TestCase(
         "Embedded = true, LoginPopup = [|false|]",
-        "LoginPopup is false, but Flex is shown in a frame, in which browsers keep no cookie of the login page; turn it on, which is what leaving LoginPopup out does"
+        "LoginPopup is false, but Flex is shown in a frame, in which browsers keep no cookie of the login page; turn it on, because by default each Flex has the one that it needs"
     )]
     [TestCase(
         "SelfHosted = true, FlexUrl = \"https://flex.acme.example\", LoginPopup = [|true|]",
-        "LoginPopup is true, but Flex is self-hosted and redirected; turn it off, which is what leaving LoginPopup out does"
+        "LoginPopup is true, but Flex is self-hosted and redirected; turn it off, because by default each Flex has the one that it needs"
     )]
     [TestCase(
         "SelfHosted = true, Embedded = true, FlexUrl = \"https://flex.acme.example\", LoginPopup = [|false|]",
-        "LoginPopup is false, but Flex is shown in a frame, in which browsers keep no cookie of the login page; turn it on, which is what leaving LoginPopup out does"
+        "LoginPopup is false, but Flex is shown in a frame, in which browsers keep no cookie of the login page; turn it on, because by default each Flex has the one that it needs"
     )]
     public void The_wrong_way(string arguments, string message) =>
         Expect.Warning(Id, With(arguments), message).HasFix(FixKeys.RemoveArgument, "LoginPopup");
@@ -27,6 +27,20 @@ public sealed class FLEXSSO0603_WrongLoginPopup
     [TestCase("Embedded = true, LoginPopup = true")]
     [TestCase("SelfHosted = true, FlexUrl = \"https://flex.acme.example\", LoginPopup = false")]
     public void The_right_way(string arguments) => Expect.Nothing(With(arguments));
+
+    [Test]
+    public void A_shared_value_that_does_not_fit_names_the_environment() =>
+        Expect
+            .Warning(
+                Id,
+                Declarations.Config(
+                    arguments: $"{Declarations.Arguments}, LoginPopup = [|true|]",
+                    attributes: "[FlexSsoConfig(Environment = \"prod\")]"
+                        + "[FlexSsoConfig(Environment = \"dev\", SelfHosted = true, FlexUrl = \"https://flex.acme.example\")]"
+                ),
+                "LoginPopup is true, but 'AcmeFlex.Dev' is self-hosted and redirected; leave it out, because by default each Flex has the one that it needs"
+            )
+            .HasNoFix();
 
     private static string With(string arguments) => Declarations.Config(arguments: $"{Declarations.Arguments}, {arguments}");
 }
