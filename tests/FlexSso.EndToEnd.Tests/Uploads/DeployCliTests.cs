@@ -51,7 +51,7 @@ public sealed class DeployCliTests
         Assert.That(_dryRun, Does.Match(@"(?im)^.*client.*UPDATE.*Twilio Flex\b").And.Match("(?im)^.*action.*CREATE.*twilio-flex-sign-in"));
         // The page says what the asterisk means.
         Assert.That(_dryRun, Does.Contain("* Requires AUTH0_ALLOW_DELETE to be enabled"));
-        Assert.That(_dryRun, Does.Not.Match("DELETE +[^ *]"));
+        Assert.That(_dryRun, Does.Not.Match("│ DELETE +[^ *]"));
         Assert.That(_build.Read(Folder + "/README.md"), Does.Contain("`DELETE *`"));
     }
 
