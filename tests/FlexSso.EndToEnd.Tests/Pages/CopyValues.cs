@@ -16,6 +16,7 @@ internal static class CopyValues
         const string Folder = "Acme.EnhancedFlex/";
         List<(string, string)> values =
         [
+            ("Name", APP),
             ("Domain", Tenant.Domain),
             ("Client ID", Tenant.ClientId),
             ("Allowed Callback URLs", FlexConnection.EnhancedAcsUrl),
@@ -41,7 +42,6 @@ internal static class CopyValues
             values.Add(
                 ("app_metadata in Auth0", build.Read($"{Folder}app-metadata/{ArtifactFile((string)worker!["friendly_name"]!)}.json"))
             );
-            values.Add(("Worker in Flex", Json(worker["attributes"]!)));
         }
         return values;
     }

@@ -3,7 +3,10 @@ using FlexSso.Generators.Tasks.Setup.Guide;
 
 namespace FlexSso.Generators.Tasks.Setup.Html;
 
-/// <summary>The table of what is seen when a login fails.</summary>
+/// <summary>
+/// The table of what is seen when a login fails. Its roles are written out, because a table that a narrow window shows as cards is none to
+/// some browsers.
+/// </summary>
 internal static class SymptomHtml
 {
     public static void Append(StringBuilder html, SetupGuide guide)
@@ -12,20 +15,21 @@ internal static class SymptomHtml
                 "<section id=\"symptoms\">\n<h2>If the login fails</h2>\n<div class=\"wide\" role=\"region\" aria-label=\"Symptoms\" tabindex=\"0\">\n"
             )
             .Append(
-                "<table>\n<thead><tr><th scope=\"col\">You see</th><th scope=\"col\">Because</th><th scope=\"col\">Look at</th></tr></thead>\n<tbody>\n"
+                "<table role=\"table\">\n<thead role=\"rowgroup\"><tr role=\"row\"><th role=\"columnheader\" scope=\"col\">You see</th><th role=\"columnheader\" scope=\"col\">Because</th>"
+                    + "<th role=\"columnheader\" scope=\"col\">Look at</th></tr></thead>\n<tbody role=\"rowgroup\">\n"
             );
         Dictionary<string, string> titles = guide.Parts.SelectMany(part => part.Steps).ToDictionary(step => step.Id, step => step.Title);
         int number = 0;
         foreach (Symptom symptom in guide.Symptoms)
         {
             number++;
-            html.Append("<tr id=\"symptom-")
+            html.Append("<tr role=\"row\" id=\"symptom-")
                 .Append(number.ToString(System.Globalization.CultureInfo.InvariantCulture))
-                .Append("\"><th scope=\"row\"><code><bdi>")
+                .Append("\"><th role=\"rowheader\" scope=\"row\" data-column=\"You see\"><code><bdi>")
                 .AppendText(symptom.Text)
-                .Append("</bdi></code></th><td>")
+                .Append("</bdi></code></th><td role=\"cell\" data-column=\"Because\">")
                 .AppendText(symptom.Cause)
-                .Append("</td><td>");
+                .Append("</td><td role=\"cell\" data-column=\"Look at\">");
             string separator = "";
             foreach (string step in symptom.Steps)
             {
@@ -35,7 +39,8 @@ internal static class SymptomHtml
 
             foreach (string rule in symptom.Rules)
             {
-                html.Append(separator).Append("<a href=\"").Append(RulePage.Of(rule)).Append("\">").Append(rule).Append("</a>");
+                html.Append(separator).Append("<a href=\"").Append(RulePage.Of(rule)).Append("\" data-rule=\"").Append(rule);
+                html.Append("\">").Append(rule).Append(": ").AppendText(RuleTitles.Of(rule)).Append("</a>");
                 separator = "<br>";
             }
 

@@ -41,7 +41,7 @@ function read() {
     checks: [...answer.querySelectorAll("li")].map((item) => ({
       state: item.className,
       text: item.textContent,
-      rules: [...item.querySelectorAll("a")].filter((a) => a.href.endsWith(".md")).map((a) => a.textContent),
+      rules: [...item.querySelectorAll("a")].filter((a) => a.href.endsWith(".md")).map((a) => a.textContent.split(":")[0]),
       dead: [...item.querySelectorAll("a[href^='#']")].filter((a) => !document.querySelector(a.getAttribute("href"))).length,
     })),
   };
