@@ -16,7 +16,7 @@ internal static class CopyValues
         const string Folder = "Acme.EnhancedFlex/";
         List<(string, string)> values =
         [
-            ("Name", APP),
+            ("Name", "Twilio Flex"),
             ("Domain", Tenant.Domain),
             ("Client ID", Tenant.ClientId),
             ("Allowed Callback URLs", FlexConnection.EnhancedAcsUrl),

@@ -1,5 +1,6 @@
 using FlexSso.EndToEnd.Tests.Logins;
 using FlexSso.EndToEnd.Tests.Peers;
+using FlexSso.Generators.Tasks.Setup.Html;
 
 namespace FlexSso.EndToEnd.Tests.Pages;
 
@@ -31,6 +32,24 @@ public sealed class PageFileTests
             .Select(value => value.Text.TrimEnd('\n') + "\n");
         Assert.That(read[0].Where(node => node.Type == "code_block").Select(node => node.Text), Is.EqualTo(values));
         Assert.That(read[0].Where(node => node.Type.StartsWith("html", StringComparison.Ordinal)), Is.Empty);
+    }
+
+    [Test]
+    public void A_rule_has_the_title_of_its_page()
+    {
+        string[] named =
+        [
+            .. System
+                .Text.RegularExpressions.Regex.Matches(File.ReadAllText(SetupPages.Enhanced), "FLEXSSO[0-9]{4}")
+                .Select(m => m.Value)
+                .Distinct(),
+        ];
+        Assert.That(named, Is.SubsetOf(RuleTitles.All.Keys));
+        foreach ((string id, string title) in RuleTitles.All)
+            Assert.That(
+                File.ReadLines(Path.Combine(BuildFacts.RepositoryRoot, "docs", "rules", id + ".md")).First(),
+                Is.EqualTo($"# {id}: {title}")
+            );
     }
 
     private sealed record Node(string Type, string Text);

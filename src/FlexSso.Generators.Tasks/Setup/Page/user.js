@@ -13,7 +13,9 @@ function userChecks(attributes, expected) {
     return [];
   }
   const worker = workerOf(attributes);
-  const names = ["roles", ...expected.attributes.map((a) => a.name)];
+  // What is missing altogether is told already.
+  const isThere = (name) => attributes.some((a) => splitName(a.name)[0] === name);
+  const names = ["roles", ...expected.attributes.map((a) => a.name)].filter(isThere);
   const other = names.filter((name) => valueAt(declared, name) !== undefined && !isSame(valueAt(worker, name), valueAt(declared, name)));
   return other.length === 0
     ? [good("User", "The roles and attributes are those that are declared below.")]
