@@ -87,8 +87,8 @@ public sealed class SetupPageLookTests
         {
             Assert.That(paper.Controls, Is.Empty);
             Assert.That(paper.Clipped, Is.Empty);
-            Assert.That(paper.Users, Is.EqualTo(4), "both boxes of both users, with the folds closed");
-            Assert.That(paper.Opened, Is.EqualTo(new[] { 2, 0 }), "before and after printing");
+            Assert.That(paper.Users, Is.EqualTo(24), "both boxes of all twelve users, with the folds closed");
+            Assert.That(paper.Opened, Is.EqualTo(new[] { 12, 0 }), "before and after printing");
             Assert.That(paper.Code, Is.Zero);
             Assert.That(paper.Files, Has.One.Match("^[0-9]+ lines, also in post-login-action.js.$"));
             Assert.That(paper.Values, Is.GreaterThan(15));

@@ -19,9 +19,9 @@ internal sealed record WhyNot(string Mistake, string? Rule, bool IsWrong, string
         ),
         new(
             "FLEXSSO0403 Two attributes are named `department`",
-            null,
+            "FLEXSSO0412",
             false,
-            "The second one replaced the first, so one is missing, and the response does not say why."
+            "The second one replaced the first, so one is missing and the other is empty, and the response does not say why."
         ),
         new("– A list has no type suffix", "FLEXSSO0405", false, "Has no id; it is a wrong type."),
         new(
