@@ -41,7 +41,6 @@ internal static class CopyValues
             values.Add(
                 ("app_metadata in Auth0", build.Read($"{Folder}app-metadata/{ArtifactFile((string)worker!["friendly_name"]!)}.json"))
             );
-            values.Add(("Worker in Flex", Json(worker["attributes"]!)));
         }
         return values;
     }

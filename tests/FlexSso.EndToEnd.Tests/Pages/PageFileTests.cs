@@ -1,5 +1,8 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
 using FlexSso.EndToEnd.Tests.Logins;
 using FlexSso.EndToEnd.Tests.Peers;
+using FlexSso.Generators.Tests.Harness;
 
 namespace FlexSso.EndToEnd.Tests.Pages;
 
@@ -31,6 +34,21 @@ public sealed class PageFileTests
             .Select(value => value.Text.TrimEnd('\n') + "\n");
         Assert.That(read[0].Where(node => node.Type == "code_block").Select(node => node.Text), Is.EqualTo(values));
         Assert.That(read[0].Where(node => node.Type.StartsWith("html", StringComparison.Ordinal)), Is.Empty);
+    }
+
+    [Test]
+    public void A_rule_has_the_title_of_its_page()
+    {
+        string html = File.ReadAllText(SetupPages.Enhanced);
+        Dictionary<string, string> titles = JsonSerializer.Deserialize<Dictionary<string, string>>(
+            Regex.Match(html, "\"titles\":({[^}]*})").Groups[1].Value
+        )!;
+        Assert.That(Regex.Matches(html, "FLEXSSO[0-9]{4}").Select(match => match.Value).Distinct(), Is.SubsetOf(titles.Keys));
+        foreach ((string id, string title) in titles)
+        {
+            string page = Path.Combine(BuildFacts.RepositoryRoot, "docs", "rules", id + ".md");
+            Assert.That(File.ReadLines(page).First(), Is.EqualTo($"# {id}: {title}"));
+        }
     }
 
     private sealed record Node(string Type, string Text);

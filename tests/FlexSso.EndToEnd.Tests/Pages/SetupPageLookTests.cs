@@ -87,6 +87,10 @@ public sealed class SetupPageLookTests
         {
             Assert.That(paper.Controls, Is.Empty);
             Assert.That(paper.Clipped, Is.Empty);
+            Assert.That(paper.Users, Is.EqualTo(24), "both boxes of all twelve users, with the folds closed");
+            Assert.That(paper.Opened, Is.EqualTo(new[] { 12, 0 }), "before and after printing");
+            Assert.That(paper.Code, Is.Zero);
+            Assert.That(paper.Files, Has.One.Match("^[0-9]+ lines, also in post-login-action.js.$"));
             Assert.That(paper.Values, Is.GreaterThan(15));
         });
     }
@@ -123,7 +127,15 @@ public sealed class SetupPageLookTests
 
     private sealed record Axe(IReadOnlyList<string> Violations, IReadOnlyList<string> Incomplete);
 
-    private sealed record Paper(IReadOnlyList<string> Controls, IReadOnlyList<string> Clipped, int Values);
+    private sealed record Paper(
+        IReadOnlyList<string> Controls,
+        IReadOnlyList<string> Clipped,
+        int Values,
+        int Users,
+        int Code,
+        IReadOnlyList<string> Files,
+        IReadOnlyList<int> Opened
+    );
 
     private sealed record Found(string Says, IReadOnlyList<string> Users, int All, string Section);
 }

@@ -40,6 +40,12 @@ public sealed class SetupPageTests
             Assert.That(ticks.Done, Is.EqualTo(ticks.Now));
             Assert.That(ticks.Other, Is.Empty);
             Assert.That(ticks.Progress, Does.Match("^2 of [0-9]+ steps done$"));
+            Assert.That(ticks.Rebuilt, Is.EqualTo(new[] { "callbacks" }), "the addon has other values");
+            Assert.That(ticks.RebuiltProgress, Does.Match("^1 of [0-9]+ steps done.* to be done again: 4$"));
+            Assert.That(ticks.Again, Is.Empty);
+            Assert.That(ticks.AgainSays, Does.StartWith("All ticks are taken away: 0 of "));
+            Assert.That(ticks.IsFocused, Is.True);
+            Assert.That(ticks.Stored, Is.Null);
             Assert.That(ticks.Complaints, Is.Empty);
         });
     }
@@ -64,7 +70,13 @@ public sealed class SetupPageTests
         IReadOnlyList<string> Reloaded,
         IReadOnlyList<string> Other,
         IReadOnlyList<string> Done,
-        string Progress
+        string Progress,
+        IReadOnlyList<string> Rebuilt,
+        string RebuiltProgress,
+        IReadOnlyList<string> Again,
+        string AgainSays,
+        bool IsFocused,
+        string? Stored
     );
 
     private sealed record Keyboard(int Count, IReadOnlyList<string> Missed, bool IsInOrder, IReadOnlyList<string> Unmarked);

@@ -7,9 +7,11 @@ internal static class Why
 {
     /// <summary>What one question got.</summary>
     /// <param name="First">The sentence above the list.</param>
+    /// <param name="Text">All of its text.</param>
+    /// <param name="Links">Where the links outside the list lead.</param>
     /// <param name="Elements">Elements in it that a text would only make as markup.</param>
     /// <param name="Checks">The list.</param>
-    public sealed record Answer(string First, int Elements, IReadOnlyList<Check> Checks)
+    public sealed record Answer(string First, string Text, string Links, int Elements, IReadOnlyList<Check> Checks)
     {
         public IReadOnlyList<Check> Wrong => [.. Checks.Where(check => check.State == "bad")];
 
@@ -24,7 +26,8 @@ internal static class Why
     /// <param name="Text">All of its text.</param>
     /// <param name="Rules">The rules it links.</param>
     /// <param name="Dead">Links in it that lead nowhere in the page.</param>
-    public sealed record Check(string State, string Text, IReadOnlyList<string> Rules, int Dead);
+    /// <param name="Steps">The steps of the page that it sends to.</param>
+    public sealed record Check(string State, string Text, IReadOnlyList<string> Rules, int Dead, IReadOnlyList<string> Steps);
 
     /// <summary>The answers, and what must be nothing.</summary>
     /// <param name="Left">What stands in the page after "Clear".</param>

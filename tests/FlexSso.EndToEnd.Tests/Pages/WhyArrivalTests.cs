@@ -53,8 +53,8 @@ public sealed class WhyArrivalTests
         Why.Answer[] answers = [.. Why.Ask(SetupPages.Enhanced, [new Why.Message(same), new Why.Message(other)]).Answers];
         Assert.That(States(answers[0], "User"), Is.EqualTo(new[] { "good" }));
         Assert.That(States(answers[1], "User"), Is.EqualTo(new[] { "doubt", "doubt" }));
-        Assert.That(answers[1].ToString(), Does.Contain("department is \"Sales\", and \"Support\" is declared below"));
-        Assert.That(answers[1].ToString(), Does.Contain("languages is empty, and [\"en\",\"de\"] is declared below"));
+        Assert.That(answers[1].ToString(), Does.Contain("department: declared: Support; found: Sales"));
+        Assert.That(answers[1].ToString(), Does.Contain("languages: declared: [en, de]; found: nothing"));
     }
 
     private static string Signature(string xml, string form) =>

@@ -19,11 +19,17 @@ internal sealed record WhyNot(string Mistake, string? Rule, bool IsWrong, string
         ),
         new(
             "FLEXSSO0403 Two attributes are named `department`",
-            "FLEXSSO0502",
-            true,
-            "The second one replaced the first, so the one that is missing shows."
+            "FLEXSSO0412",
+            false,
+            "The second one replaced the first, so one is missing and the other is empty, and the response does not say why."
         ),
-        new("– A list has no type suffix", "FLEXSSO0405", true, "Has no id; it is a wrong type."),
+        new("– A list has no type suffix", "FLEXSSO0405", false, "Has no id; it is a wrong type."),
+        new(
+            "FLEXSSO0304 The user is declared twice, and the file that was pasted last is the other one",
+            null,
+            false,
+            "That Auth0 holds another user than the declared one shows, and not how it came to that."
+        ),
         new(
             "FLEXSSO0407 An element holds a comma, and the list is joined unchecked",
             null,
@@ -38,8 +44,8 @@ internal sealed record WhyNot(string Mistake, string? Rule, bool IsWrong, string
             false,
             "The response is right; the Console is not."
         ),
-        new("FLEXSSO0511 `passthroughClaimsWithNoMapping` is left to Auth0's default", null, true, "Has no page; each claim is named."),
-        new("FLEXSSO0511 `mapIdentities` is left to Auth0's default", null, true, "Has no page; each claim is named."),
+        new("FLEXSSO0511 `passthroughClaimsWithNoMapping` is left to Auth0's default", null, false, "Has no page; each claim is named."),
+        new("FLEXSSO0511 `mapIdentities` is left to Auth0's default", null, false, "Has no page; each claim is named."),
         new("FLEXSSO0514 The first callback URL is not the ACS URL", null, false, "The response is right, and went to another address."),
         new("FLEXSSO0515 `audience` is written `audiance`", "FLEXSSO0201", true, "Has no page; that there is no audience shows."),
         new("– The Console has the certificate of another tenant", null, false, "The response is right; the Console is not."),
@@ -53,14 +59,14 @@ internal sealed record WhyNot(string Mistake, string? Rule, bool IsWrong, string
         new("– The issuer in the Console is `https://…` instead of `urn:…`", null, false, "The response is right; the Console is not."),
         new(
             "– A role is changed on its way through the browser",
-            "FLEXSSO0304",
+            null,
             true,
             "Has no id; that it was changed shows, and that other roles are declared."
         ),
         new("– The response answers a request that this session of Flex did not send", null, false, "Only Flex knows what it has sent."),
-        new("FLEXSSO0702 The Action does not set `roles`", "FLEXSSO0502", true, "Has no page; that they are missing shows."),
+        new("FLEXSSO0702 The Action does not set `roles`", null, true, "Has no page; that they are missing shows."),
         new("FLEXSSO0702 The Action sets the full name as `Full Name`", "FLEXSSO0402", true, "Has no page; the name that is meant shows."),
-        new("FLEXSSO0702 The Action sets the roles as `Flex role`", "FLEXSSO0502", true, "Has no page; that they are missing shows."),
+        new("FLEXSSO0702 The Action sets the roles as `Flex role`", null, true, "Has no page; that they are missing shows."),
         new("FLEXSSO0708 The Action sets another audience", "FLEXSSO0202", true, "Has no page; the audience shows."),
     ];
 

@@ -136,6 +136,26 @@ public sealed class SetupGuideTests : IDisposable
         Assert.That(_project.Lines.Single(), Does.Contain("unchanged)"));
     }
 
+    [Test]
+    public void Another_connection_gives_other_hashes_to_the_steps_that_name_it_and_to_no_others()
+    {
+        Write(Hosted);
+        Dictionary<string, string> before = Hashes();
+        string other = Jq.Replace('0', '9');
+        Write(Hosted with { Sid = other, AcsUrl = Hosted.AcsUrl.Replace(Jq, other), Audience = "urn:flex:" + other });
+        Dictionary<string, string> after = Hashes();
+        Assert.That(after.Keys, Is.EqualTo(before.Keys));
+        Assert.That(
+            after.Where(step => step.Value != before[step.Key]).Select(step => step.Key),
+            Is.EqualTo(new[] { "callbacks", "addon", "console" })
+        );
+    }
+
+    private Dictionary<string, string> Hashes() =>
+        Regex
+            .Matches(Read("setup.html"), "data-tick=\"([^\"]+)\" data-of=\"([0-9a-f]{12})\"")
+            .ToDictionary(m => m.Groups[1].Value, m => m.Groups[2].Value);
+
     private void Write(RenderedSettings settings, params RenderedUser[] users)
     {
         string model = RenderedConfigText.Write(

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using FlexSso.Generators.Tasks.Setup.Guide;
@@ -19,14 +20,13 @@ internal static class HtmlPage
         Head(html, guide);
         Header(html, guide);
         html.Append("<main>\n");
-        FlowPicture.Append(html, guide.Values);
         int number = 0;
         foreach (GuidePart part in guide.Parts)
         {
             html.Append("<section>\n<h2>").AppendText(part.Title).Append("</h2>\n");
             foreach (GuideStep step in part.Steps)
             {
-                StepHtml.Append(html, step, ++number);
+                StepHtml.Append(html, guide, step, ++number);
             }
 
             html.Append("</section>\n");
@@ -34,6 +34,7 @@ internal static class HtmlPage
 
         SymptomHtml.Append(html, guide);
         WhyHtml.Append(html, guide);
+        FlowPicture.Append(html, guide.Values);
         UsersHtml.Append(html, guide);
         NotesHtml.AppendGoingBack(html);
         NotesHtml.AppendWords(html);
@@ -61,33 +62,42 @@ internal static class HtmlPage
     {
         html.Append("<body data-key=\"")
             .AppendText(guide.Users.Environment.Folder)
-            .Append("\">\n<header>\n<h1>")
-            .AppendText(TitleOf(guide))
+            .Append("\">\n<a class=\"skip\" href=\"#")
+            .Append(guide.Parts[0].Steps[0].Id)
+            .Append("\">Skip to step 1</a>\n<header>\n<h1>")
+            .AppendBreakable(TitleOf(guide))
             .Append("</h1>\n<p>")
             .Append(guide.Values.Settings.IsEnhanced ? "Enhanced" : "Legacy")
             .Append(guide.Values.Settings.IsSelfHosted ? ", self-hosted" : ", hosted by Twilio")
             .Append(". Auth0 tenant <code>")
             .AppendText(guide.Values.Settings.Domain)
             .Append("</code>. Every value below follows from the C# declaration: copy it, do not type it.</p>\n")
-            .Append("<p class=\"progress\" id=\"progress\"></p>\n");
+            .Append("<p class=\"progress\"><span id=\"progress\"></span> <button type=\"button\" id=\"again\">Start again</button></p>\n");
         NotesHtml.AppendNotice(html, guide);
         html.Append("</header>\n<nav aria-label=\"Steps\">\n");
+        int number = 1;
         foreach (GuidePart part in guide.Parts)
         {
-            html.Append("<div>\n<p>").AppendText(part.Title).Append("</p>\n<ul>\n");
+            html.Append("<div>\n<p>")
+                .AppendText(part.Title)
+                .Append("</p>\n<ol start=\"")
+                .Append(number.ToString(CultureInfo.InvariantCulture))
+                .Append("\">\n");
+            number += part.Steps.Count;
             foreach (GuideStep step in part.Steps)
             {
                 html.Append("<li><a href=\"#").Append(step.Id).Append("\">").AppendText(step.Title).Append("</a></li>\n");
             }
 
-            html.Append("</ul>\n</div>\n");
+            html.Append("</ol>\n</div>\n");
         }
 
         html.Append(
-                "<div>\n<p>Look up</p>\n<ul>\n<li><a href=\"#picture\">How a login goes</a></li>\n<li><a href=\"#symptoms\">If the login fails</a></li>\n"
+                "<div>\n<p>Look up</p>\n<ul>\n<li><a href=\"#symptoms\">If the login fails</a></li>\n<li><a href=\"#why\">Why did this login fail?</a></li>\n"
             )
             .Append(
-                "<li><a href=\"#why\">Why did this login fail?</a></li>\n<li><a href=\"#user-list\">The users</a></li>\n<li><a href=\"#back\">Going back</a></li>\n<li><a href=\"#words\">Words</a></li>\n</ul>\n</div>\n</nav>\n"
+                "<li><a href=\"#picture\">How a login goes</a></li>\n<li><a href=\"#user-list\">The users</a></li>\n<li><a href=\"#back\">Going back</a></li>\n"
+                    + "<li><a href=\"#words\">Words</a></li>\n</ul>\n</div>\n</nav>\n"
             );
     }
 

@@ -58,6 +58,18 @@ internal static class HtmlText
         return html;
     }
 
+    /// <summary>The same, in which a line may also end behind a dot.</summary>
+    public static StringBuilder AppendBreakable(this StringBuilder html, string text)
+    {
+        string[] parts = text.Split('.');
+        for (int i = 0; i < parts.Length; i++)
+        {
+            html.Append(i == 0 ? "" : ".<wbr>").AppendText(parts[i]);
+        }
+
+        return html;
+    }
+
     /// <summary>JSON for a script element, which ends at the first <c>&lt;/script</c> whatever is around it.</summary>
     public static string Json(string json) => json.Replace("<", "\\u003c");
 }

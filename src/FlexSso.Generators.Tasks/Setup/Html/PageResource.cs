@@ -9,6 +9,8 @@ internal static class PageResource
     private static readonly string[] Scripts =
     [
         "saml.js",
+        "sentences.js",
+        "steps.js",
         "worker.js",
         "addresses.js",
         "attributes.js",
@@ -17,6 +19,9 @@ internal static class PageResource
         "signature.js",
         "why.js",
         "page.js",
+        "ticks.js",
+        "boxes.js",
+        "paper.js",
     ];
 
     public static string Read(string name)

@@ -57,14 +57,17 @@ internal static class UsersHtml
         html.Append("<details class=\"user\"><summary><bdi>").AppendText(user.Email).Append("</bdi> <span class=\"roles\">");
         html.AppendText(string.Join(", ", user.Roles.Select(role => FlexRoleNames.All[(int)role])));
         html.Append("</span></summary>\n<div class=\"pair\">\n");
-        StepHtml.AppendValue(
+        ValueHtml.Append(
             html,
+            guide,
             "app_metadata in Auth0",
             guide.FileOf("app-metadata/" + ArtifactFileName.From(user.Email) + ".json"),
             id + "-auth0",
             isFile: true
         );
-        StepHtml.AppendValue(html, "Worker in Flex", WorkerAttributes.ToJson(user, guide.Users.Attributes), id + "-flex", isFile: true);
+        // To be compared, not to be pasted anywhere.
+        string worker = WorkerAttributes.ToJson(user, guide.Users.Attributes);
+        ValueHtml.Append(html, guide, "Worker in Flex", worker, id + "-flex", isFile: true, isToBeCopied: false);
         html.Append("</div>\n</details>\n");
     }
 }

@@ -50,7 +50,13 @@ internal static class WhyHtml
             json.Name("certificate").String(Base64Of(certificate.Pem));
         }
 
-        json.Name("roles").BeginArray();
+        json.Name("titles").BeginObject();
+        foreach (KeyValuePair<string, string> title in RuleTitles.All)
+        {
+            json.Name(title.Key).String(title.Value);
+        }
+
+        json.EndObject().Name("roles").BeginArray();
         foreach (string role in FlexRoleNames.All)
         {
             json.String(role);

@@ -2,6 +2,7 @@
 const AUTH0_CLAIMS = "http://schemas.auth0.com/";
 // The claims that the addon itself sends.
 const CLAIMS = "http://schemas.xmlsoap.org/";
+const OF_ADDON = { email: "emailaddress", full_name: "name" };
 const URL_CLAIM = /^https?:\/\//;
 const MANDATORY = ["email", "full_name", "roles"];
 const CHANNEL = /^channel\..+\.(capacity|availability)$/;
@@ -20,6 +21,7 @@ function attributesOf(assertion) {
 
 function attributeChecks(attributes, expected) {
   const checks = [];
+  const missing = [];
   const wanted = [...MANDATORY];
   for (const { name, type } of expected.attributes) {
     wanted.push(type === "string" ? name : `${name}.${type}`);
@@ -31,9 +33,10 @@ function attributeChecks(attributes, expected) {
     } else if (found.length === 1) {
       checks.push(name === "roles" ? rolesCheck(found[0].values, expected) : valueCheck(found[0]));
     } else if (name !== "contact_uri") {
-      checks.push(missingCheck(name, attributes));
+      missing.push(name);
     }
   }
+  checks.push(...missingChecks(missing, attributes));
   for (const attribute of attributes) {
     if (attribute.name !== "image_url" && !wanted.includes(attribute.name)) {
       checks.push(...otherChecks(attribute, wanted));
@@ -46,7 +49,8 @@ function attributeChecks(attributes, expected) {
 function otherChecks(attribute, wanted) {
   const { name, values } = attribute;
   if (name.startsWith(AUTH0_CLAIMS)) {
-    return [bad(name, "It comes from the profile, so the addon passes on more than it should.")];
+    const says = "It comes from the profile, so the addon passes on more than it should. It does not stop the login.";
+    return [{ ...doubt(name, says), steps: ["addon"] }];
   }
   if (URL_CLAIM.test(name)) {
     return [];
@@ -57,11 +61,11 @@ function otherChecks(attribute, wanted) {
   }
   const meant = wanted.find((each) => alike(each, name));
   if (meant) {
-    return [bad(name, `It is not ${meant}, and names are compared letter by letter.`, "FLEXSSO0402")];
+    return [doubt(name, `It is not ${meant}, and names are compared letter by letter.`, "FLEXSSO0402")];
   }
   const type = CHANNEL.exec(name)?.[1];
   if (type && splitName(name)[1] !== CHANNEL_TYPES[type]) {
-    return [bad(name, `It is a text, and Flex needs ${name}.${CHANNEL_TYPES[type]}.`, "FLEXSSO0413")];
+    return [doubt(name, `It is a text, and Flex needs ${name}.${CHANNEL_TYPES[type]}. It does not stop the login.`, "FLEXSSO0413")];
   }
   return [doubt(name, `It is not declared, and its value is ${values.join(",")}. Another Action sends it.`)];
 }
@@ -69,24 +73,43 @@ function otherChecks(attribute, wanted) {
 const alike = (one, other) => letters(one) === letters(other);
 const letters = (text) => text.toLowerCase().replace(/[^a-z0-9]/g, "");
 
-function missingCheck(name, attributes) {
+// When nothing is there that the Action sets, it did not run, which is one thing and not as many as there are attributes.
+function missingChecks(missing, attributes) {
+  const isThere = (name) => attributes.some((a) => a.name === name);
+  const explained = missing.map((name) => [name, nearCheck(name, attributes)]);
+  if (MANDATORY.some(isThere) || explained.some(([, near]) => near && !near.isOfAddon)) {
+    return explained.map(([name, near]) => near ?? plainCheck(name));
+  }
+  if (missing.length === 0) {
+    return [];
+  }
+  const urls = explained.filter(([, near]) => near).map(([name, near]) => ` ${name} is there as ${near.url}, a URL, which Flex does not read.`);
+  const says = `The generated Action did not run: ${missing.join(", ")} are missing. It is not in the login flow, was not deployed, or is for another client ID.`;
+  return [bad("The Action", says + urls.join(""), ["FLEXSSO0502", "FLEXSSO0505"])];
+}
+
+// Flex lets nobody in without the mandatory ones; without another the worker only lacks it.
+const absent = (name, says, rule) =>
+  MANDATORY.includes(name) ? bad(name, says, rule) : doubt(name, `${says} It does not stop the login; the worker lacks it.`, rule);
+
+const plainCheck = (name) => absent(name, "It is missing: the Action is an old one, or is not the generated one.");
+
+// What is there in its place, or undefined.
+function nearCheck(name, attributes) {
   const [plain] = splitName(name);
+  const addons = attributes.find((a) => a.name.startsWith(CLAIMS) && OF_ADDON[name] === a.name.split("/").pop());
   const byUrl = attributes.find((a) => URL_CLAIM.test(a.name) && !a.name.startsWith(CLAIMS) && alike(a.name.split("/").pop(), plain));
-  if (byUrl) {
-    return bad(name, `It is missing. There is ${byUrl.name}, and Flex copies no name that is a URL.`, "FLEXSSO0404");
+  const url = (byUrl ?? addons)?.name;
+  if (url) {
+    const says = `It is missing. It is there as ${url}, a URL, which Flex does not read.`;
+    return { ...absent(name, says, "FLEXSSO0404"), url, isOfAddon: !byUrl };
   }
   const ofOtherType = attributes.find((a) => a.name === plain || a.name.startsWith(`${plain}.`));
   if (ofOtherType) {
-    return bad(name, `It is missing. There is ${ofOtherType.name}, of another type.`, "FLEXSSO0405");
+    return absent(name, `It is missing. There is ${ofOtherType.name}, of another type.`, "FLEXSSO0405");
   }
   const near = attributes.find((a) => alike(splitName(a.name)[0], plain));
-  if (near) {
-    return bad(name, `It is missing. There is ${near.name}, and names are compared letter by letter.`, "FLEXSSO0402");
-  }
-  if (MANDATORY.some((each) => attributes.some((a) => a.name === each))) {
-    return bad(name, "It is missing: the Action is an old one, or is not the generated one.", "FLEXSSO0502");
-  }
-  return bad(name, "It is missing: the Action is not in the login flow, or is for another client ID.", ["FLEXSSO0502", "FLEXSSO0505"]);
+  return near && absent(name, `It is missing. There is ${near.name}, and names are compared letter by letter.`, "FLEXSSO0402");
 }
 
 function rolesCheck(values, expected) {
@@ -114,7 +137,7 @@ function valueCheck({ name, values }) {
   }
   const value = convert(values, type);
   if (value === undefined) {
-    return bad(name, `${values.join(",")} is no ${type}: Flex answers "400 Error invalid attribute format".`, "FLEXSSO0406");
+    return bad(name, `${misfit(values, type)}: Flex answers "400 Error invalid attribute format".`, "FLEXSSO0406");
   }
   return good(name, value === null ? "It is empty, so Flex clears it on the worker." : JSON.stringify(value));
 }

@@ -1,7 +1,8 @@
-// Every check of a SAML message against the declaration. A check is { state, name, says, rule }: state is "good", "bad" or "doubt", and
-// rule is an id or a list of them.
+// Every check of a SAML message against the declaration. A check is { state, name, says, rule }: state is "good", "bad" (it stops
+// the login) or "doubt" (it does not, and may be wrong), rule is an id or a list of them, and steps are those of STEPS unless it has its own.
 const MAX_FRIENDLY_NAME = 64;
 const HOUR = 3600;
+const SUCCESS = "urn:oasis:names:tc:SAML:2.0:status:Success";
 
 function checksOf(root, expected) {
   if (root.namespaceURI === PROTOCOL && root.localName === "AuthnRequest") {
@@ -10,7 +11,33 @@ function checksOf(root, expected) {
   if (root.namespaceURI === PROTOCOL && root.localName === "Response") {
     return responseChecks(root, expected);
   }
-  return [bad("Message", `It is "${root.localName}", and neither a Response nor an AuthnRequest.`)];
+  throw new Error(
+    `This is "${root.localName}", and neither a Response nor an AuthnRequest of SAML. Copy the whole value of SAMLResponse; it is usually several thousand characters.`,
+  );
+}
+
+// What makes everything else in a response mean nothing: a refusal, or an assertion that nobody can read.
+function finalChecks(root) {
+  if (root.namespaceURI !== PROTOCOL || root.localName !== "Response") {
+    return undefined;
+  }
+  const status = child(root, PROTOCOL, "Status");
+  const code = child(status, PROTOCOL, "StatusCode");
+  const value = attributeOf(code, "Value");
+  if (value !== undefined && value !== SUCCESS) {
+    return [denied(value, attributeOf(child(code, PROTOCOL, "StatusCode"), "Value"), textOf(child(status, PROTOCOL, "StatusMessage")))];
+  }
+  if ([...root.children].some((each) => each.localName === "EncryptedAssertion")) {
+    return [bad("Assertion", "The assertion is encrypted; Flex cannot read it. Take the encryption out of the Actions.", "FLEXSSO0510")];
+  }
+  return undefined;
+}
+
+// The reason is what Auth0, or the Action, says about it.
+function denied(value, second, reason) {
+  const codes = [value, second].filter(Boolean).map((each) => each.split(":").pop());
+  const says = `Auth0 refused the login (${codes.join(", ")})${reason ? `: ${reason}` : ", and gives no reason: look in its log"}`;
+  return reason?.startsWith("Twilio Flex sign-in:") ? bad("Status", says, "FLEXSSO0301") : { ...bad("Status", says), steps: ["failure"] };
 }
 
 const good = (name, says) => ({ state: "good", name, says });
@@ -31,46 +58,45 @@ function same(name, found, wanted, rule) {
   return bad(name, says, typeof rule === "function" ? rule(found, expected) : rule);
 }
 
+// What Flex sends is right by definition; when it is other than declared, the declaration is of another Flex.
+function ofFlex(name, found, wanted, rule, words) {
+  if (found === undefined || found === wanted) {
+    return same(name, found, wanted, rule);
+  }
+  const says = `Flex ${words} ${quoted(found)}, the declaration says ${wanted}. Correct the declaration, build, and redo the callback and addon steps.`;
+  return bad(name, says, rule(found, expected));
+}
+
 function requestChecks(root, expected) {
   const destination = attributeOf(root, "Destination");
   const acsUrl = attributeOf(root, "AssertionConsumerServiceURL");
   return [
-    same("Issuer (how Flex calls itself)", exactTextOf(child(root, ASSERTION, "Issuer")), expected.audience, audienceRule),
+    ofFlex("Issuer (how Flex calls itself)", exactTextOf(child(root, ASSERTION, "Issuer")), expected.audience, audienceRule, "calls itself"),
     acsUrl === undefined
       ? doubt("Assertion consumer service URL", "It is not stated, so Auth0 posts the response to the first callback URL.")
-      : same("Assertion consumer service URL", acsUrl, expected.acsUrl, acsRule),
+      : ofFlex("Assertion consumer service URL", acsUrl, expected.acsUrl, acsRule, "wants the response at"),
     destination === undefined
-      ? good("Destination", "It is not stated.")
-      : same("Destination", destination.split("?")[0], expected.ssoUrl, "FLEXSSO0501"),
+      ? good("Destination of the request", "It is not stated.")
+      : same("Destination of the request", destination.split("?")[0], expected.ssoUrl, "FLEXSSO0501"),
     child(root, SIGNATURE, "Signature")
-      ? doubt("Signature", "The request is signed, which Flex is not known to do.", "FLEXSSO0509")
-      : good("Signature", "The request is not signed, as Flex sends it."),
+      ? doubt("Signature of the request", "The request is signed, which Flex is not known to do.", "FLEXSSO0509")
+      : good("Signature of the request", "The request is not signed, as Flex sends it."),
   ];
 }
 
 function responseChecks(root, expected) {
-  const checks = [statusCheck(root), same("Destination", attributeOf(root, "Destination"), expected.acsUrl, acsRule)];
+  const status = attributeOf(child(child(root, PROTOCOL, "Status"), PROTOCOL, "StatusCode"), "Value");
+  const checks = [same("Status", status, SUCCESS), same("Destination", attributeOf(root, "Destination"), expected.acsUrl, acsRule)];
   checks.push(same("Issuer of the response", exactTextOf(child(root, ASSERTION, "Issuer")), expected.issuer, "FLEXSSO0513"));
-  if (child(root, ASSERTION, "EncryptedAssertion")) {
-    return [...checks, bad("Assertion", "It is encrypted, and Flex cannot read it.", "FLEXSSO0510")];
-  }
   const assertion = child(root, ASSERTION, "Assertion");
   if (!assertion) {
-    return [...checks, bad("Assertion", "There is none: Auth0 answered with an error.")];
+    return [...checks, bad("Assertion", "There is none.")];
   }
   checks.push(same("Issuer of the assertion", exactTextOf(child(assertion, ASSERTION, "Issuer")), expected.issuer, "FLEXSSO0513"));
   checks.push(...addressChecks(root, assertion, expected), ...nameIdChecks(assertion, expected));
   checks.push(...signatureChecks(root, assertion, expected), ...timeChecks(root, assertion, expected));
   const attributes = attributesOf(assertion);
   return [...checks, ...attributeChecks(attributes, expected), ...userChecks(attributes, expected), workerCheck(attributes)];
-}
-
-function statusCheck(root) {
-  const status = child(root, PROTOCOL, "Status");
-  const check = same("Status", attributeOf(child(status, PROTOCOL, "StatusCode"), "Value"), "urn:oasis:names:tc:SAML:2.0:status:Success");
-  // What Auth0, or the Action, says about it.
-  const message = textOf(child(status, PROTOCOL, "StatusMessage"));
-  return message ? { ...check, says: `${check.says}: ${message}` } : check;
 }
 
 function addressChecks(root, assertion, expected) {
@@ -101,10 +127,10 @@ function nameIdChecks(assertion, expected) {
     return [bad("NameID", `It has ${name.length} characters, and the name of a worker takes ${MAX_FRIENDLY_NAME}.`, "FLEXSSO0307")];
   }
   if (!expected.userId && !name.includes("@")) {
-    return [bad("NameID", `It is ${name} and not the e-mail, so the worker gets that name.`, "FLEXSSO0508")];
+    return [doubt("NameID", `It is ${name} and not the e-mail. The login works, but the worker gets that name.`, "FLEXSSO0508")];
   }
   if (expected.userId && !name.includes("|")) {
-    return [bad("NameID", `It is ${name} and not the user ID that is declared.`, "FLEXSSO0508")];
+    return [doubt("NameID", `It is ${name} and not the user ID that is declared. The login works, but the worker gets that name.`, "FLEXSSO0508")];
   }
   return [good("NameID", name)];
 }

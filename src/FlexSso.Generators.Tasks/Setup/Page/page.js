@@ -1,4 +1,4 @@
-// Copy buttons, ticks and the search for a user.
+// Copy buttons and the search for a user.
 const status = document.getElementById("status");
 
 async function copy(button) {
@@ -33,43 +33,6 @@ function copyBySelection(text, button) {
   button.focus({ preventScroll: true });
   return isCopied;
 }
-
-const key = `flexsso:${document.body.dataset.key}`;
-const boxes = [...document.querySelectorAll("[data-tick]")];
-
-// A browser may forbid a page from disk to keep anything; then ticks last as long as the page.
-function load() {
-  try {
-    const kept = JSON.parse(localStorage.getItem(key) ?? "[]");
-    return Array.isArray(kept) ? kept : [];
-  } catch {
-    return [];
-  }
-}
-
-function save() {
-  try {
-    localStorage.setItem(key, JSON.stringify(boxes.filter((box) => box.checked).map((box) => box.dataset.tick)));
-  } catch {}
-}
-
-function show() {
-  for (const box of boxes) {
-    box.closest(".step").classList.toggle("done", box.checked);
-  }
-  const done = boxes.filter((box) => box.checked).length;
-  document.getElementById("progress").textContent = `${done} of ${boxes.length} steps done`;
-}
-
-const kept = load();
-for (const box of boxes) {
-  box.checked = kept.includes(box.dataset.tick);
-  box.addEventListener("change", () => {
-    save();
-    show();
-  });
-}
-show();
 
 for (const button of document.querySelectorAll("[data-copy]")) {
   button.addEventListener("click", () => copy(button));

@@ -2,7 +2,6 @@
 const PROTOCOL = "urn:oasis:names:tc:SAML:2.0:protocol";
 const ASSERTION = "urn:oasis:names:tc:SAML:2.0:assertion";
 const SIGNATURE = "http://www.w3.org/2000/09/xmldsig#";
-const INCOMPLETE = "it is no complete XML; copy the whole value of SAMLResponse";
 
 async function decode(text) {
   let message = text.trim();
@@ -13,17 +12,28 @@ async function decode(text) {
   if (message.startsWith("<")) {
     return message;
   }
-  if (message.includes("%")) {
-    message = decodeURIComponent(message);
+  const base64 = unescaped(message).replace(/\s+/g, "").replace(/=+$/, "");
+  if (!/^[A-Za-z0-9+/_-]+$/.test(base64)) {
+    throw new Error(NO_MESSAGE);
   }
-  const base64 = message.replace(/\s+/g, "");
-  if (!/^[A-Za-z0-9+/_-]+={0,2}$/.test(base64)) {
-    throw new Error("it is neither XML nor base64; copy the whole value of SAMLResponse");
-  }
-  const bytes = Uint8Array.from(atob(base64.replace(/-/g, "+").replace(/_/g, "/")), (c) => c.charCodeAt(0));
+  // One character alone is the rest of a text that was cut off; what it begins with may be read all the same.
+  const whole = base64.length % 4 === 1 ? base64.slice(0, -1) : base64;
+  const bytes = Uint8Array.from(atob(whole.replace(/-/g, "+").replace(/_/g, "/")), (c) => c.charCodeAt(0));
   // XML begins with "<", perhaps behind a byte order mark; anything else is deflated, as in the address of a request.
   const isXml = bytes[0] === 0x3c || (bytes[0] === 0xef && bytes[3] === 0x3c);
-  return new TextDecoder().decode(isXml ? bytes : await inflate(bytes));
+  const xml = new TextDecoder().decode(isXml ? bytes : await inflate(bytes));
+  if (!xml.trimStart().startsWith("<")) {
+    throw new Error(NO_MESSAGE);
+  }
+  return xml;
+}
+
+function unescaped(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    throw new Error(NO_MESSAGE);
+  }
 }
 
 async function inflate(bytes) {
@@ -31,28 +41,28 @@ async function inflate(bytes) {
     const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
     return new Uint8Array(await new Response(stream).arrayBuffer());
   } catch {
-    throw new Error("it is base64, but of no SAML message; copy the whole value of SAMLResponse");
+    throw new Error(NO_MESSAGE);
   }
 }
 
 function parse(xml) {
   if (/<!DOCTYPE/i.test(xml)) {
-    throw new Error("it has a document type, which no SAML message has");
+    throw new Error("This is no SAML message: it has a document type.");
   }
   // Elements of these would have a style, which the policy of this page forbids.
   if (/www\.w3\.org\/(1999\/xhtml|2000\/svg|1998\/Math)/.test(xml)) {
-    throw new Error("it is of a web page; copy the whole value of SAMLResponse");
+    throw new Error("This is of a web page, and not a SAML message. Copy the whole value of SAMLResponse.");
   }
   // A fragment of XML, because DOMParser does not throw: it answers with a page about the mistake, in a style.
   const { documentElement: holder } = document.implementation.createDocument(null, "message");
   try {
     holder.innerHTML = xml.replace(/^\s*<\?xml\s[^>]*\?>/, "");
   } catch {
-    throw new Error(INCOMPLETE);
+    throw new Error(CUT_OFF);
   }
   const isOutside = (node) => node.nodeType === Node.TEXT_NODE && node.data.trim() !== "";
   if (holder.childElementCount !== 1 || [...holder.childNodes].some(isOutside)) {
-    throw new Error(INCOMPLETE);
+    throw new Error(CUT_OFF);
   }
   return holder.firstElementChild;
 }

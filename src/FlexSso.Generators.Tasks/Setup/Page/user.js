@@ -13,24 +13,21 @@ function userChecks(attributes, expected) {
     return [];
   }
   const worker = workerOf(attributes);
-  const names = ["roles", ...expected.attributes.map((a) => a.name)];
+  // What is missing altogether is told already.
+  const isThere = (name) => attributes.some((a) => splitName(a.name)[0] === name);
+  const names = ["roles", ...expected.attributes.map((a) => a.name)].filter(isThere);
   const other = names.filter((name) => valueAt(declared, name) !== undefined && !isSame(valueAt(worker, name), valueAt(declared, name)));
   return other.length === 0
     ? [good("User", "The roles and attributes are those that are declared below.")]
-    : other.map((name) => otherValue(name, valueAt(worker, name), JSON.stringify(valueAt(declared, name))));
+    : other.map((name) => otherValue(name, valueAt(worker, name), valueAt(declared, name)));
 }
 
 function otherValue(name, found, declared) {
-  return found === undefined
-    ? doubt("User", `${name} is empty, and ${declared} is declared below: Auth0 does not have it, or the Action reads it elsewhere.`, [
-        "FLEXSSO0304",
-        "FLEXSSO0412",
-      ])
-    : doubt(
-        "User",
-        `${name} is ${JSON.stringify(found)}, and ${declared} is declared below: Auth0 has older app_metadata, or that of another declaration.`,
-        "FLEXSSO0304",
-      );
+  const cause =
+    found === undefined
+      ? "Auth0 does not have it, or the Action reads it elsewhere"
+      : "Auth0 has older app_metadata, or that of another declaration";
+  return doubt("User", `${name}: ${difference(found, declared)}. ${cause}.`, found === undefined ? "FLEXSSO0412" : undefined);
 }
 
 const isSame = (one, other) => JSON.stringify(one) === JSON.stringify(other);

@@ -2,7 +2,7 @@
 const expected = JSON.parse(document.getElementById("expected").textContent);
 const answer = document.getElementById("answer");
 const saml = document.getElementById("saml");
-const WORDS = { good: "Right", bad: "Wrong", doubt: "Look" };
+const WORDS = { good: "Right", bad: "Stops the login", doubt: "Look" };
 
 function element(name, className, ...content) {
   const created = document.createElement(name);
@@ -16,10 +16,9 @@ function element(name, className, ...content) {
 function row(check) {
   const says = element("bdi", "", check.says);
   const item = element("li", check.state, element("b", check.state, WORDS[check.state]), ` ${check.name}: `, says);
-  for (const rule of [check.rule ?? []].flat()) {
-    const link = element("a", "", rule);
-    link.href = expected.rulePage.replace("{id}", rule);
-    item.append(" ", link, " ", symptomLink(rule));
+  const links = check.state === "good" ? [] : [...stepLinks(check), ...ruleLinks([check.rule ?? []].flat(), expected)];
+  if (links.length > 0) {
+    item.append(" ", element("span", "links", ...links.flatMap((link) => [link, " "])));
   }
   if (check.text) {
     const text = element("pre", "file", check.text);
@@ -29,15 +28,18 @@ function row(check) {
   return item;
 }
 
-// The row of the table of symptoms that the rule stands in.
-function symptomLink(rule) {
-  const cell = [...document.querySelectorAll("#symptoms td a")].find((link) => link.textContent === rule);
-  if (!cell) {
-    return "";
+// What the whole of it comes to.
+function summary(checks) {
+  const count = (state) => checks.filter((check) => check.state === state).length;
+  const wrong = count("bad");
+  if (wrong > 0) {
+    return wrong === 1 ? "One thing stops the login." : `${wrong} things stop the login.`;
   }
-  const link = element("a", "", "symptom");
-  link.href = `#${cell.closest("tr").id}`;
-  return link;
+  const rest = "If the login fails all the same, it is something that cannot be seen in it: see below.";
+  const looks = count("doubt");
+  return looks === 0
+    ? `Nothing in it is wrong. ${rest}`
+    : `Nothing in it stops the login. ${looks === 1 ? "One thing is" : `${looks} things are`} worth a look. ${rest}`;
 }
 
 async function compare() {
@@ -49,19 +51,13 @@ async function compare() {
   try {
     const root = parse(await decode(saml.value));
     const isExact = !saml.value.trim().startsWith("<") || !/>\s*\n\s*</.test(saml.value.trim());
-    const checks = [...(await arrivalChecks(root, expected, isExact)), ...checksOf(root, expected)];
-    const wrong = checks.filter((check) => check.state === "bad").length;
-    const first =
-      wrong === 0
-        ? "Nothing in it is wrong. If the login fails all the same, it is something that cannot be seen in it: see below."
-        : wrong === 1
-          ? "One thing is wrong."
-          : `${wrong} things are wrong.`;
+    const checks = finalChecks(root) ?? [...(await arrivalChecks(root, expected, isExact)), ...checksOf(root, expected)];
     const states = ["bad", "doubt", "good"];
     checks.sort((a, b) => states.indexOf(a.state) - states.indexOf(b.state));
-    answer.append(element("p", "", element("b", "", first)), element("ul", "checks", ...checks.map(row)));
+    answer.append(element("p", "", element("b", "", summary(checks))), element("ul", "checks", ...checks.map(row)));
   } catch (problem) {
-    answer.append(element("p", "", `This cannot be read: ${problem.message}.`));
+    const table = linkTo("#symptoms", "the table of symptoms");
+    answer.append(element("p", "", problem.message), element("p", "", "Is it an error text? Look in ", table, "."));
   }
 }
 

@@ -54,16 +54,28 @@ const print = ({ file }) =>
     async (page) => {
       await prepare(page);
       await page.emulateMedia({ media: "print" });
-      return page.evaluate(() => {
+      await page.evaluate(() => document.querySelectorAll("details").forEach((details) => (details.open = false)));
+      const open = () => page.locator("details[open]").count();
+      const opened = [];
+      for (const event of ["beforeprint", "afterprint"]) {
+        await page.evaluate((name) => dispatchEvent(new Event(name)), event);
+        opened.push(await open());
+      }
+      // From here on by style alone.
+      const result = await page.evaluate(() => {
         const isShown = (e) => e.checkVisibility() && e.getClientRects().length > 0;
         const name = (e) => `${e.tagName}#${e.id}.${e.className}`;
         const all = [...document.body.querySelectorAll("*")].filter(isShown);
         return {
           controls: all.filter((e) => e.matches("button, textarea, nav, input:not([type=checkbox])")).map(name),
           clipped: all.filter((e) => e.matches("pre, .wide") && (e.scrollWidth > e.clientWidth || e.scrollHeight > e.clientHeight)).map(name),
+          users: all.filter((e) => e.matches(".user pre") && e.checkVisibility({ contentVisibilityAuto: true })).length,
+          code: all.filter((e) => e.matches("pre.filed")).length,
+          files: all.filter((e) => e.matches(".lines")).map((e) => e.innerText),
           values: all.filter((e) => e.matches(".value pre")).length,
         };
       });
+      return { ...result, opened };
     },
     { colorScheme: "dark", viewport: { width: 680, height: 1000 } },
   );

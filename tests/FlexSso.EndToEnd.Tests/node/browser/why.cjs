@@ -37,11 +37,14 @@ function read() {
   const answer = document.getElementById("answer");
   return {
     first: answer.querySelector("p").textContent,
+    text: answer.textContent,
+    links: [...answer.querySelectorAll("p a")].map((a) => a.getAttribute("href")).join(" "),
     elements: answer.querySelectorAll("script, img, iframe, svg").length,
     checks: [...answer.querySelectorAll("li")].map((item) => ({
       state: item.className,
       text: item.textContent,
-      rules: [...item.querySelectorAll("a")].filter((a) => a.href.endsWith(".md")).map((a) => a.textContent),
+      rules: [...item.querySelectorAll("a")].filter((a) => a.href.endsWith(".md")).map((a) => a.textContent.split(":")[0]),
+      steps: [...item.querySelectorAll("a[href^='#']")].map((a) => a.getAttribute("href").slice(1)).filter((id) => !id.startsWith("symptom")),
       dead: [...item.querySelectorAll("a[href^='#']")].filter((a) => !document.querySelector(a.getAttribute("href"))).length,
     })),
   };

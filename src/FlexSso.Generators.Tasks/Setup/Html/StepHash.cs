@@ -1,0 +1,60 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using FlexSso.Generators.Tasks.Setup.Guide;
+
+namespace FlexSso.Generators.Tasks.Setup.Html;
+
+/// <summary>
+/// Stands for all values of a step: a tick is kept together with it, so that a build with other values takes the tick away, because what was
+/// done then is not what is to be done now. Words may change without that.
+/// </summary>
+internal static class StepHash
+{
+    private const int Bytes = 6;
+
+    public static string Of(SetupGuide guide, GuideStep step)
+    {
+        StringBuilder values = new();
+        foreach (GuideBlock block in step.Blocks)
+        {
+            Add(values, block.Value);
+            foreach (GuideRun run in block.Runs)
+            {
+                Add(values, run.Kind == GuideRunKind.Literal ? run.Text : null);
+                AddUsers(values, guide, run);
+            }
+        }
+
+        using SHA256 sha256 = SHA256.Create();
+        byte[] hash = sha256.ComputeHash(Encoding.UTF8.GetBytes(values.ToString()));
+        return string.Concat(hash.Take(Bytes).Select(each => each.ToString("x2", CultureInfo.InvariantCulture)));
+    }
+
+    // A step that sends the reader to the list of users is about what stands there.
+    private static void AddUsers(StringBuilder values, SetupGuide guide, GuideRun run)
+    {
+        if (run.Target == "#user-list")
+        {
+            string folder = guide.Users.Environment.Folder + "/app-metadata/";
+            foreach (
+                string path in guide
+                    .Files.Keys.Where(path => path.StartsWith(folder, StringComparison.Ordinal))
+                    .OrderBy(path => path, StringComparer.Ordinal)
+            )
+            {
+                Add(values, path);
+                Add(values, guide.Files[path]);
+            }
+        }
+    }
+
+    // With the length before it, two values are not one.
+    private static void Add(StringBuilder values, string? value)
+    {
+        if (value is not null)
+        {
+            values.Append(value.Length.ToString(CultureInfo.InvariantCulture)).Append(':').Append(value);
+        }
+    }
+}
