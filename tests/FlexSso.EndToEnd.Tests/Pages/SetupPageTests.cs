@@ -35,13 +35,13 @@ public sealed class SetupPageTests
         Assert.Multiple(() =>
         {
             Assert.That(ticks.Before, Is.Empty);
-            Assert.That(ticks.Now, Is.EqualTo(new[] { "console", "callbacks" }));
+            Assert.That(ticks.Now, Is.EqualTo(new[] { "callbacks", "addon" }));
             Assert.That(ticks.Reloaded, Is.EqualTo(ticks.Now));
             Assert.That(ticks.Done, Is.EqualTo(ticks.Now));
             Assert.That(ticks.Other, Is.Empty);
             Assert.That(ticks.Progress, Does.Match("^2 of [0-9]+ steps done$"));
             Assert.That(ticks.Rebuilt, Is.EqualTo(new[] { "callbacks" }), "the addon has other values");
-            Assert.That(ticks.RebuiltProgress, Does.Match("^1 of [0-9]+ steps done.* to be done again: 4$"));
+            Assert.That(ticks.RebuiltProgress, Does.Match("^1 of [0-9]+ steps done.* to be done again: [0-9]+$"));
             Assert.That(ticks.Again, Is.Empty);
             Assert.That(ticks.AgainSays, Does.StartWith("All ticks are taken away: 0 of "));
             Assert.That(ticks.IsFocused, Is.True);

@@ -10,11 +10,10 @@ const ticked = (page) => page.evaluate(() => [...document.querySelectorAll("[dat
 const ticks = ({ file, other }) =>
   withPage(file, async (page, seen) => {
     const before = await ticked(page);
-    const boxes = await page.locator("[data-tick]").all();
-    await boxes[1].check();
-    await boxes[3].check();
-    await boxes[4].check();
-    await boxes[4].uncheck();
+    await page.locator('[data-tick="callbacks"]').check();
+    await page.locator('[data-tick="addon"]').check();
+    await page.locator('[data-tick="action"]').check();
+    await page.locator('[data-tick="action"]').uncheck();
     const now = await ticked(page);
     await page.reload();
     const reloaded = await ticked(page);
