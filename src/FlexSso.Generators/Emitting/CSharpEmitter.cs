@@ -56,7 +56,7 @@ internal static class CSharpEmitter
             cs.Close();
         if (config.Type.Namespace.Length > 0)
             cs.Close();
-        return cs.ToString();
+        return cs.Finish();
     }
 
     private static void EmitEnvironment(SourceWriter cs, ConfigModel config, EnvironmentModel environment)

@@ -1,0 +1,103 @@
+using FlexSso.Benchmarks.Generators;
+using FlexSso.Generators.Tests.Harness;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace FlexSso.Generators.Tests.Generation;
+
+/// <summary>
+/// What a run of the generator allocates, beside one that only finds the classes and adds a constant file for each. Bytes are the same on
+/// every machine; what they cost in time is a matter of the benchmarks.
+/// </summary>
+public sealed class AllocationTests
+{
+    private const int Classes = 100;
+
+    private static readonly CSharpCompilation Start = Compilation(Classes);
+
+    [Test]
+    public void A_cold_run_costs_so_many_times_the_floor() => Assert.That(Ratio(Cold), Is.LessThan(8));
+
+    [Test]
+    public void An_edit_elsewhere_costs_so_many_times_the_floor() => Assert.That(Ratio(EditElsewhere), Is.LessThan(2));
+
+    [Test]
+    public void The_same_compilation_costs_no_more_than_the_floor() => Assert.That(Ratio(Same), Is.LessThan(1.1));
+
+    [Test]
+    public void Cost_grows_with_the_number_of_classes_and_no_faster()
+    {
+        long hundred = Bytes(() => Run(Ours(), Fresh(Start)));
+        CSharpCompilation large = Compilation(10 * Classes);
+        long thousand = Bytes(() => Run(Ours(), Fresh(large)));
+        // Roslyn's own tables grow a little faster than the number.
+        Assert.That(thousand, Is.LessThan(12 * hundred));
+    }
+
+    private static double Ratio(Func<IIncrementalGenerator, Func<object>> runOf) =>
+        (double)Bytes(runOf(Ours())) / Bytes(runOf(new FloorGenerator()));
+
+    private static Func<object> Cold(IIncrementalGenerator generator) => () => Run(generator, Fresh(Start));
+
+    private static Func<object> Same(IIncrementalGenerator generator)
+    {
+        GeneratorDriver warm = Run(generator, Start);
+        return () => warm.RunGenerators(Start);
+    }
+
+    private static Func<object> EditElsewhere(IIncrementalGenerator generator)
+    {
+        GeneratorDriver warm = Run(generator, Start);
+        SyntaxTree tree = Start.SyntaxTrees[^1];
+        CSharpCompilation edited = Start.ReplaceSyntaxTree(
+            tree,
+            CSharpSyntaxTree.ParseText("class Other { int N; }", (CSharpParseOptions)tree.Options)
+        );
+        return () => warm.RunGenerators(Fresh(edited));
+    }
+
+    // The first run pays for the JIT and for what is made once; the smallest of three has nothing else in it.
+    private static long Bytes(Func<object> run)
+    {
+        run();
+        return Enumerable
+            .Range(0, 3)
+            .Min(_ =>
+            {
+                long before = GC.GetAllocatedBytesForCurrentThread();
+                object kept = run();
+                long bytes = GC.GetAllocatedBytesForCurrentThread() - before;
+                GC.KeepAlive(kept);
+                return bytes;
+            });
+    }
+
+    private static GeneratorDriver Run(IIncrementalGenerator generator, CSharpCompilation compilation) =>
+        CSharpGeneratorDriver
+            .Create([generator.AsSourceGenerator()], parseOptions: (CSharpParseOptions)compilation.SyntaxTrees[0].Options)
+            .RunGenerators(compilation);
+
+    // Another compilation each time: symbols that the last run has bound would be there already.
+    private static CSharpCompilation Fresh(CSharpCompilation compilation) => compilation.WithAssemblyName(Guid.NewGuid().ToString("N"));
+
+    private static FlexSsoGenerator Ours() => new();
+
+    private static CSharpCompilation Compilation(int classes) =>
+        Compile.Sources([
+            .. Enumerable
+                .Range(0, classes)
+                .Select(static n =>
+                    $$"""
+                        using FlexSso;
+                        namespace Acme;
+                        [FlexSsoConfig({{Declarations.Arguments}})]
+                        [FlexUser("ada@acme.example", FlexRole.Admin)]
+                        public partial class Flex{{n}}
+                        {
+                            [FlexAttribute("department")] public string Department { get; set; }
+                        }
+                        """
+                ),
+            "class Other { }",
+        ]);
+}
