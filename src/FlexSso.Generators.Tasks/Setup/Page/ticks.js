@@ -31,7 +31,8 @@ function show() {
     const step = box.closest(".step");
     step.classList.toggle("done", box.checked);
     step.classList.toggle("changed", isChanged(box));
-    const item = document.querySelector(`nav a[href="#${step.id}"]`).closest("li");
+    const place = `#${step.id}`;
+    const item = document.querySelector(`nav a[href="${place}"]`).closest("li");
     item.classList.toggle("done", box.checked);
     item.classList.toggle("changed", isChanged(box));
   }
