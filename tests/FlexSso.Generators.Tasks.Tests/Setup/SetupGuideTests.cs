@@ -147,7 +147,7 @@ public sealed class SetupGuideTests : IDisposable
         Assert.That(after.Keys, Is.EqualTo(before.Keys));
         Assert.That(
             after.Where(step => step.Value != before[step.Key]).Select(step => step.Key),
-            Is.EqualTo(new[] { "callbacks", "addon", "console" })
+            Is.EqualTo(new[] { "console", "callbacks", "addon" })
         );
     }
 
