@@ -94,6 +94,23 @@ public sealed class ConsumerTests
         consumer.Succeeds("build", "-nologo");
         Assert.That(consumer.Files(Folder), Is.EqualTo(Files.Select(f => f.Replace("AcmeFlex", "Renamed", StringComparison.Ordinal))));
 
+        // Other formats are another set of files, and the ones before come back as they were.
+        consumer.Succeeds("build", "-nologo", "-p:FlexSsoFormats=deploy-cli%3Bterraform%3Bhttp");
+        string[] uploads = consumer.Files(Folder);
+        Assert.That(
+            uploads,
+            Is.SupersetOf(
+                new[] { "Acme.Renamed/deploy-cli/README.md", "Acme.Renamed/management-api.http", "Acme.Renamed/terraform/main.tf" }
+            )
+        );
+        Assert.That(uploads.Intersect(Files), Is.Empty);
+        Assert.That(
+            consumer.Fails("build", "-nologo", "-p:FlexSsoFormats=pdf"),
+            Does.Contain("Sso.csproj : error FLEXSSO0804: FlexSsoFormats names 'pdf'")
+        );
+        consumer.Succeeds("build", "-nologo");
+        Assert.That(consumer.Files(Folder), Is.EqualTo(Files.Select(f => f.Replace("AcmeFlex", "Renamed", StringComparison.Ordinal))));
+
         consumer.Succeeds("build", "-nologo", "-p:DesignTimeBuild=true", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true");
         Assert.That(consumer.Files(Folder), Has.Length.EqualTo(Files.Length));
 

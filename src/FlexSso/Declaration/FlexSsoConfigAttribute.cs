@@ -87,7 +87,7 @@ public sealed class FlexSsoConfigAttribute : Attribute
     public string? Connection { get; set; }
 
     /// <summary>
-    /// The name of the application in Auth0, which the uploads with Auth0's own tools find it by; <c>Twilio Flex</c> by default. Any
+    /// The name of the application in Auth0, by which Auth0's Deploy CLI finds it; <c>Twilio Flex</c> by default. Any
     /// characters but <c>&lt;</c> and <c>&gt;</c>. Source: Auth0, Management API, "Create a client".
     /// </summary>
     public string? ApplicationName { get; set; }

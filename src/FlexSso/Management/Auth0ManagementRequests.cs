@@ -42,7 +42,7 @@ public sealed class Auth0ManagementRequests
     }
 
     /// <summary>
-    /// <c>PATCH /clients/{id}</c>: the application's callback URLs and SAML2 addon; nothing else of it changes. Scope <c>update:clients</c>.
+    /// <c>PATCH /clients/{id}</c>: the application's callback URLs and SAML2 addon. Whether Auth0 keeps other addons of it is not documented. Scope <c>update:clients</c>.
     /// </summary>
     /// <param name="clientId">The client ID.</param>
     /// <param name="callbacks">The Allowed Callback URLs, all of them: others that are there go.</param>

@@ -7,7 +7,7 @@ namespace FlexSso.EndToEnd.Tests.Pages;
 /// <summary>The page says of each login of the suite what is wrong in it, and of a right one that nothing is.</summary>
 public sealed class WhyTests
 {
-    private static readonly string[] Forms = ["base64", "lines", "xml", "form"];
+    private static readonly string[] Forms = ["base64", "lines", "xml", "tracer", "parameters", "json", "form"];
 
     private readonly Dictionary<Mistake, Why.Answer> _answers = [];
     private readonly List<Why.Session> _sessions = [];

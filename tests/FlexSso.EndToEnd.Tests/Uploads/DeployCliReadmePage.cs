@@ -9,11 +9,12 @@ internal sealed partial class DeployCliReadmePage
     {
         string[] blocks = [.. Block().Matches(text).Select(block => block.Groups[1].Value)];
         Assert.That(blocks, Has.Length.EqualTo(2), "the environment and the commands");
+        Assert.That(blocks, Has.None.Contains("#"), "zsh takes a comment for words of the command");
         Environment = Export()
             .Matches(blocks[0])
             .ToDictionary(export => export.Groups[1].Value, export => export.Groups[2].Value.Trim('\''));
         Unset = [.. UnsetName().Matches(blocks[0]).Select(unset => unset.Groups[1].Value)];
-        Commands = [.. blocks[1].Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split('#')[0].TrimEnd())];
+        Commands = [.. blocks[1].Split('\n', StringSplitOptions.RemoveEmptyEntries)];
         Scopes = [.. Scope().Matches(text).Select(scope => scope.Groups[1].Value).Distinct()];
     }
 
@@ -28,7 +29,7 @@ internal sealed partial class DeployCliReadmePage
     /// <summary>The scopes that it asks for.</summary>
     public IReadOnlyList<string> Scopes { get; }
 
-    [GeneratedRegex("^```sh\n(.*?)^```", RegexOptions.Singleline | RegexOptions.Multiline)]
+    [GeneratedRegex("^```bash\n(.*?)^```", RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex Block();
 
     [GeneratedRegex(@"(?<=export |' )(AUTH0_\w+)=('[^']*'|[^\s#]+)")]

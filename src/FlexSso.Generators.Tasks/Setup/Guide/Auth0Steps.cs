@@ -15,8 +15,8 @@ internal static class Auth0Steps
                 Addon(guide),
                 Usage(guide.Values),
                 Action(guide),
-                Flow(),
                 .. UserSteps.Of(guide),
+                Flow(),
             ]
         );
 

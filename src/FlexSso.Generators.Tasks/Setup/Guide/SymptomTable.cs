@@ -62,7 +62,7 @@ internal static class SymptomTable
         yield return new Symptom(
             "45050 Missing User Attributes",
             "The Action is not in the login flow, was not deployed, or is for another client ID; or another Action took an attribute away.",
-            ["action", "flow", "application"],
+            ["flow", "action", "application"],
             ["FLEXSSO0502", "FLEXSSO0505"]
         );
         yield return new Symptom(

@@ -49,12 +49,18 @@ internal static class UserSteps
                 imports.Count == 1 ? imports[0] : imports[0] + " \u2026 " + imports[imports.Count - 1]
             ),
         ];
+        blocks.Add(
+            GuideBlock.Say(
+                "Requests to the Management API need a token with the scopes `update:users` and `update:users_app_metadata`, or `create:users` for the "
+                    + "import; `{id}` is the user_id, with `%7C` for the bar in it."
+            )
+        );
         if (guide.Values.Settings.DefaultRole is null)
         {
             blocks.Add(
                 GuideBlock.Say(
                     "**From an enterprise or social connection** somebody is in Auth0 only after a first login, which the Action refuses for want of "
-                        + "roles: let them try once, then give the roles. `DefaultRole` in the declaration lets them in at once."
+                        + "roles: let them try once when all steps are done, then give the roles. `DefaultRole` in the declaration lets them in at once."
                 )
             );
         }

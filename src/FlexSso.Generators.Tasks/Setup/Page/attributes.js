@@ -29,7 +29,7 @@ function attributeChecks(attributes, expected) {
   for (const name of wanted) {
     const found = attributes.filter((a) => a.name === name);
     if (found.length > 1) {
-      checks.push(bad(name, "It is there twice: another Action sends it too.", "FLEXSSO0403"));
+      checks.push(doubt(name, "It is there twice: another Action sends it too, and one of the two wins.", "FLEXSSO0403"));
     } else if (found.length === 1) {
       checks.push(name === "roles" ? rolesCheck(found[0].values, expected) : valueCheck(found[0]));
     } else if (name !== "contact_uri") {
@@ -133,7 +133,7 @@ function valueCheck({ name, values }) {
     return bad(name, "It is empty.", "FLEXSSO0307");
   }
   if (plain === "team_member" && values.join(",").includes(",")) {
-    return bad(name, "A worker is a member of one team.", "FLEXSSO0408");
+    return doubt(name, "A worker is a member of one team. The login works, but Flex assigns none.", "FLEXSSO0408");
   }
   const value = convert(values, type);
   if (value === undefined) {

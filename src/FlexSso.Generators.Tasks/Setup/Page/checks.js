@@ -37,7 +37,7 @@ function finalChecks(root) {
 function denied(value, second, reason) {
   const codes = [value, second].filter(Boolean).map((each) => each.split(":").pop());
   const says = `Auth0 refused the login (${codes.join(", ")})${reason ? `: ${reason}` : ", and gives no reason: look in its log"}`;
-  return reason?.startsWith("Twilio Flex sign-in:") ? bad("Status", says, "FLEXSSO0301") : { ...bad("Status", says), steps: ["failure"] };
+  return reason?.startsWith("Twilio Flex sign-in:") ? bad("Status", says, "FLEXSSO0301") : bad("Status", says, codes.includes("InvalidNameIDPolicy") ? "FLEXSSO0508" : undefined);
 }
 
 const good = (name, says) => ({ state: "good", name, says });
@@ -151,7 +151,7 @@ function signatureChecks(root, assertion, expected) {
   const digest = attributeOf(child(child(info, SIGNATURE, "Reference"), SIGNATURE, "DigestMethod"), "Algorithm") ?? "";
   const isWeak = algorithm.endsWith("#rsa-sha1") || digest.endsWith("#sha1");
   if (isWeak && expected.sha256) {
-    checks.push(bad("Algorithms", "They are of SHA-1, so the settings of the addon are not the declared ones.", "FLEXSSO0504"));
+    checks.push(doubt("Algorithms", "They are of SHA-1, so the settings of the addon are not the declared ones. It does not stop the login.", "FLEXSSO0504"));
   } else {
     checks.push(isWeak ? doubt("Algorithms", "They are of SHA-1, as declared.", "FLEXSSO0504") : good("Algorithms", "SHA-256"));
   }

@@ -5,7 +5,8 @@ const SIGNATURE = "http://www.w3.org/2000/09/xmldsig#";
 
 async function decode(text) {
   let message = text.trim();
-  const parameter = /(?:^|[?&\s])SAML(?:Response|Request)=([^&\s]+)/.exec(message);
+  // As a form posts it, as the Parameters tab of SAML-tracer shows it, and in quotes, as in JSON.
+  const parameter = /(?:^|[^A-Za-z])SAML(?:Response|Request)["']?\s*[=:]\s*["']?([A-Za-z0-9+/=_%-]+)/.exec(message);
   if (parameter) {
     message = parameter[1];
   }
@@ -55,10 +56,16 @@ function parse(xml) {
   }
   // A fragment of XML, because DOMParser does not throw: it answers with a page about the mistake, in a style.
   const { documentElement: holder } = document.implementation.createDocument(null, "message");
+  const body = xml.replace(/^\s*<\?xml\s[^>]*\?>/, "");
   try {
-    holder.innerHTML = xml.replace(/^\s*<\?xml\s[^>]*\?>/, "");
+    holder.innerHTML = body;
   } catch {
-    throw new Error(CUT_OFF);
+    // SAML-tracer shows texts without their escapes, such as the address of a picture with its "&".
+    try {
+      holder.innerHTML = body.replace(/&(?!(?:[a-z]+|#\d+|#x[0-9a-f]+);)/gi, "&amp;");
+    } catch {
+      throw new Error(CUT_OFF);
+    }
   }
   const isOutside = (node) => node.nodeType === Node.TEXT_NODE && node.data.trim() !== "";
   if (holder.childElementCount !== 1 || [...holder.childNodes].some(isOutside)) {

@@ -53,7 +53,7 @@ async function verify(owner, signature, expected, isExact) {
   ];
   const bits = key.algorithm.modulusLength;
   if (bits < LEAST_BITS) {
-    checks.push(bad("Key", `It has ${bits} bits, and fewer than ${LEAST_BITS} can be broken.`, "FLEXSSO0601"));
+    checks.push(doubt("Key", `It has ${bits} bits. The login works, but whoever breaks the key signs in as anybody.`, "FLEXSSO0601"));
   }
   return checks;
 }

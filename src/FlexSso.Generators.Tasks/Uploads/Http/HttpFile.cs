@@ -33,7 +33,7 @@ internal static class HttpFile
             "# The token comes from the environment variable AUTH0_TOKEN and never into this file. Scopes: update:clients, read:actions,\n"
         );
         text.Append("# create:actions, update:actions, read:users, update:users, update:users_app_metadata, create:users.\n");
-        text.Append("# Rider: define token in http-client.private.env.json instead of the line below.\n");
+        text.Append("# Rider: @token = {{$env.AUTH0_TOKEN}}\n");
         text.Append("@token = {{$processEnv AUTH0_TOKEN}}\n");
         text.Append("@api = https://").Append(content.Values.Settings.Domain).Append("/api/v2\n\n");
         // Never empty: a variable without a value is a request line to some editors.
@@ -105,7 +105,9 @@ internal static class HttpFile
         {
             text.Append("\n# ")
                 .Append(UserLimits.Number(users.Count))
-                .Append(" users: too many for single requests, see the import below.\n");
+                .Append(
+                    " users: too many for single requests. Auth0ManagementRequests.UpdateUser of the library is for those who are in Auth0, the import below for new ones.\n"
+                );
         }
         else
         {
@@ -116,7 +118,7 @@ internal static class HttpFile
                     text,
                     email + ": put the user_id of the answer above, with %7C for |",
                     "GET",
-                    "/users-by-email?email=" + Uri.EscapeDataString(user.Email)
+                    "/users-by-email?email=" + Uri.EscapeDataString(EmailAddress.StoredByAuth0(user.Email))
                 );
                 JsonReader metadata = new(AppMetadataFiles.ToJson(user, content.Users.Attributes, new JsonWriter()));
                 metadata.Read();
@@ -134,7 +136,9 @@ internal static class HttpFile
 
     private static void Import(StringBuilder text)
     {
-        text.Append("\n### New users of a database connection, one file after the other; the id is in Auth0 > Authentication > Database\n");
+        text.Append(
+            "\n### New users of a database connection, one file after the other; the id is in Auth0 > Authentication > Database\n# Not for Visual Studio, which sends no file. The format paste writes the file.\n"
+        );
         text.Append(
             "POST {{api}}/jobs/users-imports\nAuthorization: Bearer {{token}}\nContent-Type: multipart/form-data; boundary=flexsso\n\n"
         );
