@@ -73,6 +73,10 @@ public sealed class WhyAnswerTests
     public void What_only_makes_the_worker_wrong_does_not_stop_the_login()
     {
         Why.Check missing = Named(Xml.Replace("Name=\"department\"", "Name=\"http://schemas.xmlsoap.org/x\""), "department");
+        string renamed = System.Text.RegularExpressions.Regex.Replace(Xml, "(<saml:NameID[^>]*>)[^<]*", "$1other@x.example");
+        Assert.That(Named(renamed, "NameID").State, Is.EqualTo("doubt"));
+        string later = System.Text.RegularExpressions.Regex.Replace(Xml, "NotBefore=\"[^\"]*", "NotBefore=\"2999-01-01T00:00:00.000Z");
+        Assert.That(Named(later, "Validity").State, Is.EqualTo("bad"));
         string named = System.Text.RegularExpressions.Regex.Replace(Xml, "(<saml:NameID[^>]*>)[^<]*", "$1auth0|1");
         Assert.That((missing.State, missing.Rules), Is.EqualTo(("doubt", Array.Empty<string>())));
         Assert.That(Named(named, "NameID").State, Is.EqualTo("doubt"));

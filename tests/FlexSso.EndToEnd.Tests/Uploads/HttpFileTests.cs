@@ -39,7 +39,7 @@ public sealed class HttpFileTests
         AssertFlow(before, tenant.Read());
 
         Assert.That(file.Send(UploadDeclared.User + ": put the user_id").Status, Is.EqualTo(200));
-        file.Replace("USER_ID", Auth0Event.UserId.Replace("|", "%7C", StringComparison.Ordinal));
+        file.Replace("USER_1_ID", Auth0Event.UserId.Replace("|", "%7C", StringComparison.Ordinal));
         Assert.That(file.Send(UploadDeclared.User + ": roles").Status, Is.EqualTo(200));
         JsonNode metadata = tenant.Read().State["users"]![0]!["app_metadata"]!;
         Assert.That(metadata.ToJsonString(), Is.EqualTo("""{"crm":{"id":7},"flex":{"roles":["supervisor"]}}"""));

@@ -72,6 +72,18 @@ public sealed class SetupGuideTests : IDisposable
     }
 
     [Test]
+    public void The_picture_says_where_each_party_is()
+    {
+        Write(Hosted with { CustomDomain = "login.acme.example" });
+        string page = Read("setup.html");
+        string picture = page[page.IndexOf("<svg", StringComparison.Ordinal)..page.IndexOf("</svg>", StringComparison.Ordinal)];
+        Assert.That(
+            picture,
+            Does.Contain(">login.flex.us1.twilio.com<").And.Contain(">login.acme.example<").And.Contain(">twilio-flex-sign-in<")
+        );
+    }
+
+    [Test]
     public void A_self_hosted_Flex_gets_its_appConfig()
     {
         Write(Hosted with { IsSelfHosted = true, LoginPopup = false, FlexUrl = "https://flex.acme.example", AccountSid = Ac });

@@ -12,7 +12,8 @@ internal static class FlowPicture
     private const int Auth0 = 510;
     private const int Action = 660;
 
-    private static readonly (string Name, int X)[] Parties = [("Browser", Agent), ("Flex", Flex), ("Auth0", Auth0), ("Action", Action)];
+    // More letters than a box has room for are set closer together.
+    private const int LettersOfBox = 20;
 
     private static readonly (int From, int To, string Text)[] Messages =
     [
@@ -30,7 +31,7 @@ internal static class FlowPicture
         html.Append(
             "<section id=\"picture\">\n<h2>How a login goes</h2>\n<div class=\"wide\" role=\"region\" aria-label=\"Picture of a login\" tabindex=\"0\">\n"
         );
-        Svg(html);
+        Svg(html, values);
         html.Append("</div>\n<ol class=\"legend\">\n");
         foreach ((string text, string? value) in Legend(values))
         {
@@ -70,7 +71,23 @@ internal static class FlowPicture
         );
     }
 
-    private static void Svg(StringBuilder html)
+    // Who takes part, and where: the host, or the name that it has in Auth0.
+    private static (string Name, string Place, int X)[] Parties(ConsoleValues values) =>
+        [
+            ("Browser", "", Agent),
+            ("Flex", HostOf(values.Settings.AcsUrl), Flex),
+            ("Auth0", values.LoginDomain, Auth0),
+            ("Action", values.ActionName, Action),
+        ];
+
+    private static string HostOf(string url)
+    {
+        int start = url.IndexOf("://", StringComparison.Ordinal) + 3;
+        int end = url.IndexOf('/', start);
+        return url.Substring(start, (end < 0 ? url.Length : end) - start);
+    }
+
+    private static void Svg(StringBuilder html, ConsoleValues values)
     {
         const int Top = 60;
         const int Row = 44;
@@ -84,20 +101,27 @@ internal static class FlowPicture
                 "the Action; they are told below.</title>\n<defs><marker id=\"arrow\" viewBox=\"0 0 8 8\" refX=\"8\" refY=\"4\" markerWidth=\"8\" "
             )
             .Append("markerHeight=\"8\" orient=\"auto\"><path d=\"M0 0 8 4 0 8z\"/></marker></defs>\n");
-        foreach ((string name, int x) in Parties)
+        foreach ((string name, string place, int x) in Parties(values))
         {
             html.Append("<line class=\"life\" x1=\"")
                 .Append(Text(x))
-                .Append("\" y1=\"40\" x2=\"")
+                .Append("\" y1=\"44\" x2=\"")
                 .Append(Text(x))
                 .Append("\" y2=\"")
                 .Append(Text(bottom))
                 .Append("\"/>\n");
             html.Append("<rect x=\"")
                 .Append(Text(x - 55))
-                .Append("\" y=\"8\" width=\"110\" height=\"32\" rx=\"6\"/><text class=\"party\" x=\"")
+                .Append("\" y=\"4\" width=\"110\" height=\"40\" rx=\"6\"/><text class=\"party\" x=\"")
                 .Append(Text(x));
-            html.Append("\" y=\"29\">").Append(name).Append("</text>\n");
+            html.Append("\" y=\"").Append(place.Length == 0 ? "29" : "21").Append("\">").Append(name).Append("</text>\n");
+            if (place.Length > 0)
+            {
+                html.Append("<text class=\"place\" x=\"").Append(Text(x)).Append("\" y=\"37\"");
+                html.Append(place.Length > LettersOfBox ? " textLength=\"104\" lengthAdjust=\"spacingAndGlyphs\">" : ">")
+                    .AppendText(place)
+                    .Append("</text>\n");
+            }
         }
 
         for (int i = 0; i < Messages.Length; i++)

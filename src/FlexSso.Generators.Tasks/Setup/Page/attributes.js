@@ -56,7 +56,7 @@ function otherChecks(attribute, wanted) {
     return [];
   }
   const check = valueCheck(attribute);
-  if (check.state === "bad") {
+  if (check.state === "bad" || check.rule === "FLEXSSO0408") {
     return [check];
   }
   const meant = wanted.find((each) => alike(each, name));

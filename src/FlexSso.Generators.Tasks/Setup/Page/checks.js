@@ -132,6 +132,10 @@ function nameIdChecks(assertion, expected) {
   if (expected.userId && !name.includes("|")) {
     return [doubt("NameID", `It is ${name} and not the user ID that is declared. The login works, but the worker gets that name.`, "FLEXSSO0508")];
   }
+  const email = attributesOf(assertion).find((each) => each.name === "email")?.values.join("");
+  if (!expected.userId && email && email !== name) {
+    return [doubt("NameID", `It is ${name}, and the e-mail is ${email}. The login works, but the worker gets the name ${name}.`, "FLEXSSO0508")];
+  }
   return [good("NameID", name)];
 }
 
@@ -173,6 +177,8 @@ function certificateCheck(embedded, expected) {
     : bad("Certificate", "It is not the declared one: Auth0 has signed with another key.", "FLEXSSO0601");
 }
 
+const MINUTE = 60000;
+
 function timeChecks(root, assertion, expected) {
   const conditions = child(assertion, ASSERTION, "Conditions");
   const issued = Date.parse(attributeOf(root, "IssueInstant") ?? "");
@@ -181,7 +187,12 @@ function timeChecks(root, assertion, expected) {
     return [doubt("Validity", "It is not stated.")];
   }
   const seconds = Math.round((end - issued) / 1000);
-  const window = `From ${new Date(issued).toISOString()} to ${new Date(end).toISOString()}.`;
+  const begin = Date.parse(attributeOf(conditions, "NotBefore") ?? attributeOf(root, "IssueInstant"));
+  const window = `From ${new Date(begin).toISOString()} to ${new Date(end).toISOString()}.`;
+  // Issuer and clocks may differ by moments.
+  if (begin - issued > MINUTE) {
+    return [bad("Validity", `${window} It begins after it was issued, at ${new Date(issued).toISOString()}.`, "FLEXSSO0507")];
+  }
   if (seconds <= 0) {
     return [bad("Validity", `${window} It was over before it began.`, "FLEXSSO0507")];
   }

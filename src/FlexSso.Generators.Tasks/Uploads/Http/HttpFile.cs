@@ -37,9 +37,13 @@ internal static class HttpFile
         text.Append("@token = {{$processEnv AUTH0_TOKEN}}\n");
         text.Append("@api = https://").Append(content.Values.Settings.Domain).Append("/api/v2\n\n");
         // Never empty: a variable without a value is a request line to some editors.
-        text.Append(
-            "# To be replaced by the ids in the answers below.\n@actionId = ACTION_ID\n@userId = USER_ID\n@connectionId = CONNECTION_ID\n"
-        );
+        text.Append("# To be replaced by the ids in the answers below.\n@actionId = ACTION_ID\n@connectionId = CONNECTION_ID\n");
+        // One for each, so that nobody gets the roles of another.
+        for (int user = 1; content.Users.All.Count <= MaxUsers && user <= content.Users.All.Count; user++)
+        {
+            string number = UserLimits.Number(user);
+            text.Append("@userId").Append(number).Append(" = USER_").Append(number).Append("_ID\n");
+        }
     }
 
     private static void Application(StringBuilder text, UploadContent content)
@@ -111,12 +115,14 @@ internal static class HttpFile
         }
         else
         {
-            foreach (RosterUser user in users)
+            for (int i = 0; i < users.Count; i++)
             {
+                RosterUser user = users[i];
+                string variable = "userId" + UserLimits.Number(i + 1);
                 string email = PlainText.Of(user.Email);
                 Request(
                     text,
-                    email + ": put the user_id of the answer above, with %7C for |",
+                    email + ": put the user_id of the answer into " + variable + ", with %7C for |",
                     "GET",
                     "/users-by-email?email=" + Uri.EscapeDataString(EmailAddress.StoredByAuth0(user.Email))
                 );
@@ -124,7 +130,7 @@ internal static class HttpFile
                 metadata.Read();
                 JsonWriter json = new();
                 JsonCopy.Into(json.BeginObject().Name("app_metadata"), metadata);
-                Request(text, email + ": roles and attributes", "PATCH", "/users/{{userId}}", json.EndObject().ToString());
+                Request(text, email + ": roles and attributes", "PATCH", "/users/{{" + variable + "}}", json.EndObject().ToString());
             }
         }
 
