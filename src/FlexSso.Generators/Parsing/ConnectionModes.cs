@@ -21,9 +21,9 @@ internal static class ConnectionModes
             && (values.Sid.IsAbsent || form.Mode == ConnectionMode.Legacy);
         string? known = values.Known;
         if (isAcsUrlOther)
-            Report(form, values.AcsUrl, areAllOther, known is null ? null : form.AcsUrlOf(known), sink);
+            Report(form, values.AcsUrl, areAllOther, IsRightInOther(values), known is null ? null : form.AcsUrlOf(known), sink);
         if (isAudienceOther && !(areAllOther && isAcsUrlOther))
-            Report(form, values.Audience, areAllOther, known is null ? null : form.AudienceOf(known), sink);
+            Report(form, values.Audience, areAllOther, IsRightInOther(values), known is null ? null : form.AudienceOf(known), sink);
     }
 
     /// <summary>True for a text that was copied from the other set-up.</summary>
@@ -35,14 +35,14 @@ internal static class ConnectionModes
 
     /// <summary>The other set-up's SID is all that is given.</summary>
     public static void ReportSidOfOther(ConnectionForm form, ConnectionValue otherSid, RuleSink sink) =>
-        Report(form, otherSid, canSwitch: true, derived: null, sink);
+        Report(form, otherSid, canSwitch: true, isRightThere: otherSid.Sid is not null, derived: null, sink);
 
     /// <summary>The other set-up's SID beside values of this one. An Account SID is welcome in both, so with it alone the mode is the slip.</summary>
     public static void ReportSidBeside(ConnectionValues values, ConnectionValue otherSid, RuleSink sink)
     {
         ConnectionForm form = values.Form;
         if (values.AcsUrl.IsAbsent && values.Audience.IsAbsent)
-            Report(form, otherSid, canSwitch: true, derived: null, sink);
+            Report(form, otherSid, canSwitch: true, isRightThere: otherSid.Sid is not null, derived: null, sink);
         else
             sink.Report(
                 ConnectionRules.MixedModes,
@@ -54,10 +54,28 @@ internal static class ConnectionModes
             );
     }
 
-    private static void Report(ConnectionForm form, ConnectionValue value, bool canSwitch, string? derived, RuleSink sink)
+    // What is offered must end in a declaration without an error.
+    private static bool IsRightInOther(ConnectionValues values)
+    {
+        ConnectionForm other = values.Form.Other;
+        string? ofAcsUrl = values.AcsUrl.Text is { } acsUrl ? other.SidOfAcsUrl(acsUrl) : null;
+        string? ofAudience = values.Audience.Text is { } audience ? other.SidOfAudience(audience) : null;
+        return (values.AcsUrl.IsAbsent || ofAcsUrl is not null)
+            && (values.Audience.IsAbsent || ofAudience is not null)
+            && (ofAcsUrl is null || ofAudience is null || ofAcsUrl == ofAudience);
+    }
+
+    private static void Report(
+        ConnectionForm form,
+        ConnectionValue value,
+        bool canSwitch,
+        bool isRightThere,
+        string? derived,
+        RuleSink sink
+    )
     {
         Fix fix = Fix.Value(derived);
-        if (canSwitch)
+        if (canSwitch && isRightThere)
             fix = fix.With(FixKeys.Mode, form.Other.Mode.ToString());
         sink.Report(
             ConnectionRules.MixedModes,

@@ -1,6 +1,7 @@
 using FlexSso.Generators.Diagnostics;
 using FlexSso.Generators.Model;
 using FlexSso.Generators.Symbols;
+using Microsoft.CodeAnalysis;
 
 namespace FlexSso.Generators.Parsing;
 
@@ -10,12 +11,21 @@ namespace FlexSso.Generators.Parsing;
 /// </summary>
 internal static class LegacyRule
 {
+    // Which Enhanced does not take: the fix would trade a warning for an error that it does not mention.
+    private static bool HasWildcard(EnvironmentSource source) =>
+        source.Find(KnownNames.TrustedUrls) is (_, { Kind: TypedConstantKind.Array, IsNull: false } urls)
+        && urls.Values.Any(static url => url.Kind == TypedConstantKind.Primitive && url.Value is string text && text.IndexOf('*') >= 0);
+
     public static void Check(EnvironmentSource source, ConnectionModel connection, RuleSink sink)
     {
         if (connection.Mode != ConnectionMode.Legacy || source.Find(KnownNames.Mode) is not (var attribute, _))
             return;
         // What is shared is the other environments' too, which one fix cannot know.
-        bool isAlone = source.IsOnlyHere(KnownNames.Mode) && !source.IsShared(KnownNames.AcsUrl) && !source.IsShared(KnownNames.Audience);
+        bool isAlone =
+            source.IsOnlyHere(KnownNames.Mode)
+            && !source.IsShared(KnownNames.AcsUrl)
+            && !source.IsShared(KnownNames.Audience)
+            && !HasWildcard(source);
         sink.Report(
             ConnectionRules.LegacyMode,
             Place.Of(attribute, KnownNames.Mode),

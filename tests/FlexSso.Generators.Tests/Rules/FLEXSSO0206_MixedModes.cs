@@ -38,7 +38,6 @@ public sealed class FLEXSSO0206_MixedModes
     [TestCase($"AcsUrl = [|\"{Sources.AcsUrl}\"|]")]
     [TestCase($"Audience = [|\"{Sources.Audience}\"|]")]
     [TestCase($"ConnectionSid = [|\"{Sources.Jq}\"|]")]
-    [TestCase("Audience = [|\"urn:flex:AC0123456789abcdef0123456789abcdef\"|]")]
     public void One_Enhanced_value_in_Legacy_mode(string arguments) =>
         Expect.Error(Id, Sources.Legacy(arguments)).HasFix(FixKeys.Mode, "Enhanced");
 
@@ -92,6 +91,21 @@ public sealed class FLEXSSO0206_MixedModes
                     + "set Mode = FlexSsoMode.Enhanced, or copy the values of Legacy"
             )
             .HasFix(FixKeys.Mode, "Enhanced");
+
+    [Test]
+    public void An_audience_that_is_wrong_in_both_modes_offers_none() =>
+        Expect.Error(Id, Sources.Legacy($"Audience = [|\"urn:flex:{Sources.Ac}\"|]")).HasNoFix();
+
+    [Test]
+    public void A_mode_under_which_the_value_is_wrong_too_is_not_offered() =>
+        Expect
+            .Error(
+                Id,
+                Sources.Connection($"AcsUrl = [|\"h{Sources.LegacyAcsUrl}\"|]"),
+                $"AcsUrl 'h{Sources.LegacyAcsUrl}' belongs to Legacy, but the configuration is Enhanced; "
+                    + "set Mode = FlexSsoMode.Legacy, or copy the values of Enhanced"
+            )
+            .HasNoFix();
 
     [Test]
     public void A_JQ_SID_beside_more_of_Legacy() =>

@@ -59,6 +59,17 @@ public sealed class FLEXSSO0207_LegacyMode
             .HasFix(FixKeys.Migrate, "Enhanced");
 
     [Test]
+    public void With_a_wildcard_the_fix_would_end_in_another_error() =>
+        Expect
+            .Warning(
+                Id,
+                Declarations.Config(
+                    arguments: $"Mode = [|FlexSsoMode.Legacy|], AccountSid = \"{Declarations.Ac}\", {Auth0}, TrustedUrls = new[] {{ \"https://*.acme.example\" }}"
+                )
+            )
+            .HasNoFix();
+
+    [Test]
     public void A_mistake_within_Legacy_comes_first() =>
         Expect.Error(RuleIds.WrongSid, Declarations.Config(arguments: $"Mode = FlexSsoMode.Legacy, AccountSid = [|\"AC0123\"|], {Auth0}"));
 
