@@ -31,7 +31,7 @@ internal static class SymptomTable
             "Audience is invalid. Configured: " + settings.Audience,
             "The addon in Auth0 has another audience, or none.",
             ["addon"],
-            ["FLEXSSO0202", "FLEXSSO0204"]
+            ["FLEXSSO0201", "FLEXSSO0202", "FLEXSSO0204", "FLEXSSO0206"]
         );
         yield return new Symptom(
             "Recipient is invalid",
@@ -60,16 +60,29 @@ internal static class SymptomTable
             ["FLEXSSO0506"]
         );
         yield return new Symptom(
+            "assertion has expired.",
+            "The response was older than its lifetime when Flex got it, or a clock is wrong.",
+            ["addon"],
+            ["FLEXSSO0507"]
+        );
+        yield return new Symptom("Assertion is encrypted", "Another Action encrypts it, and Flex has no key.", ["flow"], ["FLEXSSO0510"]);
+        yield return new Symptom(
+            "SAMLRequest message MUST be signed",
+            "The addon in Auth0 has a signing certificate, and Flex does not sign its requests.",
+            ["addon"],
+            ["FLEXSSO0509"]
+        );
+        yield return new Symptom(
             "45050 Missing User Attributes",
             "The Action is not in the login flow, was not deployed, or is for another client ID; or another Action took an attribute away.",
             ["flow", "action", "application"],
-            ["FLEXSSO0502", "FLEXSSO0505"]
+            ["FLEXSSO0302", "FLEXSSO0402", "FLEXSSO0502", "FLEXSSO0505"]
         );
         yield return new Symptom(
             "Twilio Flex sign-in: \u2026",
             "In the log of Auth0: the Action refused the login, for the reason that follows. The user sees an error page.",
             ["users", "action"],
-            ["FLEXSSO0301"]
+            ["FLEXSSO0301", "FLEXSSO0307", "FLEXSSO0410"]
         );
         yield return new Symptom(
             "A dialog of Twilio asks for Username and Password",
@@ -93,7 +106,7 @@ internal static class SymptomTable
             "400 Error invalid attribute format",
             "Another Action, or an old one, sends a value that does not fit its type.",
             ["flow", "action"],
-            ["FLEXSSO0406"]
+            ["FLEXSSO0405", "FLEXSSO0406"]
         );
         yield return new Symptom(
             "Invalid SSO Settings",
