@@ -41,7 +41,7 @@ function test(project, ...options) {
 
 // The benchmarks load and run; what they measure is no matter of a test.
 function smoke() {
-  const args = ["run", "--project", join(root, "tests", "FlexSso.Benchmarks"), "--no-build", "--", "smoke"];
+  const args = ["run", "--project", join(root, "tests", "FlexSso.Benchmarks"), "--", "smoke"];
   return spawnSync("dotnet", args, { stdio: "inherit", cwd: root }).status === 0;
 }
 
