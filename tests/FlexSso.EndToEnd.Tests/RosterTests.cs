@@ -22,7 +22,7 @@ public sealed class RosterTests
         LoginForm login = (LoginForm)form;
         string config = login.Config == Declared.Enhanced ? "Acme.EnhancedFlex" : "LegacyFlex";
         string folder = login.Config == Declared.Enhanced ? "Acme.EnhancedFlex/" : "Acme.LegacyFlex/";
-        using RosterBuild build = new(config, Roster);
+        using ArtifactBuild build = RosterBuild.Of(config, Roster);
 
         FlexWorker worker = login.Login(build.Read(folder + $"app-metadata/{Auth0Event.Email}.json")).Run().Accepted().Worker().Worker!;
 
@@ -46,7 +46,7 @@ public sealed class RosterTests
     [Test]
     public void User_without_values_logs_in_and_old_values_are_cleared()
     {
-        using RosterBuild build = new("EnhancedFlex", Roster);
+        using ArtifactBuild build = RosterBuild.Of("EnhancedFlex", Roster);
         FlexWorker worker = LoginForm
             .EnhancedFromFlex.Login(build.Read("Acme.EnhancedFlex/app-metadata/bob@acme.example.json"))
             .Run()

@@ -58,15 +58,8 @@ public sealed class HalfTypedCodeTests
     [Test]
     public void Code_in_which_any_token_stands_twice() => Check(token => Source.Insert(token.Span.End, " " + token.Text));
 
-    private static IEnumerable<TestCaseData> SampleFiles =>
-        Directory
-            .EnumerateFiles(Path.Combine(BuildFacts.RepositoryRoot, "samples"), "*.cs", SearchOption.AllDirectories)
-            .Where(path => !path.Split(Path.DirectorySeparatorChar).Any(folder => folder is "obj" or "bin" or ".packages"))
-            .Order(StringComparer.Ordinal)
-            .Select(path => new TestCaseData(path).SetArgDisplayNames(Path.GetRelativePath(BuildFacts.RepositoryRoot, path)));
-
     // With all analyzers, and with files that their own rules are about: whatever an IDE shows, it asks for fixes of it.
-    [TestCaseSource(nameof(SampleFiles))]
+    [TestCaseSource(typeof(SampleFiles), nameof(SampleFiles.All))]
     public void Every_beginning_of_a_sample_can_be_asked_for_fixes(string path)
     {
         string text = File.ReadAllText(path);

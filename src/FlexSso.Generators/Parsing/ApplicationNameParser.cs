@@ -3,7 +3,7 @@ using FlexSso.Generators.Symbols;
 
 namespace FlexSso.Generators.Parsing;
 
-/// <summary>The name of the application in Auth0 (FLEXSSO0521), which Auth0's own tools find it by.</summary>
+/// <summary>The name of the application in Auth0 (FLEXSSO0521), by which Auth0's Deploy CLI finds it.</summary>
 internal static class ApplicationNameParser
 {
     public const string Default = "Twilio Flex";

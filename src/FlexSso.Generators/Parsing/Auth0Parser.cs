@@ -61,7 +61,7 @@ internal static class Auth0Parser
         }
         if (TextRules.HasPlaceholder(argument, text, "the Client ID of your Auth0 application", sink))
             return null;
-        // Not the client secret alone, which FLEXSSO0505 knows by its length: an ID of that length cannot be ruled out.
+        // Not the client secret alone: an ID of that length cannot be ruled out, so it is a warning (FLEXSSO0518).
         if (text.Length != SecretText.ClientSecretLength && SecretText.Find(text) is { } kind)
         {
             sink.Report(

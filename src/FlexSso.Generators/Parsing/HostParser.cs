@@ -17,23 +17,17 @@ internal static class HostParser
             return null;
         string host = HostOf(text);
         string subject = argument.Name + " '" + text + "' ";
-        if (WhyNotTenant(host) is not { } reason)
-        {
-            if (HostName.IsFullName(text))
-                return text;
-            sink.Report(
-                Auth0Rules.WrongDomain,
-                argument.Place,
-                Fix.Value(HostName.IsFullName(host) ? host : null),
-                subject + WhyNotBare(text),
-                argument.Name,
-                example
-            );
-        }
-        else
-        {
-            sink.Report(Auth0Rules.WrongDomain, argument.Place, subject + reason, argument.Name, example);
-        }
+        string? whyNotTenant = WhyNotTenant(host);
+        if (whyNotTenant is null && HostName.IsFullName(text))
+            return text;
+        sink.Report(
+            Auth0Rules.WrongDomain,
+            argument.Place,
+            Fix.Value(whyNotTenant is null && HostName.IsFullName(host) ? host : null),
+            subject + (whyNotTenant ?? WhyNotBare(text)),
+            argument.Name,
+            example
+        );
         // What follows from it would only repeat the mistake.
         return null;
     }

@@ -19,7 +19,7 @@ internal static class IssuerRule
         TextArgument argument = source.Text(KnownNames.CustomDomain);
         string? custom = HostParser.Parse(argument, "the custom domain at which agents sign in", "login.acme.example", sink);
         // Of an issuer nothing can be said before the domains are right.
-        if (domain is not null && (argument.IsGiven ? custom is not null && AreRight(source, argument, custom, domain, sink) : true))
+        if (domain is not null && (!argument.IsGiven || (custom is not null && AreRight(source, argument, custom, domain, sink))))
             CheckIssuer(source, custom ?? domain, sink);
         return custom;
     }

@@ -11,11 +11,6 @@ namespace FlexSso.Generators.Parsing;
 /// </summary>
 internal static class LegacyRule
 {
-    // Which Enhanced does not take: the fix would trade a warning for an error that it does not mention.
-    private static bool HasWildcard(EnvironmentSource source) =>
-        source.Find(KnownNames.TrustedUrls) is (_, { Kind: TypedConstantKind.Array, IsNull: false } urls)
-        && urls.Values.Any(static url => url.Kind == TypedConstantKind.Primitive && url.Value is string text && text.IndexOf('*') >= 0);
-
     public static void Check(EnvironmentSource source, ConnectionModel connection, RuleSink sink)
     {
         if (connection.Mode != ConnectionMode.Legacy || source.Find(KnownNames.Mode) is not (var attribute, _))
@@ -36,4 +31,9 @@ internal static class LegacyRule
                 : source.Subject.Substring(0, source.Subject.LastIndexOf('.'))
         );
     }
+
+    // Which Enhanced does not take: the fix would trade a warning for an error that it does not mention.
+    private static bool HasWildcard(EnvironmentSource source) =>
+        source.Find(KnownNames.TrustedUrls) is (_, { Kind: TypedConstantKind.Array, IsNull: false } urls)
+        && urls.Values.Any(static url => url.Kind == TypedConstantKind.Primitive && url.Value is string text && text.IndexOf('*') >= 0);
 }

@@ -44,7 +44,7 @@ internal sealed class TriggerBinding
                 else if (name == "total" && json.Token == JsonToken.Number)
                     total = json.RawFrom(json.Start);
                 else
-                    Skip(json);
+                    json.Skip();
             }
         }
         if (bindings is null || json.Token != JsonToken.EndObject || json.Read() != JsonToken.End)
@@ -92,27 +92,12 @@ internal sealed class TriggerBinding
                     if (isId && json.Token == JsonToken.String)
                         ActionId = json.Text;
                     else
-                        Skip(json);
+                        json.Skip();
                 }
                 break;
             default:
-                Skip(json);
+                json.Skip();
                 break;
-        }
-    }
-
-    private static void Skip(JsonReader json)
-    {
-        int depth = 0;
-        while (json.Token is not (JsonToken.End or JsonToken.Error))
-        {
-            if (json.Token is JsonToken.BeginObject or JsonToken.BeginArray)
-                depth++;
-            else if (json.Token is JsonToken.EndObject or JsonToken.EndArray)
-                depth--;
-            if (depth == 0)
-                return;
-            json.Read();
         }
     }
 }

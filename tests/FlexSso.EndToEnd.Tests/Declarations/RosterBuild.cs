@@ -1,49 +1,26 @@
-using FlexSso.Generators.Tasks;
-using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 
 namespace FlexSso.EndToEnd.Tests.Declarations;
 
-/// <summary>The build's own task on the assembly of the declarations and a roster: the files of the roster's users.</summary>
-internal sealed class RosterBuild : IDisposable
+/// <summary>The files of the declarations with a roster, and perhaps a certificate, for one configuration.</summary>
+internal static class RosterBuild
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("flexsso-roster-").FullName;
+    public static ArtifactBuild Of(string config, string csv, string? certificate = null) =>
+        new(
+            Declared.Assembly,
+            prepare: (task, folder) =>
+            {
+                task.Rosters = [Item(folder, "agents.csv", csv, config)];
+                if (certificate is not null)
+                    task.Certificates = [Item(folder, "auth0.pem", certificate, config)];
+            }
+        );
 
-    public RosterBuild(string config, string csv, string? certificate = null)
+    private static TaskItem Item(string folder, string file, string text, string config)
     {
-        File.WriteAllBytes(PathOf("App.dll"), Declared.Assembly);
-        File.WriteAllText(PathOf("agents.csv"), csv);
-        TaskItem roster = new("agents.csv");
-        roster.SetMetadata("Config", config);
-        ITaskItem[] certificates = [];
-        if (certificate is not null)
-        {
-            File.WriteAllText(PathOf("auth0.pem"), certificate);
-            certificates = [new TaskItem("auth0.pem")];
-            certificates[0].SetMetadata("Config", config);
-        }
-        RecordingEngine engine = new();
-        WriteFlexSsoArtifacts task = new()
-        {
-            BuildEngine = engine,
-            ProjectDirectory = _folder,
-            ManifestPath = "App.manifest",
-            AssemblyPath = "App.dll",
-            OutputDirectory = "out",
-            Rosters = [roster],
-            Certificates = certificates,
-        };
-        if (!task.Execute())
-            throw new InvalidOperationException(string.Join('\n', engine.Errors));
+        File.WriteAllText(Path.Combine(folder, file), text);
+        TaskItem item = new(file);
+        item.SetMetadata("Config", config);
+        return item;
     }
-
-    /// <summary>An artifact's text.</summary>
-    public string Read(string path) => File.ReadAllText(FileOf(path));
-
-    /// <summary>Where an artifact lies.</summary>
-    public string FileOf(string path) => PathOf("out/" + path);
-
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
-
-    private string PathOf(string file) => Path.Combine(_folder, file);
 }

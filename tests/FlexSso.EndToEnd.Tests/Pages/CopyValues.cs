@@ -11,22 +11,22 @@ internal static class CopyValues
     private const string Connection = "Username-Password-Authentication";
     private const string SamlUrl = $"https://{Tenant.Domain}/samlp/{Tenant.ClientId}";
 
-    public static List<(string Label, string Text)> Of(RosterBuild build, string? certificate = null)
+    public static List<(string Label, string Text)> Of(ArtifactBuild build, string? certificate = null)
     {
         const string Folder = "Acme.EnhancedFlex/";
         List<(string, string)> values =
         [
-            ("Compare: ACS URL", FlexConnection.EnhancedAcsUrl),
-            ("Compare: Audience (Entity ID)", FlexConnection.EnhancedEntityId),
+            ("ACS URL (to compare)", FlexConnection.EnhancedAcsUrl),
+            ("Audience (Entity ID) (to compare)", FlexConnection.EnhancedEntityId),
             ("Name", "Twilio Flex"),
-            ("Compare: Domain", Tenant.Domain),
-            ("Compare: Client ID", Tenant.ClientId),
+            ("Domain (to compare)", Tenant.Domain),
+            ("Client ID (to compare)", Tenant.ClientId),
             ("Allowed Callback URLs", FlexConnection.EnhancedAcsUrl),
-            ("Compare: Application Callback URL", FlexConnection.EnhancedAcsUrl),
+            ("Application Callback URL (to compare)", FlexConnection.EnhancedAcsUrl),
             ("Settings", Declared.Enhanced.SamlAddon),
             ("Address of the certificate", $"https://{Tenant.Domain}/pem"),
-            ("Compare: Issuer", "urn:" + Tenant.Domain),
-            ("Compare: Identity Provider Login URL", SamlUrl),
+            ("Issuer (to compare)", "urn:" + Tenant.Domain),
+            ("Identity Provider Login URL (to compare)", SamlUrl),
             ("Name", "twilio-flex-sign-in"),
             ("Code", Declared.Enhanced.PostLoginAction),
             ("Friendly Name", "Auth0"),

@@ -25,8 +25,8 @@ public sealed class HostilePageTests
     [Test]
     public void A_hostile_roster_makes_the_page_of_a_harmless_one()
     {
-        using RosterBuild hostile = Build((i, value) => ($"o'neil{i}&sons@acme.example", value));
-        using RosterBuild harmless = Build((i, _) => ($"agent{i}@acme.example", "Support"));
+        using ArtifactBuild hostile = Build((i, value) => ($"o'neil{i}&sons@acme.example", value));
+        using ArtifactBuild harmless = Build((i, _) => ($"agent{i}@acme.example", "Support"));
         Elements found = Open(hostile);
         Elements right = Open(harmless);
         Assert.Multiple(() =>
@@ -70,11 +70,11 @@ public sealed class HostilePageTests
     private static string Plain(Copies.Copy copy) =>
         copy.Label == "Worker in Flex" ? CopyValues.Json(JsonNode.Parse(copy.Text)!) : copy.Text;
 
-    private static Elements Open(RosterBuild build) => NodeProcess.Browser.Call<Elements>("elements", new { file = Page(build) });
+    private static Elements Open(ArtifactBuild build) => NodeProcess.Browser.Call<Elements>("elements", new { file = Page(build) });
 
-    private static string Page(RosterBuild build) => build.FileOf("Acme.EnhancedFlex/setup.html");
+    private static string Page(ArtifactBuild build) => build.PathOf("Acme.EnhancedFlex/setup.html");
 
-    private static RosterBuild Build(Func<int, string, (string Email, string Value)> user)
+    private static ArtifactBuild Build(Func<int, string, (string Email, string Value)> user)
     {
         StringBuilder csv = new("email,name,roles,department,languages\n");
         foreach ((int index, string value) in Values.Index())
@@ -83,7 +83,7 @@ public sealed class HostilePageTests
             string quoted = '"' + text.Replace("\"", "\"\"") + '"';
             csv.Append(email).Append(',').Append(quoted).Append(",agent,").Append(quoted).Append(",en\n");
         }
-        return new RosterBuild("EnhancedFlex", csv.ToString());
+        return RosterBuild.Of("EnhancedFlex", csv.ToString());
     }
 
     private sealed record Elements(

@@ -17,7 +17,7 @@ public sealed class PageFileTests
     [TestCase("Acme.ChosenFlex")]
     public void The_page_is_HTML_without_an_error(string folder) =>
         Assert.That(
-            NodeProcess.Browser.Call<string[]>("htmlErrors", new { file = SetupPages.Build.FileOf(folder + "/setup.html") }),
+            NodeProcess.Browser.Call<string[]>("htmlErrors", new { file = SetupPages.Build.PathOf(folder + "/setup.html") }),
             Is.Empty
         );
 

@@ -15,7 +15,7 @@ public sealed class SetupPageLookTests
 
     // With wrong, doubtful and right lines below it.
     private string _saml = null!;
-    private RosterBuild _many = null!;
+    private ArtifactBuild _many = null!;
 
     [OneTimeSetUp]
     public void Prepare()
@@ -24,7 +24,7 @@ public sealed class SetupPageLookTests
         IEnumerable<string> rows = Enumerable
             .Range(1, Users)
             .Select(number => string.Create(CultureInfo.InvariantCulture, $"agent{number}.of.the.contact.center@acme.example,agent"));
-        _many = new RosterBuild("PlainFlex", "email,roles\n" + string.Join('\n', rows) + "\n");
+        _many = RosterBuild.Of("PlainFlex", "email,roles\n" + string.Join('\n', rows) + "\n");
     }
 
     [OneTimeTearDown]
@@ -41,7 +41,7 @@ public sealed class SetupPageLookTests
             "axe",
             new
             {
-                file = hasManyUsers ? _many.FileOf("Acme.PlainFlex/setup.html") : SetupPages.Enhanced,
+                file = hasManyUsers ? _many.PathOf("Acme.PlainFlex/setup.html") : SetupPages.Enhanced,
                 scheme,
                 width,
                 saml = _saml,
@@ -60,14 +60,14 @@ public sealed class SetupPageLookTests
         {
             foreach (string file in (string[])[SetupPages.Enhanced, SetupPages.Chosen])
                 Assert.That(Widths(file), Is.Empty, file);
-            Assert.That(Widths(_many.FileOf("Acme.PlainFlex/setup.html")), Is.Empty);
+            Assert.That(Widths(_many.PathOf("Acme.PlainFlex/setup.html")), Is.Empty);
         });
     }
 
     [Test]
     public void Of_701_users_the_page_has_500_and_names_the_file_with_the_others()
     {
-        string file = _many.FileOf("Acme.PlainFlex/setup.html");
+        string file = _many.PathOf("Acme.PlainFlex/setup.html");
         Found found = NodeProcess.Browser.Call<Found>("found", new { file, text = " AGENT500.of" });
         Assert.Multiple(() =>
         {

@@ -6,7 +6,7 @@ namespace FlexSso.EndToEnd.Tests.Pages;
 /// <summary>The pages that the build writes for the declared configurations, written once.</summary>
 internal static class SetupPages
 {
-    private static readonly Lazy<RosterBuild> Lazy = new(() => new RosterBuild("EnhancedFlex", Roster, KeyPair.Auth0.Certificate));
+    private static readonly Lazy<ArtifactBuild> Lazy = new(() => RosterBuild.Of("EnhancedFlex", Roster, KeyPair.Auth0.Certificate));
 
     /// <summary>Two users: one with attributes, one without.</summary>
     private const string Roster = $"""
@@ -16,19 +16,19 @@ internal static class SetupPages
 
         """;
 
-    public static RosterBuild Build => Lazy.Value;
+    public static ArtifactBuild Build => Lazy.Value;
 
     /// <summary>With users, attributes of every type, and the certificate of the tenant.</summary>
-    public static string Enhanced => Build.FileOf("Acme.EnhancedFlex/setup.html");
+    public static string Enhanced => Build.PathOf("Acme.EnhancedFlex/setup.html");
 
     /// <summary>Without a certificate.</summary>
-    public static string Legacy => Build.FileOf("Acme.LegacyFlex/setup.html");
+    public static string Legacy => Build.PathOf("Acme.LegacyFlex/setup.html");
 
     /// <summary>Without users and attributes.</summary>
-    public static string Plain => Build.FileOf("Acme.PlainFlex/setup.html");
+    public static string Plain => Build.PathOf("Acme.PlainFlex/setup.html");
 
     /// <summary>With one user, and every setting of the addon that a declaration can choose.</summary>
-    public static string Chosen => Build.FileOf("Acme.ChosenFlex/setup.html");
+    public static string Chosen => Build.PathOf("Acme.ChosenFlex/setup.html");
 
     public static void Delete()
     {

@@ -1,6 +1,5 @@
 using FlexSso.EndToEnd.Tests.Declarations;
 using FlexSso.EndToEnd.Tests.Logins;
-using FlexSso.Generators.Tasks;
 
 namespace FlexSso.EndToEnd.Tests.Terraform;
 
@@ -53,34 +52,15 @@ internal sealed class TerraformDeclared : IDisposable
         "Acme.Many",
     ];
 
-    private readonly string _folder = Directory.CreateTempSubdirectory("flexsso-terraform-").FullName;
+    private readonly ArtifactBuild _build = new(new Consumer(Source).Image, "paste;setup;terraform");
 
-    public TerraformDeclared()
-    {
-        File.WriteAllBytes(Path.Combine(_folder, "App.dll"), new Consumer(Source).Image);
-        RecordingEngine engine = new();
-        WriteFlexSsoArtifacts task = new()
-        {
-            BuildEngine = engine,
-            ProjectDirectory = _folder,
-            ManifestPath = "App.manifest",
-            AssemblyPath = "App.dll",
-            OutputDirectory = "out",
-            Formats = "paste;setup;terraform",
-        };
-        if (!task.Execute())
-            throw new InvalidOperationException(string.Join('\n', engine.Errors));
-    }
-
-    public string Read(string artifact) => File.ReadAllText(Path.Combine(_folder, "out", artifact));
+    public string Read(string artifact) => _build.Read(artifact);
 
     /// <summary>The files of a user of an environment, by their names.</summary>
     public IEnumerable<string> AppMetadata(string folder) =>
-        Directory.Exists(Path.Combine(_folder, "out", folder, "app-metadata"))
-            ? Directory.EnumerateFiles(Path.Combine(_folder, "out", folder, "app-metadata"))
-            : [];
+        Directory.Exists(_build.PathOf(folder + "/app-metadata")) ? Directory.EnumerateFiles(_build.PathOf(folder + "/app-metadata")) : [];
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    public void Dispose() => _build.Dispose();
 
     private static string Literal(string text) => Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(text, quote: true);
 }

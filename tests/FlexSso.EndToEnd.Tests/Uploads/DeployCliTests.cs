@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using FlexSso.EndToEnd.Tests.Declarations;
 using FlexSso.EndToEnd.Tests.Logins;
 
 namespace FlexSso.EndToEnd.Tests.Uploads;
@@ -11,7 +12,7 @@ public sealed class DeployCliTests
 {
     private const string Folder = UploadDeclared.Folder + "deploy-cli";
 
-    private UploadBuild _build = null!;
+    private ArtifactBuild _build = null!;
     private TenantServer _server = null!;
     private TenantSnapshot _before = null!;
     private TenantSnapshot _afterDryRun = null!;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using FlexSso.EndToEnd.Tests.Declarations;
 using FlexSso.EndToEnd.Tests.Logins;
 
 namespace FlexSso.EndToEnd.Tests.Uploads;
@@ -10,7 +11,7 @@ public sealed class HttpFileTests
     [Test]
     public void Requests_set_the_tenant_up_and_the_login_succeeds()
     {
-        using UploadBuild build = UploadDeclared.Build();
+        using ArtifactBuild build = UploadDeclared.Build();
         using TenantServer server = new();
         const string File = UploadDeclared.Folder + "management-api.http";
         TestTenant tenant = server.Open(HttpFileRun.ScopesOf(build.Read(File)), TenantStates.InUse());

@@ -43,5 +43,5 @@ internal static class UploadDeclared
 
     private static readonly Lazy<Consumer> Consumer = new(() => new Consumer(Source));
 
-    public static UploadBuild Build() => new(Consumer.Value.Image);
+    public static ArtifactBuild Build() => new(Consumer.Value.Image, "all");
 }

@@ -8,21 +8,7 @@ namespace FlexSso.Generators.Tasks.Tests.Setup;
 /// <summary><c>setup.html</c>, <c>SETUP.md</c> and <c>flex-console.json</c>: every value of the declaration where the consoles want it.</summary>
 public sealed class SetupGuideTests : IDisposable
 {
-    private const string Jq = "JQ0123456789abcdef0123456789abcdef";
     private const string Ac = "AC0123456789abcdef0123456789abcdef";
-
-    private static readonly RenderedSettings Hosted = new()
-    {
-        Sid = Jq,
-        AcsUrl = "https://login.flex.us1.twilio.com/login/callback?connection=" + Jq,
-        Audience = "urn:flex:" + Jq,
-        Domain = "acme.us.auth0.com",
-        ClientId = "kfTh7J8xPq2mN4vB6cD8eF0gH2jK4lM6",
-        Connection = "acme-agents",
-        Runtime = "node22",
-        LifetimeInSeconds = 3600,
-        LoginPopup = true,
-    };
 
     private readonly TaskProject _project = new();
 
@@ -31,15 +17,15 @@ public sealed class SetupGuideTests : IDisposable
     [Test]
     public void Each_value_stands_where_the_console_wants_it()
     {
-        Write(Hosted with { FlexUrl = "https://flex.twilio.com/dancing-owl-1234", TrustedUrls = ["http://localhost:3000"] });
+        Write(Sample.Hosted with { FlexUrl = "https://flex.twilio.com/dancing-owl-1234", TrustedUrls = ["http://localhost:3000"] });
         using JsonDocument console = JsonDocument.Parse(Read("flex-console.json"));
         Assert.That(
             JsonSerializer.Serialize(console.RootElement),
             Is.EqualTo(
                 $$"""
-                {"mode":"enhanced","acsUrl":"{{Hosted.AcsUrl}}","entityId":"urn:flex:{{Jq}}",
+                {"mode":"enhanced","acsUrl":"{{Sample.Hosted.AcsUrl}}","entityId":"urn:flex:{{Sample.Jq}}",
                 "identityProviderIssuer":"urn:acme.us.auth0.com",
-                "singleSignOnUrl":"https://acme.us.auth0.com/samlp/{{Hosted.ClientId}}?connection=acme-agents",
+                "singleSignOnUrl":"https://acme.us.auth0.com/samlp/{{Sample.Hosted.ClientId}}?connection=acme-agents",
                 "certificateUrl":"https://acme.us.auth0.com/pem","defaultRedirectUrl":"https://flex.twilio.com/dancing-owl-1234",
                 "trustedUrls":["https://acme.us.auth0.com","http://localhost:3000"],"loginUsingPopup":true}
                 """.ReplaceLineEndings("")
@@ -61,7 +47,7 @@ public sealed class SetupGuideTests : IDisposable
     [Test]
     public void Of_a_custom_domain_everything_that_a_browser_sees_is_the_custom_one()
     {
-        Write(Hosted with { CustomDomain = "login.acme.example" });
+        Write(Sample.Hosted with { CustomDomain = "login.acme.example" });
         using JsonDocument console = JsonDocument.Parse(Read("flex-console.json"));
         Assert.That(console.RootElement.GetProperty("identityProviderIssuer").GetString(), Is.EqualTo("urn:login.acme.example"));
         Assert.That(console.RootElement.GetProperty("singleSignOnUrl").GetString(), Does.StartWith("https://login.acme.example/samlp/"));
@@ -74,7 +60,7 @@ public sealed class SetupGuideTests : IDisposable
     [Test]
     public void The_picture_says_where_each_party_is()
     {
-        Write(Hosted with { CustomDomain = "login.acme.example" });
+        Write(Sample.Hosted with { CustomDomain = "login.acme.example" });
         string page = Read("setup.html");
         string picture = page[page.IndexOf("<svg", StringComparison.Ordinal)..page.IndexOf("</svg>", StringComparison.Ordinal)];
         Assert.That(
@@ -86,7 +72,7 @@ public sealed class SetupGuideTests : IDisposable
     [Test]
     public void A_self_hosted_Flex_gets_its_appConfig()
     {
-        Write(Hosted with { IsSelfHosted = true, LoginPopup = false, FlexUrl = "https://flex.acme.example", AccountSid = Ac });
+        Write(Sample.Hosted with { IsSelfHosted = true, LoginPopup = false, FlexUrl = "https://flex.acme.example", AccountSid = Ac });
         using JsonDocument console = JsonDocument.Parse(Read("flex-console.json"));
         Assert.That(
             JsonSerializer.Serialize(console.RootElement.GetProperty("appConfig")),
@@ -94,7 +80,7 @@ public sealed class SetupGuideTests : IDisposable
                 "{\"sso\":{\"accountSid\":\""
                     + Ac
                     + "\",\"loginPopup\":false},\"oauth\":{\"connection\":\""
-                    + Jq
+                    + Sample.Jq
                     + "\",\"redirectUrl\":\"https://flex.acme.example\"}}"
             )
         );
@@ -109,7 +95,7 @@ public sealed class SetupGuideTests : IDisposable
     public void Legacy_has_both_callbacks_and_its_own_symptom()
     {
         string acs = $"https://iam.twilio.com/v1/Accounts/{Ac}/saml2";
-        Write(Hosted with { IsEnhanced = false, Sid = Ac, AccountSid = Ac, AcsUrl = acs, Audience = acs + "/metadata" });
+        Write(Sample.Hosted with { IsEnhanced = false, Sid = Ac, AccountSid = Ac, AcsUrl = acs, Audience = acs + "/metadata" });
         Assert.That(Read("SETUP.md"), Does.Contain($"{acs}, {acs}/metadata").And.Contain("2026-03-31"));
     }
 
@@ -117,7 +103,7 @@ public sealed class SetupGuideTests : IDisposable
     public void Each_place_of_the_page_has_a_name_of_its_own_and_each_link_leads_to_one()
     {
         Write(
-            Hosted with
+            Sample.Hosted with
             {
                 IsSelfHosted = true,
                 FlexUrl = "https://flex.acme.example",
@@ -133,7 +119,7 @@ public sealed class SetupGuideTests : IDisposable
     [Test]
     public void The_guide_for_a_pull_request_names_no_user()
     {
-        Write(Hosted, new RenderedUser("ada@acme.example", [FlexRole.Admin]));
+        Write(Sample.Hosted, new RenderedUser("ada@acme.example", [FlexRole.Admin]));
         Assert.That(Read("SETUP.md"), Does.Not.Contain("ada@"));
         Assert.That(Read("setup.html"), Does.Contain("ada@acme.example"));
     }
@@ -141,9 +127,9 @@ public sealed class SetupGuideTests : IDisposable
     [Test]
     public void The_same_declaration_gives_the_same_bytes()
     {
-        Write(Hosted, new RenderedUser("ada@acme.example", [FlexRole.Admin]));
+        Write(Sample.Hosted, new RenderedUser("ada@acme.example", [FlexRole.Admin]));
         string first = Read("setup.html");
-        Write(Hosted, new RenderedUser("ada@acme.example", [FlexRole.Admin]));
+        Write(Sample.Hosted, new RenderedUser("ada@acme.example", [FlexRole.Admin]));
         Assert.That(Read("setup.html"), Is.EqualTo(first).And.Not.Contain("\r"));
         Assert.That(_project.Lines.Single(), Does.Contain("unchanged)"));
     }
@@ -151,10 +137,10 @@ public sealed class SetupGuideTests : IDisposable
     [Test]
     public void Another_connection_gives_other_hashes_to_the_steps_that_name_it_and_to_no_others()
     {
-        Write(Hosted);
+        Write(Sample.Hosted);
         Dictionary<string, string> before = Hashes();
-        string other = Jq.Replace('0', '9');
-        Write(Hosted with { Sid = other, AcsUrl = Hosted.AcsUrl.Replace(Jq, other), Audience = "urn:flex:" + other });
+        string other = Sample.Jq.Replace('0', '9');
+        Write(Sample.Hosted with { Sid = other, AcsUrl = Sample.Hosted.AcsUrl.Replace(Sample.Jq, other), Audience = "urn:flex:" + other });
         Dictionary<string, string> after = Hashes();
         Assert.That(after.Keys, Is.EqualTo(before.Keys));
         Assert.That(

@@ -44,7 +44,7 @@ public sealed class FormatTests : IDisposable
     public void A_format_that_there_is_not_leaves_all_files_as_they_are(string formats, string cause)
     {
         string[] before = Written("paste;setup");
-        Assert.That(Upload.Write(_project, formats, Upload.Settings), Is.False);
+        Assert.That(Upload.Write(_project, formats, Sample.Hosted), Is.False);
         Assert.That(
             _project.Complaints,
             Is.EqualTo([
@@ -60,7 +60,7 @@ public sealed class FormatTests : IDisposable
 
     private string[] Written(string formats)
     {
-        bool succeeded = Upload.Write(_project, formats, Upload.Settings, new RenderedUser("ada@acme.example", [FlexRole.Agent]));
+        bool succeeded = Upload.Write(_project, formats, Sample.Hosted, new RenderedUser("ada@acme.example", [FlexRole.Agent]));
         Assert.That(succeeded, Is.True, string.Join('\n', _project.Complaints));
         return Names();
     }

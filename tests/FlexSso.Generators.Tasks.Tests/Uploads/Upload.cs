@@ -6,24 +6,9 @@ namespace FlexSso.Generators.Tasks.Tests.Uploads;
 /// <summary>One environment and its files.</summary>
 internal static class Upload
 {
-    public const string Jq = "JQ0123456789abcdef0123456789abcdef";
     public const string Addon =
         """{ "audience": "urn:flex:JQ0123456789abcdef0123456789abcdef", "signResponse": true, "mappings": {}, "lifetimeInSeconds": 3600 }""";
     public const string Code = "exports.onExecutePostLogin = async () => {};\n";
-
-    public static readonly RenderedSettings Settings = new()
-    {
-        Sid = Jq,
-        AcsUrl = "https://login.flex.us1.twilio.com/login/callback?connection=" + Jq,
-        Audience = "urn:flex:" + Jq,
-        Domain = "acme.us.auth0.com",
-        ClientId = "kfTh7J8xPq2mN4vB6cD8eF0gH2jK4lM6",
-        ApplicationName = "Twilio Flex",
-        Connection = "acme-agents",
-        Runtime = "node22",
-        LifetimeInSeconds = 3600,
-        LoginPopup = true,
-    };
 
     /// <summary>Runs the task.</summary>
     /// <returns>True when the build goes on.</returns>

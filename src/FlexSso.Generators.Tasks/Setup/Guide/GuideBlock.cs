@@ -29,7 +29,7 @@ internal sealed class GuideBlock
     public static GuideBlock Copy(string label, string value) => new([], label, value, false);
 
     /// <summary>A value that the console must show already; its button is for looking it up there.</summary>
-    public static GuideBlock Compare(string label, string value) => new([], "Compare: " + label, value, false);
+    public static GuideBlock Compare(string label, string value) => new([], label + " (to compare)", value, false);
 
     public static GuideBlock CopyFile(string label, string text) => new([], label, text, true);
 }

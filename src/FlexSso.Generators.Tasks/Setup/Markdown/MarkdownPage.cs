@@ -118,7 +118,7 @@ internal static class MarkdownPage
                 .Steps.Select(step => titles[step])
                 .Concat(symptom.Rules.Select(rule => "[" + rule + "](" + RulePage.Of(rule) + ")"));
             text.Append("| ")
-                .Append((symptom.IsMessage ? MarkdownText.Cell(MarkdownText.Code(symptom.Text)) : MarkdownText.Plain(symptom.Text)))
+                .Append(symptom.IsMessage ? MarkdownText.Cell(MarkdownText.Code(symptom.Text)) : MarkdownText.Plain(symptom.Text))
                 .Append(" | ")
                 .Append(symptom.Cause);
             text.Append(" | ").Append(string.Join(", ", places)).Append(" |\n");
