@@ -15,6 +15,9 @@ internal sealed class ArtifactError
     /// <summary><c>FlexSsoFormats</c> names a format that there is not.</summary>
     public const string UnknownFormat = "FLEXSSO0804";
 
+    /// <summary>Two configurations of one tenant would overwrite each other in an upload.</summary>
+    public const string SharedTenant = "FLEXSSO0805";
+
     /// <param name="id">The rule.</param>
     /// <param name="file">The file that is wrong.</param>
     /// <param name="message">Cause and remedy.</param>

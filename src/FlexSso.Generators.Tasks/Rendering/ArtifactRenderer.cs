@@ -1,6 +1,7 @@
 using FlexSso.Generators.Tasks.Certificates;
 using FlexSso.Generators.Tasks.Setup;
 using FlexSso.Generators.Tasks.Uploads;
+using FlexSso.Generators.Tasks.Uploads.DeployCli;
 using FlexSso.Rendering;
 
 namespace FlexSso.Generators.Tasks.Rendering;
@@ -46,6 +47,11 @@ internal static class ArtifactRenderer
         users.Finish();
 
         EnvironmentCertificates.Assign(certificates, environments, errors);
+
+        if ((formats & ArtifactFormats.DeployCli) != 0)
+        {
+            errors.AddRange(SharedTenants.Check(environments, assemblyPath));
+        }
 
         return errors.Count > 0 ? [] : Render(constants, environments, formats);
     }

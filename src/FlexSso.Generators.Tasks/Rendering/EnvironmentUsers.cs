@@ -26,6 +26,9 @@ internal sealed class EnvironmentUsers
 
     public RenderedEnvironment Environment { get; }
 
+    /// <summary>What to call it in a text: the class, and the environment if it has several.</summary>
+    public string Title => Environment.Name.Length == 0 ? Config.Name : Config.Name + ", " + Environment.Name;
+
     public IReadOnlyList<DeclaredAttribute> Attributes => Config.Attributes;
 
     public List<RosterUser> All { get; } = [];

@@ -24,7 +24,7 @@ internal sealed class UploadContent(EnvironmentUsers users, ConsoleValues values
     public string Code => code;
 
     /// <summary>What to call it in a text: the class, and the environment if it has several.</summary>
-    public string Title => users.Environment.Name.Length == 0 ? users.Config.Name : users.Config.Name + ", " + users.Environment.Name;
+    public string Title => users.Title;
 
     /// <summary>An artifact of this environment.</summary>
     public Artifact File(string name, string text) => new(users.Environment.Folder + "/" + name, text, users.Config.Name);

@@ -77,10 +77,13 @@ public sealed class Auth0ManagementRequests
     /// <param name="code">Its code, such as the generated <c>PostLoginActionJavaScript</c>.</param>
     /// <param name="runtime"><c>node22</c> or <c>node18</c>.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The name is empty.</exception>
     public HttpRequestMessage CreateAction(string name, string code, string runtime = "node22")
     {
         if (name is null)
             throw new ArgumentNullException(nameof(name));
+        if (name.Length == 0)
+            throw new ArgumentException("An Action needs a name.", nameof(name));
         JsonWriter json = new(compact: true);
         json.BeginObject().Name("name").String(name).Name("supported_triggers").BeginArray().BeginObject();
         json.Name("id").String(Trigger).Name("version").String(TriggerVersion).EndObject().EndArray();

@@ -29,6 +29,7 @@ internal static class RulesWithoutLogin
         ["FLEXSSO0710"] = "the roster is refused by the build, before there is a file of any of its users",
         ["FLEXSSO0801"] = "it is about writing files, before anything is pasted",
         ["FLEXSSO0802"] = "it is about writing files, before anything is pasted",
+        ["FLEXSSO0805"] = "it is about two uploads, each of which is right for itself",
         ["FLEXSSO0804"] = "it is about writing files, before anything is pasted",
         ["FLEXSSO0803"] = "it is about writing files, before anything is pasted",
     };

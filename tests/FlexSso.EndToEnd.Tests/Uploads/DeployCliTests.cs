@@ -141,8 +141,9 @@ public sealed class DeployCliTests
         );
     }
 
+    // As it is once somebody has put the Action into the flow, which the tool leaves alone.
     [Test]
-    public void Login_succeeds_with_what_the_tenant_holds() =>
+    public void Login_succeeds_with_what_the_tenant_holds_and_the_Action_in_the_flow() =>
         Assert.Multiple(() =>
         {
             string metadata = _build.Read(UploadDeclared.Folder + $"app-metadata/{UploadDeclared.User}.json");

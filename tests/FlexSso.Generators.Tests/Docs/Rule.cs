@@ -18,6 +18,7 @@ internal sealed record Rule(string Id, string Title, DiagnosticDescriptor? Descr
         [RuleIds.WrongArtifactPath] = "The path of an artifact is not a plain relative path",
         [RuleIds.DuplicateArtifactPath] = "Two artifacts want the same path",
         [RuleIds.UnknownFormat] = "FlexSsoFormats names a format that there is not",
+        [RuleIds.SharedTenant] = "Two configurations of one tenant would overwrite each other",
     };
 
     // The rules whose diagnostics tell a code fix what to do (FixKeys), or for which the rule alone says it (0101, 0102).

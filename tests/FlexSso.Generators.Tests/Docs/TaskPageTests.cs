@@ -56,6 +56,7 @@ public sealed class TaskPageTests
     [TestCase(RuleIds.WrongArtifactPath, "PathNotPlain")]
     [TestCase(RuleIds.DuplicateArtifactPath, "PathTakenTwice")]
     [TestCase(RuleIds.UnknownFormat, "UnknownFormat")]
+    [TestCase(RuleIds.SharedTenant, "SharedTenant")]
     public void The_ids_of_the_task_are_those_of_the_list(string id, string constant) =>
         Assert.That(File.ReadAllText(Path.Combine(Tasks, "ArtifactError.cs")), Does.Contain($"const string {constant} = \"{id}\";"));
 

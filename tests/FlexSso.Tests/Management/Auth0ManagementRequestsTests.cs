@@ -100,6 +100,10 @@ public sealed class Auth0ManagementRequestsTests
     }
 
     [Test]
+    public void An_Action_without_a_name_is_refused() =>
+        Assert.That(() => Requests.CreateAction("", "code"), Throws.ArgumentException.With.Property("ParamName").EqualTo("name"));
+
+    [Test]
     public void Null_is_refused_by_name()
     {
         AcmeFlex payload = new(FlexRole.Agent);

@@ -65,7 +65,7 @@ const routes = [
     path: /^\/users-by-email$/,
     scope: "read:users",
     query: ["email"],
-    run: (tenant, { query }) => tenant.users.filter((user) => user.email === query.email?.toLowerCase()),
+    run: (tenant, { query }) => tenant.users.filter((user) => user.email === query.email),
   },
   {
     method: "PATCH",
