@@ -18,10 +18,12 @@ public sealed class TaskPageTests
 
     private static readonly string Build = Path.Combine(BuildFacts.RepositoryRoot, "src", "FlexSso", "build");
 
+    /// <summary>The folders hold what is written into artifacts; a file of theirs counts where it makes an error itself.</summary>
     private static readonly MessageTemplate[] Messages =
     [
         .. Directory
             .EnumerateFiles(Tasks, "*.cs")
+            .Append(Path.Combine(Tasks, "Uploads", "DeployCli", "SharedTenants.cs"))
             .SelectMany(f => CSharpSyntaxTree.ParseText(File.ReadAllText(f)).GetRoot().DescendantNodes())
             .OfType<InterpolatedStringExpressionSyntax>()
             .Select(Template)
