@@ -1,4 +1,3 @@
-using System.Text;
 using FlexSso.Generators.Diagnostics;
 using FlexSso.Generators.Emitting;
 using FlexSso.Generators.Model;
@@ -7,7 +6,6 @@ using FlexSso.Generators.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Text;
 
 namespace FlexSso.Generators;
 
@@ -42,10 +40,7 @@ public sealed class FlexSsoGenerator : IIncrementalGenerator
             static (output, input) =>
             {
                 if (input.Left is { } config)
-                    output.AddSource(
-                        CSharpEmitter.HintName(config.Type),
-                        SourceText.From(CSharpEmitter.Emit(config, input.Right), Encoding.UTF8)
-                    );
+                    output.AddSource(CSharpEmitter.HintName(config.Type), CSharpEmitter.Emit(config, input.Right));
             }
         );
     }

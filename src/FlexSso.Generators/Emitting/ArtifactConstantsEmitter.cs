@@ -1,6 +1,7 @@
 using FlexSso.Generators.Model;
 using FlexSso.Generators.Parsing;
 using FlexSso.Generators.Text;
+using FlexSso.Json;
 using static FlexSso.Generators.Emitting.CSharpEmitter;
 
 namespace FlexSso.Generators.Emitting;
@@ -8,30 +9,63 @@ namespace FlexSso.Generators.Emitting;
 /// <summary>The static members of one environment: the typed addon, every artifact to paste as a constant, the declared users.</summary>
 internal static class ArtifactConstantsEmitter
 {
-    private const string UserList = "global::System.Collections.Generic.IReadOnlyList<" + Library + "FlexSsoUser>";
+    private static readonly BlockTemplate Addon = new(
+        $$"""
+                /// <summary>The settings of Auth0's SAML2 Web App addon.</summary>
+                {{GeneratedCode}}
+                public static {{Library}}SamlAddon {{GeneratedMembers.SamlAddon}} { get; } = new {{Library}}SamlAddon(
+        """
+    );
+
+    private static readonly BlockTemplate AddonJson = new(
+        $$"""
+
+                /// <summary>The text for Auth0 > Applications > Addons > SAML2 Web App > Settings.</summary>
+                {{GeneratedCode}}
+        """
+    );
+
+    private static readonly BlockTemplate Action = new(
+        $$"""
+
+                /// <summary>The JavaScript for Auth0 > Actions > Library, trigger Login / Post Login.</summary>
+                {{GeneratedCode}}
+        """
+    );
+
+    private static readonly BlockTemplate AppMetadata = new(
+        $$"""
+                /// <summary>The whole app_metadata of each declared user.</summary>
+                {{GeneratedCode}}
+        """
+    );
+
+    private static readonly BlockTemplate Users = new(
+        $$"""
+                /// <summary>The declared users, in the order of their declaration.</summary>
+                {{GeneratedCode}}
+                public static global::System.Collections.Generic.IReadOnlyList<{{Library}}FlexSsoUser> {{GeneratedMembers.Users}} { get; } = new {{Library}}FlexSsoUser[
+        """
+    );
 
     public static void Emit(SourceWriter cs, ConfigModel config, EnvironmentModel environment)
     {
-        cs.Line("/// <summary>The settings of Auth0's SAML2 Web App addon.</summary>")
-            .Line(GeneratedCode)
-            .Line("public static " + Library + "SamlAddon " + GeneratedMembers.SamlAddon + " { get; } = " + NewAddon(environment) + ";")
-            .Line();
-        EmitConstant(
-            cs,
-            "The text for Auth0 > Applications > Addons > SAML2 Web App > Settings.",
-            ArtifactPaths.SamlAddon(config, environment),
-            GeneratedMembers.SamlAddonJson,
-            CSharpText.Verbatim(AddonOf(environment).ToJson())
-        );
-        cs.Line();
-        EmitConstant(
-            cs,
-            "The JavaScript for Auth0 > Actions > Library, trigger Login / Post Login.",
-            ArtifactPaths.PostLoginAction(config, environment),
-            GeneratedMembers.PostLoginAction,
-            ActionEmitter.Emit(config, environment)
-        );
-        cs.Line();
+        SamlAddon addon = AddonOf(environment);
+        cs.BeginBlock(Addon).Append(CSharpText.Literal(addon.Audience)).Append(", ").Append(CSharpText.Literal(addon.Recipient));
+        if (!environment.Addon.IsDefault)
+            cs.Append(MoreArguments(environment.Addon));
+        cs.Append(");").Line();
+
+        cs.Block(AddonJson);
+        BeginConstant(cs, ArtifactPaths.SamlAddon(config, environment), GeneratedMembers.SamlAddonJson);
+        addon.Write(cs.BeginJson(compact: false));
+        cs.VerbatimJson().Append(";").Line();
+
+        cs.Block(Action);
+        BeginConstant(cs, ArtifactPaths.PostLoginAction(config, environment), GeneratedMembers.PostLoginAction);
+        ActionEmitter.Emit(cs, config, environment);
+        cs.Append(";").Line().Line();
+
         EmitUsers(cs, config, environment);
     }
 
@@ -44,81 +78,51 @@ internal static class ArtifactConstantsEmitter
             environment.Addon.NameId
         );
 
-    private static string NewAddon(EnvironmentModel environment)
-    {
-        AddonModel addon = environment.Addon;
-        string text =
-            "new "
-            + Library
-            + "SamlAddon("
-            + CSharpText.Literal(environment.Connection.Audience)
-            + ", "
-            + CSharpText.Literal(environment.Connection.AcsUrl);
-        if (!addon.IsDefault)
-            text +=
-                ", "
-                + addon.LifetimeInSeconds.ToString(System.Globalization.CultureInfo.InvariantCulture)
-                + ", "
-                + Library
-                + nameof(SamlSignature)
-                + "."
-                + addon.Signature
-                + ", "
-                + Library
-                + nameof(FlexNameId)
-                + "."
-                + addon.NameId;
-        return text + ")";
-    }
+    private static string MoreArguments(AddonModel addon) =>
+        ", "
+        + addon.LifetimeInSeconds.ToString(System.Globalization.CultureInfo.InvariantCulture)
+        + (", " + Library + nameof(SamlSignature) + ".")
+        + addon.Signature
+        + (", " + Library + nameof(FlexNameId) + ".")
+        + addon.NameId;
 
     private static void EmitUsers(SourceWriter cs, ConfigModel config, EnvironmentModel environment)
     {
-        List<string> names = ConstantNames.ForUsers(environment.Users);
-        if (names.Count > 0)
+        if (environment.Users.Count == 0)
         {
-            cs.Line("/// <summary>The whole app_metadata of each declared user.</summary>")
-                .Line(GeneratedCode)
-                .Open("public static class " + GeneratedMembers.AppMetadata);
-            for (int i = 0; i < names.Count; i++)
-            {
-                if (i > 0)
-                    cs.Line();
-                UserModel user = environment.Users[i];
-                EmitConstant(
-                    cs,
-                    null,
-                    ArtifactPaths.AppMetadata(config, environment, user),
-                    names[i],
-                    CSharpText.Verbatim(AppMetadataEmitter.Emit(user))
-                );
-            }
-            cs.Close().Line();
-        }
-        cs.Line("/// <summary>The declared users, in the order of their declaration.</summary>").Line(GeneratedCode);
-        string head = "public static " + UserList + " " + GeneratedMembers.Users + " { get; } = new " + Library + "FlexSsoUser[";
-        if (names.Count == 0)
-        {
-            cs.Line(head + "0];").Line();
+            cs.BeginBlock(Users).Append("0];").Line().Line();
             return;
         }
-        cs.Open(head + "]");
+        List<string> names = ConstantNames.ForUsers(environment.Users);
+        cs.Block(AppMetadata).Open("public static class " + GeneratedMembers.AppMetadata);
+        for (int i = 0; i < names.Count; i++)
+        {
+            if (i > 0)
+                cs.Line();
+            UserModel user = environment.Users[i];
+            BeginConstant(cs, ArtifactPaths.AppMetadata(config, environment, user), names[i]);
+            AppMetadataJson.Begin(cs.BeginJson(compact: false), user.Roles.Select(static role => (FlexRole)role)).EndObject().EndObject();
+            cs.VerbatimJson().Append(";").Line();
+        }
+        cs.Close().Line();
+        cs.BeginBlock(Users).Append("]").Line().Line("{").OpenBody();
         for (int i = 0; i < names.Count; i++)
         {
             UserModel user = environment.Users[i];
-            string roles = string.Join(", ", user.Roles.Select(static role => Library + "FlexRole." + (FlexRole)role));
-            cs.Line("new " + Library + "FlexSsoUser(")
-                .Line("    " + CSharpText.Literal(user.Email) + ",")
-                .Line("    " + Library + "FlexRoles.Create(" + roles + "),")
-                .Line("    " + GeneratedMembers.AppMetadata + "." + names[i] + "),");
+            cs.Line("new " + Library + "FlexSsoUser(");
+            cs.Line($"    {CSharpText.Literal(user.Email)},");
+            cs.Indent().Append("    " + Library + "FlexRoles.Create(");
+            for (int role = 0; role < user.Roles.Count; role++)
+                cs.Append(role == 0 ? "" : ", ").Append(Library + "FlexRole.").Append(((FlexRole)user.Roles[role]).ToString());
+            cs.Append("),").Line();
+            cs.Line($"    {GeneratedMembers.AppMetadata}.{names[i]}),");
         }
         cs.Close("};").Line();
     }
 
-    private static void EmitConstant(SourceWriter cs, string? summary, string path, string name, string value)
+    private static void BeginConstant(SourceWriter cs, string path, string name)
     {
-        if (summary is not null)
-            cs.Line("/// <summary>" + summary + "</summary>").Line(GeneratedCode);
-        cs.Line("[" + Library + "FlexSsoArtifact(" + CSharpText.Literal(path) + ")]")
-            .Line("public const string " + name + " = " + value + ";");
+        cs.Line($"[{Library}FlexSsoArtifact({CSharpText.Literal(path)})]");
+        cs.Indent().Append("public const string ").Append(name).Append(" = ");
     }
 }

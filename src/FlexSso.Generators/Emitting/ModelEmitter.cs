@@ -11,17 +11,21 @@ namespace FlexSso.Generators.Emitting;
 /// <summary>The one constant from which the MSBuild task renders what does not belong into an assembly: import files, previews, rosters.</summary>
 internal static class ModelEmitter
 {
-    public static void Emit(SourceWriter cs, ConfigModel config) =>
-        cs.Line()
-            .Line(GeneratedCode)
-            .Line("[" + Library + "FlexSsoModel]")
-            .Line(
-                "private const string "
-                    + GeneratedMembers.Model
-                    + " = "
-                    + CSharpText.Literal(RenderedConfigText.Write(ToRendered(config)))
-                    + ";"
-            );
+    private static readonly BlockTemplate Head = new(
+        $$"""
+
+                {{GeneratedCode}}
+                [{{Library}}FlexSsoModel]
+                private const string {{GeneratedMembers.Model}} =
+        """
+    );
+
+    public static void Emit(SourceWriter cs, ConfigModel config)
+    {
+        cs.BeginBlock(Head).Append(" ");
+        RenderedConfigText.Write(cs.BeginJson(compact: true), ToRendered(config));
+        cs.LiteralJson().Append(";").Line();
+    }
 
     private static RenderedConfig ToRendered(ConfigModel config) =>
         new(

@@ -16,133 +16,127 @@ internal static class PayloadEmitter
     private const string Members = Library + "FlexJsonMembers";
     private const string Writer = Library + "FlexPayloadWriter";
 
+    private const string Refusals =
+        "/// <exception cref=\"global::System.ArgumentException\">An element of an array is null, empty or holds a comma; a value has more than 2048 bytes, or the worker's attributes more than 4096 characters.</exception>";
+
+    private static readonly BlockTemplate UpToCopy = new(
+        $$"""
+                /// <summary>The payload of one user. Flex refuses a user without a role, so there is none without.</summary>
+                /// <param name="role">The user's role.</param>
+                /// <param name="moreRoles">Further roles of the user.</param>
+                {{GeneratedCode}}
+                public {{BlockTemplate.Type}}({{Role}} role, params {{Role}}[] moreRoles)
+                {
+                    this.{{GeneratedMembers.Roles}} = {{Library}}FlexRoles.Create(role, moreRoles);
+                    this.{{GeneratedMembers.UnknownFlexMembers}} = {{Members}}.Empty;
+                    this.{{GeneratedMembers.OtherAppMetadata}} = {{Members}}.Empty;
+                }
+
+                /// <summary>The user's roles, at least one, without duplicates.</summary>
+                {{GeneratedCode}}
+                public {{RoleList}} {{GeneratedMembers.Roles}} { get; private set; }
+
+                /// <summary>The members of app_metadata.flex that were parsed and that this class does not declare. All three texts hold them again.</summary>
+                {{GeneratedCode}}
+                public {{Members}} {{GeneratedMembers.UnknownFlexMembers}} { get; }
+
+                /// <summary>The members of app_metadata beside flex that were parsed. ToAppMetadataJson and a bulk import hold them again.</summary>
+                {{GeneratedCode}}
+                public {{Members}} {{GeneratedMembers.OtherAppMetadata}} { get; }
+
+                /// <summary>A copy with these roles in place of all that the user had; everything else stays.</summary>
+                /// <param name="role">The user's role.</param>
+                /// <param name="moreRoles">Further roles of the user.</param>
+                /// <exception cref="global::System.ArgumentOutOfRangeException">A value is not a member of FlexRole.</exception>
+                {{GeneratedCode}}
+                public {{BlockTemplate.Type}} {{GeneratedMembers.WithRoles}}({{Role}} role, params {{Role}}[] moreRoles)
+                {
+                    {{BlockTemplate.Type}} copy =
+        """
+    );
+
+    private static readonly BlockTemplate BehindCopy = new(
+        $$"""
+                    copy.{{GeneratedMembers.Roles}} = {{Library}}FlexRoles.Create(role, moreRoles);
+                    return copy;
+                }
+
+                /// <summary>The user's whole flex object as JSON in one line, as it stands in app_metadata under the name flex.</summary>
+                {{Refusals}}
+                {{GeneratedCode}}
+                public string {{GeneratedMembers.ToFlexJson}}()
+                {
+                    return {{Writer}}.{{GeneratedMembers.ToFlexJson}}(this);
+                }
+
+                /// <summary>The body of PATCH /api/v2/users/{id} as JSON in one line. It holds the whole flex object, because Auth0 replaces that, and nothing else of app_metadata, because Auth0 keeps that.</summary>
+                {{Refusals}}
+                {{GeneratedCode}}
+                public string {{GeneratedMembers.ToUserPatchJson}}()
+                {
+                    return {{Writer}}.{{GeneratedMembers.ToUserPatchJson}}(this);
+                }
+
+                /// <summary>The user's whole app_metadata as indented JSON. Where Auth0 takes it, it replaces the flex object and does not merge into it.</summary>
+                {{Refusals}}
+                {{GeneratedCode}}
+                public string {{GeneratedMembers.ToAppMetadataJson}}()
+                {
+                    return {{Writer}}.{{GeneratedMembers.ToAppMetadataJson}}(this);
+                }
+
+        """
+    );
+
     public static void Emit(SourceWriter cs, ConfigModel config)
     {
-        cs.Line("/// <summary>The payload of one user. Flex refuses a user without a role, so there is none without.</summary>")
-            .Line("/// <param name=\"role\">The user's role.</param>")
-            .Line("/// <param name=\"moreRoles\">Further roles of the user.</param>")
-            .Line(GeneratedCode)
-            .Open("public " + CSharpText.Identifier(config.Type.Name) + "(" + Role + " role, params " + Role + "[] moreRoles)")
-            .Line("this." + GeneratedMembers.Roles + " = " + Library + "FlexRoles.Create(role, moreRoles);")
-            .Line("this." + GeneratedMembers.UnknownFlexMembers + " = " + Members + ".Empty;")
-            .Line("this." + GeneratedMembers.OtherAppMetadata + " = " + Members + ".Empty;")
-            .Close()
-            .Line();
-        EmitProperties(cs);
-        EmitWithRoles(cs, config.Type);
-        EmitSerializers(cs);
-        PayloadParsingEmitter.Emit(cs, config);
-        EmitWriting(cs, config);
-        EmitKeys(cs, config);
+        string name = CSharpText.Identifier(config.Type.Name);
+        cs.BeginBlock(UpToCopy, name);
+        // A record may have a copy constructor of its own.
+        if (config.Type.Keyword == "record")
+            cs.Append(" this with { };").Line();
+        else
+            cs.Append(" (").Append(name).Append(")base.MemberwiseClone();").Line();
+        cs.Block(BehindCopy);
+        List<AttributeModel> attributes = config.Attributes.Where(static attribute => attribute.IsInFlex).ToList();
+        PayloadParsingEmitter.Emit(cs, config, attributes);
+        EmitWriting(cs, attributes);
+        EmitKeys(cs, attributes);
     }
 
-    /// <summary>The attributes that a payload holds, in the order of their keys.</summary>
-    public static List<AttributeModel> AttributesOf(ConfigModel config) =>
-        config.Attributes.Where(static attribute => attribute.IsInFlex).ToList();
-
-    private static void EmitProperties(SourceWriter cs)
-    {
-        Property("The user's roles, at least one, without duplicates.", RoleList, GeneratedMembers.Roles, "{ get; private set; }");
-        Property(
-            "The members of app_metadata.flex that were parsed and that this class does not declare. All three texts hold them again.",
-            Members,
-            GeneratedMembers.UnknownFlexMembers
-        );
-        Property(
-            "The members of app_metadata beside flex that were parsed. ToAppMetadataJson and a bulk import hold them again.",
-            Members,
-            GeneratedMembers.OtherAppMetadata
-        );
-
-        void Property(string summary, string type, string name, string accessors = "{ get; }") =>
-            cs.Line("/// <summary>" + summary + "</summary>")
-                .Line(GeneratedCode)
-                .Line("public " + type + " " + name + " " + accessors)
-                .Line();
-    }
-
-    private static void EmitWithRoles(SourceWriter cs, TypeModel type)
-    {
-        string name = CSharpText.Identifier(type.Name);
-        cs.Line("/// <summary>A copy with these roles in place of all that the user had; everything else stays.</summary>")
-            .Line("/// <param name=\"role\">The user's role.</param>")
-            .Line("/// <param name=\"moreRoles\">Further roles of the user.</param>")
-            .Line("/// <exception cref=\"global::System.ArgumentOutOfRangeException\">A value is not a member of FlexRole.</exception>")
-            .Line(GeneratedCode)
-            .Open("public " + name + " " + GeneratedMembers.WithRoles + "(" + Role + " role, params " + Role + "[] moreRoles)")
-            // A record may have a copy constructor of its own.
-            .Line(name + " copy = " + (type.Keyword == "record" ? "this with { };" : "(" + name + ")base.MemberwiseClone();"))
-            .Line("copy." + GeneratedMembers.Roles + " = " + Library + "FlexRoles.Create(role, moreRoles);")
-            .Line("return copy;")
-            .Close()
-            .Line();
-    }
-
-    private static void EmitSerializers(SourceWriter cs)
-    {
-        Serializer(
-            GeneratedMembers.ToFlexJson,
-            "The user's whole flex object as JSON in one line, as it stands in app_metadata under the name flex."
-        );
-        Serializer(
-            GeneratedMembers.ToUserPatchJson,
-            "The body of PATCH /api/v2/users/{id} as JSON in one line. It holds the whole flex object, because Auth0 replaces that, and nothing else of app_metadata, because Auth0 keeps that."
-        );
-        Serializer(
-            GeneratedMembers.ToAppMetadataJson,
-            "The user's whole app_metadata as indented JSON. Where Auth0 takes it, it replaces the flex object and does not merge into it."
-        );
-
-        void Serializer(string name, string summary) =>
-            cs.Line("/// <summary>" + summary + "</summary>")
-                .Line(
-                    "/// <exception cref=\"global::System.ArgumentException\">An element of an array is null, empty or holds a comma; a value has more than 2048 bytes, or the worker's attributes more than 4096 characters.</exception>"
-                )
-                .Line(GeneratedCode)
-                .Open("public string " + name + "()")
-                .Line("return " + Writer + "." + name + "(this);")
-                .Close()
-                .Line();
-    }
-
-    private static void EmitWriting(SourceWriter cs, ConfigModel config)
+    private static void EmitWriting(SourceWriter cs, List<AttributeModel> attributes)
     {
         cs.Line(GeneratedCode).Open("void " + Interface + ".WriteAttributes(" + Writer + " flexSsoWriter)");
-        List<AttributeModel> attributes = AttributesOf(config);
         for (int i = 0; i < attributes.Count; i++)
-            cs.Line("flexSsoWriter.Add(" + Key(i) + ", this." + CSharpText.Identifier(attributes[i].Member) + ");");
+            cs.Line($"flexSsoWriter.Add({Key(i)}, this.{CSharpText.Identifier(attributes[i].Member)});");
         cs.Close().Line();
     }
 
-    private static void EmitKeys(SourceWriter cs, ConfigModel config)
+    private static void EmitKeys(SourceWriter cs, List<AttributeModel> attributes)
     {
         const string type = Library + "FlexPayloadKey";
         cs.Line(GeneratedCode).Open("private static class " + GeneratedMembers.Keys);
-        List<string> names = [];
-        List<AttributeModel> attributes = AttributesOf(config);
         for (int i = 0; i < attributes.Count; i++)
         {
             AttributeModel attribute = attributes[i];
             bool isComputed = (attribute.Traits & MemberTraits.Assignable) == 0;
-            names.Add(KeyName(i));
-            cs.Line(
-                "internal static readonly "
-                    + type
-                    + " "
-                    + KeyName(i)
-                    + " = "
-                    + type
-                    + ".Of"
-                    + (isComputed ? "Computed" : attribute.Type)
-                    + "("
-                    + CSharpText.Literal(attribute.Key)
-                    + ", "
-                    + CSharpText.Literal(attribute.Member)
-                    + (isComputed ? "" : Flag(attribute, MemberTraits.Nullable) + Flag(attribute, MemberTraits.Required))
-                    + ");"
-            );
+            cs.Indent()
+                .Append("internal static readonly " + type + " ")
+                .Append(KeyName(i))
+                .Append(" = " + type + ".Of")
+                .Append(isComputed ? "Computed" : attribute.Type.ToString())
+                .Append("(")
+                .Append(CSharpText.Literal(attribute.Key))
+                .Append(", ")
+                .Append(CSharpText.Literal(attribute.Member));
+            if (!isComputed)
+                cs.Append(Flag(attribute, MemberTraits.Nullable)).Append(Flag(attribute, MemberTraits.Required));
+            cs.Append(");").Line();
         }
-        cs.Line("internal static readonly " + type + "[] All = new " + type + "[] { " + string.Join(", ", names) + " };").Close();
+        cs.Indent().Append("internal static readonly " + type + "[] All = new " + type + "[] { ");
+        for (int i = 0; i < attributes.Count; i++)
+            cs.Append(i == 0 ? "" : ", ").Append(KeyName(i));
+        cs.Append(" };").Line().Close();
     }
 
     private static string Flag(AttributeModel attribute, MemberTraits trait) => (attribute.Traits & trait) != 0 ? ", true" : ", false";

@@ -20,6 +20,9 @@ internal static class HostName
     /// <summary>Four numbers up to 255.</summary>
     public static bool IsIPv4(string text)
     {
+        // Nearly every host is a name.
+        if (text.Length == 0 || text[text.Length - 1] is < '0' or > '9')
+            return false;
         string[] parts = text.Split('.');
         return parts.Length == 4
             && Array.TrueForAll(
@@ -30,22 +33,28 @@ internal static class HostName
     }
 
     // In lower case: the issuer is urn:{domain}, and SAML compares exactly.
-    private static bool IsName(string text) => text.Length <= 253 && Array.TrueForAll(text.Split('.'), IsLabel);
+    private static bool IsName(string text) => text.Length <= 253 && HasLabels(text);
 
-    private static bool IsLabel(string label)
+    private static bool HasLabels(string text)
     {
-        if (label.Length is 0 or > 63 || label[0] == '-' || label[label.Length - 1] == '-')
-            return false;
-        foreach (char c in label)
+        int label = 0;
+        for (int i = 0; i <= text.Length; i++)
         {
-            if (c is not ((>= 'a' and <= 'z') or (>= '0' and <= '9') or '-'))
+            if (i == text.Length || text[i] == '.')
+            {
+                if (i - label is 0 or > 63 || text[label] == '-' || text[i - 1] == '-')
+                    return false;
+                label = i + 1;
+            }
+            else if (text[i] is not ((>= 'a' and <= 'z') or (>= '0' and <= '9') or '-'))
                 return false;
         }
         return true;
     }
 
     // No domain ends in a number, so a browser takes the whole for an address.
-    private static bool EndsInNumber(string text) => IsNumber(text.Substring(text.LastIndexOf('.') + 1));
+    private static bool EndsInNumber(string text) =>
+        text.Length > 0 && text[text.Length - 1] is >= '0' and <= '9' && IsNumber(text.Substring(text.LastIndexOf('.') + 1));
 
     private static bool IsNumber(string text)
     {

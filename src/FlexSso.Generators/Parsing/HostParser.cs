@@ -16,7 +16,6 @@ internal static class HostParser
         if (TextRules.Trimmed(argument, sink) is not { } text || TextRules.HasPlaceholder(argument, text, what, sink))
             return null;
         string host = HostOf(text);
-        string subject = argument.Name + " '" + text + "' ";
         string? whyNotTenant = WhyNotTenant(host);
         if (whyNotTenant is null && HostName.IsFullName(text))
             return text;
@@ -24,7 +23,7 @@ internal static class HostParser
             Auth0Rules.WrongDomain,
             argument.Place,
             Fix.Value(whyNotTenant is null && HostName.IsFullName(host) ? host : null),
-            subject + (whyNotTenant ?? WhyNotBare(text)),
+            argument.Name + " '" + text + "' " + (whyNotTenant ?? WhyNotBare(text)),
             argument.Name,
             example
         );

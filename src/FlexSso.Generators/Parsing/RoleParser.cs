@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FlexSso.Generators.Diagnostics;
 using FlexSso.Generators.Model;
 using FlexSso.Generators.Symbols;
@@ -19,7 +20,7 @@ internal static class RoleParser
     public static EquatableArray<int> Parse(AttributeData attribute, string email, bool isUser, RuleSink sink)
     {
         List<int> roles = [];
-        if (attribute.ConstructorArguments.Skip(1).All(IsNothing))
+        if (HasNothing(attribute.ConstructorArguments, 1))
         {
             // On the argument that holds no role; on the attribute when there is none.
             sink.Report(UserRules.NoRole, Place.Of(attribute, 1), email);
@@ -61,7 +62,17 @@ internal static class RoleParser
 
     private static bool IsNothing(TypedConstant constant) =>
         constant.Kind != TypedConstantKind.Error
-        && (constant.IsNull || (constant.Kind == TypedConstantKind.Array && constant.Values.All(IsNothing)));
+        && (constant.IsNull || (constant.Kind == TypedConstantKind.Array && HasNothing(constant.Values, 0)));
+
+    private static bool HasNothing(ImmutableArray<TypedConstant> constants, int start)
+    {
+        for (int i = start; i < constants.Length; i++)
+        {
+            if (!IsNothing(constants[i]))
+                return false;
+        }
+        return true;
+    }
 
     /// <returns>True when it is a role.</returns>
     private static bool Add(TypedConstant constant, Place place, string email, List<int> roles, RuleSink sink)

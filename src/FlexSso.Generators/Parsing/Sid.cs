@@ -33,9 +33,10 @@ internal static class Sid
     {
         for (int i = 0; i + Length <= text.Length; i++)
         {
+            if (text[i] is < 'A' or > 'Z' || text[i + 1] is < 'A' or > 'Z')
+                continue;
             string prefix = text.Substring(i, 2);
-            bool isKind = prefix[0] is >= 'A' and <= 'Z' && prefix[1] is >= 'A' and <= 'Z';
-            if (isKind && prefix != kind && prefix != alsoAllowed && IsAt(text, i, prefix) && IsBounded(text, i))
+            if (prefix != kind && prefix != alsoAllowed && IsAt(text, i, prefix) && IsBounded(text, i))
                 return text.Substring(i, Length);
         }
         return null;
@@ -61,7 +62,19 @@ internal static class Sid
             var prefix => "a SID of another kind (" + prefix + "…)",
         };
 
-    private static string Canonical(string sid) => sid.Substring(0, 2).ToUpperInvariant() + sid.Substring(2).ToLowerInvariant();
+    private static string Canonical(string sid) =>
+        IsCanonical(sid) ? sid : sid.Substring(0, 2).ToUpperInvariant() + sid.Substring(2).ToLowerInvariant();
+
+    // Nearly every SID is.
+    private static bool IsCanonical(string sid)
+    {
+        for (int i = 0; i < sid.Length; i++)
+        {
+            if (i < 2 ? sid[i] is >= 'a' and <= 'z' : sid[i] is >= 'A' and <= 'Z')
+                return false;
+        }
+        return true;
+    }
 
     private static bool IsAt(string text, int start, string kind)
     {

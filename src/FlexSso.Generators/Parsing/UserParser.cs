@@ -25,8 +25,7 @@ internal static class UserParser
             string? environment = UserEnvironment.Parse(type, attribute, environments, sink);
             TextArgument argument = TextArgument.Positional(attribute, 0, "User");
             (string email, bool isValid) = ParseEmail(argument, sink);
-            DeclaredUser user = new(environment, new UserModel(email, default));
-            int other = isValid ? users.FindIndex(user.IsSame) : -1;
+            int other = isValid ? IndexOf(email, environment, users) : -1;
             if (other >= 0)
                 sink.Report(
                     UserRules.DuplicateUser,
@@ -36,10 +35,21 @@ internal static class UserParser
                 );
             // What is only worth knowing is said of a user who is there, not beside the error that there is none.
             bool isUser = isValid && other < 0;
-            users.Add(user with { Model = new UserModel(email, RoleParser.Parse(attribute, email, isUser, sink)) });
+            users.Add(new DeclaredUser(environment, email, RoleParser.Parse(attribute, email, isUser, sink)));
             places.Add(argument.Place);
         }
         return users;
+    }
+
+    private static int IndexOf(string email, string? environment, List<DeclaredUser> users)
+    {
+        string key = EmailAddress.KeyOf(email);
+        for (int i = 0; i < users.Count; i++)
+        {
+            if (users[i].IsSame(key, environment))
+                return i;
+        }
+        return -1;
     }
 
     // Something to call the user by in a message about their roles, even when it is no e-mail address.

@@ -13,22 +13,20 @@ internal static class CSharpText
         StringBuilder builder = new(value.Length + 2);
         builder.Append('"');
         foreach (char c in value)
-        {
-            if (c is '"' or '\\')
-                builder.Append('\\').Append(c);
-            else if (c is >= ' ' and <= '~')
-                builder.Append(c);
-            else
-                builder.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
-        }
+            AppendEscaped(builder, c);
         return builder.Append('"').ToString();
     }
 
-    /// <summary>
-    /// A verbatim literal, which keeps a generated file readable in the IDE. For artifact texts only: they hold <c>\n</c> and no
-    /// half surrogate pairs.
-    /// </summary>
-    public static string Verbatim(string value) => "@\"" + value.Replace("\"", "\"\"") + "\"";
+    /// <summary>A character of a regular literal.</summary>
+    public static void AppendEscaped(StringBuilder builder, char c)
+    {
+        if (c is '"' or '\\')
+            builder.Append('\\').Append(c);
+        else if (c is >= ' ' and <= '~')
+            builder.Append(c);
+        else
+            builder.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
+    }
 
     /// <summary>The name with <c>@</c> where C# would read a keyword.</summary>
     public static string Identifier(string name) =>

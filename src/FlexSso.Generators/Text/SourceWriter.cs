@@ -1,40 +1,93 @@
+using System.Runtime.CompilerServices;
 using System.Text;
+using FlexSso.Json;
+using Microsoft.CodeAnalysis.Text;
 
 namespace FlexSso.Generators.Text;
 
-/// <summary>Writes indented C# lines that end in <c>\n</c>.</summary>
+/// <summary>
+/// Writes indented C# lines that end in <c>\n</c>. Long strings become pieces of the text as they are, short ones are put together; a line as
+/// <c>$"…"</c> goes in piece by piece, so that nothing is joined only to be copied.
+/// </summary>
 internal sealed class SourceWriter
 {
-    // Two users and three attributes give about 15,000 characters; one of unusual size is not worth keeping.
-    private const int Capacity = 16 * 1024;
-    private const int MaxKept = 8 * Capacity;
+    // A piece has its place in two tables, and splits what stands around it; below this a copy costs less.
+    private const int MinPiece = 48;
+
+    // A configuration of unusual size is not worth keeping room for.
+    private const int MaxKept = 64 * 1024;
 
     // A project with many configurations writes one file after the other: each thread keeps the room that the last one took.
     [ThreadStatic]
-    private static StringBuilder? kept;
+    private static SourceWriter? kept;
 
-    private readonly StringBuilder _builder;
+    private readonly List<string> _pieces = new(128);
+    private readonly StringBuilder _text = new(4 * 1024);
+    private readonly StringBuilder _json = new(4 * 1024);
+    private readonly char[] _slice = new char[1024];
     private int _depth;
 
-    public SourceWriter()
+    private SourceWriter() { }
+
+    public static SourceWriter Start()
     {
-        _builder = kept ?? new StringBuilder(Capacity);
+        SourceWriter writer = kept ?? new SourceWriter();
         kept = null;
-        _builder.Clear();
+        return writer;
     }
 
-    public SourceWriter Line(string text = "")
+    /// <summary>The text. Nothing can be written after it.</summary>
+    public SourceText Finish()
     {
-        if (text.Length > 0)
-            _builder.Append(' ', 4 * _depth).Append(text);
-        _builder.Append('\n');
+        EndPiece();
+        SegmentedText text = new(_pieces.ToArray());
+        _pieces.Clear();
+        _depth = 0;
+        if (_text.Capacity <= MaxKept && _json.Capacity <= MaxKept)
+            kept = this;
+        return text;
+    }
+
+    public SourceWriter Append(string text)
+    {
+        if (text.Length < MinPiece)
+        {
+            _text.Append(text);
+            return this;
+        }
+        EndPiece();
+        _pieces.Add(text);
         return this;
     }
 
-    /// <summary>A line that stays in the first column: preprocessor directives.</summary>
-    public SourceWriter Directive(string text)
+    public SourceWriter Line()
     {
-        _builder.Append(text).Append('\n');
+        _text.Append('\n');
+        return this;
+    }
+
+    public SourceWriter Line(string text) => Indent().Append(text).Line();
+
+    public SourceWriter Line([InterpolatedStringHandlerArgument("")] ref LineHandler line) => Line();
+
+    /// <summary>A line that stays in the first column: preprocessor directives.</summary>
+    public SourceWriter Directive(string text) => Append(text).Line();
+
+    /// <summary>Lines of members.</summary>
+    public SourceWriter Block(BlockTemplate members, string type = "") => BeginBlock(members, type).Line();
+
+    /// <summary>Lines of members without the end of the last one.</summary>
+    public SourceWriter BeginBlock(BlockTemplate members, string type = "")
+    {
+        string[] parts = members.PartsAt(_depth);
+        Append(parts[0]);
+        for (int i = 1; i < parts.Length; i++)
+        {
+            // The name is a piece as it is: what stands around it is shared.
+            EndPiece();
+            _pieces.Add(type);
+            Append(parts[i]);
+        }
         return this;
     }
 
@@ -45,18 +98,111 @@ internal sealed class SourceWriter
         return this;
     }
 
+    public SourceWriter Open([InterpolatedStringHandlerArgument("")] ref LineHandler head)
+    {
+        Line().Line("{");
+        _depth++;
+        return this;
+    }
+
+    /// <summary>Indents as <see cref="Open(string)"/> does, where a block has written the head.</summary>
+    public SourceWriter OpenBody()
+    {
+        _depth++;
+        return this;
+    }
+
     public SourceWriter Close(string tail = "}")
     {
         _depth--;
         return Line(tail);
     }
 
-    /// <summary>The text. Nothing can be written after it.</summary>
-    public string Finish()
+    /// <summary>The characters of a verbatim literal: quotes are doubled.</summary>
+    public SourceWriter Verbatim(string text)
     {
-        string text = _builder.ToString();
-        if (_builder.Capacity <= MaxKept)
-            kept = _builder;
-        return text;
+        int start = 0;
+        for (int quote; (quote = text.IndexOf('"', start)) >= 0; start = quote + 1)
+            _text.Append(text, start, quote - start).Append("\"\"");
+        if (start == 0)
+            return Append(text);
+        _text.Append(text, start, text.Length - start);
+        return this;
+    }
+
+    /// <summary>A writer for JSON that becomes a literal next.</summary>
+    public JsonWriter BeginJson(bool compact)
+    {
+        _json.Clear();
+        return new JsonWriter(_json, compact);
+    }
+
+    /// <summary>What the JSON writer has written, as a verbatim literal with line ends.</summary>
+    public SourceWriter VerbatimJson()
+    {
+        _text.Append("@\"");
+        for (int start = 0; start < _json.Length; start += _slice.Length)
+        {
+            for (int i = 0, length = CopySlice(start); i < length; i++)
+            {
+                _text.Append(_slice[i]);
+                if (_slice[i] == '"')
+                    _text.Append('"');
+            }
+        }
+        _text.Append("\n\"");
+        return this;
+    }
+
+    /// <summary>What the JSON writer has written, as a regular literal.</summary>
+    public SourceWriter LiteralJson()
+    {
+        _text.Append('"');
+        for (int start = 0; start < _json.Length; start += _slice.Length)
+        {
+            for (int i = 0, length = CopySlice(start); i < length; i++)
+                CSharpText.AppendEscaped(_text, _slice[i]);
+        }
+        _text.Append('"');
+        return this;
+    }
+
+    public SourceWriter Indent()
+    {
+        _text.Append(' ', 4 * _depth);
+        return this;
+    }
+
+    // A builder of thousands of users has many chunks, and finds the character at an index by walking through them.
+    private int CopySlice(int start)
+    {
+        int length = Math.Min(_slice.Length, _json.Length - start);
+        _json.CopyTo(start, _slice, 0, length);
+        return length;
+    }
+
+    private void EndPiece()
+    {
+        if (_text.Length == 0)
+            return;
+        _pieces.Add(_text.ToString());
+        _text.Clear();
+    }
+
+    /// <summary>A line from <c>$"…"</c>.</summary>
+    [InterpolatedStringHandler]
+    public readonly ref struct LineHandler
+    {
+        private readonly SourceWriter _writer;
+
+        public LineHandler(int literalLength, int formattedCount, SourceWriter writer)
+        {
+            _ = literalLength + formattedCount;
+            _writer = writer.Indent();
+        }
+
+        public void AppendLiteral(string text) => _writer.Append(text);
+
+        public void AppendFormatted(string text) => _writer.Append(text);
     }
 }

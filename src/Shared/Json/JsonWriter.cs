@@ -7,13 +7,18 @@ namespace FlexSso.Json;
 /// Writes indented JSON: two spaces, <c>\n</c>, members in the order they are written. Small on purpose: it runs inside the compiler,
 /// where no dependency may be loaded, and at run time on .NET Framework without a further package.
 /// </summary>
+/// <param name="builder">Where the text goes.</param>
 /// <param name="compact">No white space at all, for what is measured or sent and not read.</param>
-internal sealed class JsonWriter(bool compact = false)
+internal sealed class JsonWriter(StringBuilder builder, bool compact)
 {
-    private readonly StringBuilder _builder = new(512);
+    private readonly StringBuilder _builder = builder;
     private int _depth;
     private bool _hasItems;
     private bool _afterName;
+
+    /// <summary>Writes into a builder of its own.</summary>
+    public JsonWriter(bool compact = false)
+        : this(new StringBuilder(512), compact) { }
 
     public JsonWriter BeginObject() => Begin('{');
 

@@ -13,6 +13,14 @@ internal static class RenderedConfigText
     public static string Write(RenderedConfig config)
     {
         JsonWriter json = new(compact: true);
+        Write(json, config);
+        return json.ToString();
+    }
+
+    /// <param name="json">A compact writer.</param>
+    /// <param name="config">What is written.</param>
+    public static void Write(JsonWriter json, RenderedConfig config)
+    {
         json.BeginObject().Name("format").Number(Format).Name("config").String(config.Name);
         json.Name("attributes").BeginArray();
         foreach (DeclaredAttribute attribute in config.Attributes)
@@ -38,7 +46,7 @@ internal static class RenderedConfigText
             }
             json.EndArray().EndObject();
         }
-        return json.EndArray().EndObject().ToString();
+        json.EndArray().EndObject();
     }
 
     /// <returns>Null when the text was not written by this version.</returns>

@@ -118,6 +118,12 @@ sealed class SamlAddon
     public string ToJson()
     {
         JsonWriter json = new();
+        Write(json);
+        return json.ToString();
+    }
+
+    internal void Write(JsonWriter json)
+    {
         json.BeginObject();
         json.Name("audience").String(Audience);
         json.Name("recipient").String(Recipient);
@@ -140,6 +146,5 @@ sealed class SamlAddon
         json.Name("mapIdentities").Boolean(MapIdentities);
         json.Name("binding").String(Binding);
         json.EndObject();
-        return json.ToString();
     }
 }

@@ -37,7 +37,7 @@ internal static class EmailAddress
             if (char.IsHighSurrogate(c))
                 i++;
         }
-        if (!IsLocalPart(email.Substring(0, at)) || !IsDomain(email.Substring(at + 1)))
+        if (!IsLocalPart(email, at) || !IsDomain(email, at + 1))
             return "is not an e-mail address that Auth0 takes";
         return email.Length > MaxLength ? "is longer than 64 characters" : null;
     }
@@ -52,48 +52,51 @@ internal static class EmailAddress
     public static string StoredByAuth0(string email) => email.ToLowerInvariant();
 
     // Words with a dot between each two.
-    private static bool IsLocalPart(string local)
+    private static bool IsLocalPart(string email, int at)
     {
-        if (HasEmptyLabel(local, 0))
-            return false;
-        foreach (char c in local)
+        for (int i = 0; i < at; i++)
         {
+            char c = email[i];
+            bool isEmptyWord = c == '.' && (i == 0 || i == at - 1 || email[i - 1] == '.');
             bool isTaken =
                 IsAsciiLetterOrDigit(c)
                 || c == '.'
                 || "!#$%&'*+-/=?^_`{|}~".IndexOf(c) >= 0
                 || c is (>= '\u00a1' and <= '\ud7ff') or (>= '\uf900' and <= '\ufdcf') or >= '\ufdf0' and <= '\uffef';
-            if (!isTaken)
+            if (isEmptyWord || !isTaken)
                 return false;
         }
         return true;
     }
 
-    private static bool IsDomain(string domain)
+    // No label is empty, which has been asked before.
+    private static bool IsDomain(string email, int start)
     {
-        string[] labels = domain.Split('.');
-        foreach (string label in labels)
+        int label = start;
+        for (int i = start; i <= email.Length; i++)
         {
-            if (label.Length > MaxLabel || label[0] == '-' || label[label.Length - 1] == '-')
-                return false;
-            foreach (char c in label)
+            if (i == email.Length || email[i] == '.')
             {
-                // Letters of full width only look like a domain.
-                if (!IsAsciiLetterOrDigit(c) && c != '-' && c is < '\u00a1' or (>= '\uff01' and <= '\uff5e'))
+                if (i - label > MaxLabel || email[label] == '-' || email[i - 1] == '-')
                     return false;
+                if (i < email.Length)
+                    label = i + 1;
             }
+            // Letters of full width only look like a domain.
+            else if (!IsAsciiLetterOrDigit(email[i]) && email[i] != '-' && email[i] is < '\u00a1' or (>= '\uff01' and <= '\uff5e'))
+                return false;
         }
-        return labels.Length > 1 && IsTopLevel(labels[labels.Length - 1]);
+        return label > start && IsTopLevel(email, label);
     }
 
     // Letters only, so that no IP address passes; or the form of one that has other letters.
-    private static bool IsTopLevel(string label)
+    private static bool IsTopLevel(string email, int start)
     {
-        if (label.StartsWith("xn", StringComparison.OrdinalIgnoreCase) && label.Length > 3)
+        if (string.Compare(email, start, "xn", 0, 2, StringComparison.OrdinalIgnoreCase) == 0 && email.Length - start > 3)
             return true;
-        foreach (char c in label)
+        for (int i = start; i < email.Length; i++)
         {
-            if (c is (>= '0' and <= '9') or '-' or '\u00a9')
+            if (email[i] is (>= '0' and <= '9') or '-' or '\u00a9')
                 return false;
         }
         return true;

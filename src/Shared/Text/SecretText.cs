@@ -40,14 +40,13 @@ internal static class SecretText
         // Nothing below is shorter, and most values end here.
         if (text.Length - from < 5)
             return null;
-        (string Kind, int Start, int End)? first = Key(text, from);
-        foreach ((string Kind, int Start, int End)? other in new[] { Password(text, from), Run(text, from) })
-        {
-            if (other is { } candidate && (first is not { } known || candidate.Start < known.Start))
-                first = candidate;
-        }
-        return first;
+        return Earlier(Earlier(Key(text, from), Password(text, from)), Run(text, from));
     }
+
+    private static (string Kind, int Start, int End)? Earlier(
+        (string Kind, int Start, int End)? one,
+        (string Kind, int Start, int End)? other
+    ) => one is not { } known || (other is { } candidate && candidate.Start < known.Start) ? other : one;
 
     private static (string, int, int)? Key(string text, int from)
     {

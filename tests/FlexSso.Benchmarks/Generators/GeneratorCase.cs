@@ -9,7 +9,7 @@ namespace FlexSso.Benchmarks.Generators;
 /// <summary>One peer on so many declarations and so many other files: each method is one run of its generators after one thing has happened.</summary>
 internal sealed class GeneratorCase
 {
-    private static readonly CSharpParseOptions Parsing = new(LanguageVersion.Latest);
+    private static readonly CSharpParseOptions Parsing = new(LanguageVersion.Latest, DocumentationMode.None);
 
     private readonly ImmutableArray<ISourceGenerator> _generators;
     private readonly CSharpCompilation _start;

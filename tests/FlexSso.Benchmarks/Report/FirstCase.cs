@@ -8,7 +8,7 @@ namespace FlexSso.Benchmarks.Report;
 /// <summary>A project that the compiler has bound, and a generator that nobody has loaded.</summary>
 internal sealed class FirstCase
 {
-    private static readonly CSharpParseOptions Parsing = new(LanguageVersion.Latest);
+    private static readonly CSharpParseOptions Parsing = new(LanguageVersion.Latest, DocumentationMode.None);
 
     private readonly Peer _peer;
     private readonly CSharpCompilation _compilation;
