@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
 using System.Reflection.PortableExecutable;
 
 namespace FlexSso.Generators.Tasks;
@@ -22,7 +23,8 @@ internal static class ArtifactReader
         MetadataReader metadata = pe.GetMetadataReader();
 
         MarkedConstants found = new();
-        Dictionary<EntityHandle, string?> constructors = [];
+        // By token: the framework has the code for a dictionary of numbers, and nearly every build is the first one of its process.
+        Dictionary<int, string?> constructors = [];
         foreach (CustomAttributeHandle handle in metadata.CustomAttributes)
         {
             CustomAttribute attribute = metadata.GetCustomAttribute(handle);
@@ -31,10 +33,11 @@ internal static class ArtifactReader
                 continue;
             }
 
-            if (!constructors.TryGetValue(attribute.Constructor, out string? mark))
+            int constructor = MetadataTokens.GetToken(attribute.Constructor);
+            if (!constructors.TryGetValue(constructor, out string? mark))
             {
                 mark = MarkOf(metadata, attribute.Constructor);
-                constructors.Add(attribute.Constructor, mark);
+                constructors.Add(constructor, mark);
             }
 
             if (mark is not null)

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
 using FlexSso.Certificates;
 using FlexSso.Generators.Tasks.Certificates;
 using FlexSso.Generators.Tasks.Rendering;
@@ -56,25 +58,54 @@ public sealed class WriteFlexSsoArtifacts : FlexSsoTask
 
         string assembly = Absolute(AssemblyPath);
         MarkedConstants marked = AtomicFile.Guard(assembly, "read", () => Read(assembly));
+        RosterItem[] rosters = [.. Rosters.Select(ToRoster)];
+        CertificateItem[] certificates = [.. Certificates.Select(ToCertificate)];
+        ArtifactManifest manifest = OpenManifest();
+        RunStamp? stamp = RunStamp.Of(
+            manifest.FilePath,
+            marked,
+            rosters,
+            certificates,
+            ((int)formats).ToString(CultureInfo.InvariantCulture),
+            ProjectDirectory,
+            OutputDirectory,
+            CommittedDirectory,
+            RecordName
+        );
+        if (manifest.IsAtOne && stamp?.IsCurrent(manifest.Files) == true)
+        {
+            // Its time tells the next build that this one has looked.
+            manifest.Save(manifest.Files);
+            LogUnchanged(manifest.Files);
+            return;
+        }
+
+        Write(assembly, marked, rosters, certificates, formats, manifest, stamp);
+    }
+
+    // A method of its own: the JIT loads what it calls when it is called.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Write(
+        string assembly,
+        MarkedConstants marked,
+        RosterItem[] rosters,
+        CertificateItem[] certificates,
+        ArtifactFormats formats,
+        ArtifactManifest manifest,
+        RunStamp? stamp
+    )
+    {
         List<ArtifactError> errors = [];
         List<Artifact> artifacts =
         [
-            .. ArtifactRenderer.Render(
-                marked.Artifacts,
-                marked.Models,
-                [.. Rosters.Select(ToRoster)],
-                [.. Certificates.Select(ToCertificate)],
-                formats,
-                assembly,
-                errors
-            ),
+            .. ArtifactRenderer.Render(marked.Artifacts, marked.Models, rosters, certificates, formats, assembly, errors),
         ];
         if (errors.Count > 0)
         {
             // A roster that the compiler had nothing against, because analyzers are off or another roster has the same user: what
             // is there is as stale as after a failed compile.
             LogErrors(errors);
-            Withdraw(OpenManifest());
+            Withdraw(manifest);
             return;
         }
 
@@ -85,15 +116,30 @@ public sealed class WriteFlexSsoArtifacts : FlexSsoTask
             return;
         }
 
-        ArtifactWriter writer = new(new OutputFolder(ProjectDirectory, OutputDirectory), OpenManifest(), OpenWithdrawn(), RecordName);
+        ArtifactWriter writer = new(new OutputFolder(ProjectDirectory, OutputDirectory), manifest, OpenWithdrawn(), RecordName);
         writer.Write(artifacts);
         LogErrors(writer.Errors);
         if (writer.Errors.Count == 0)
         {
+            stamp?.Save(manifest.Files);
             foreach (ConfigReport report in writer.Reports)
             {
                 LogLine(report.Written());
             }
+        }
+    }
+
+    private void LogUnchanged(List<ArtifactFile> files)
+    {
+        SortedDictionary<string, ConfigReport> reports = ConfigReport.NewReports();
+        foreach (ArtifactFile file in files)
+        {
+            ConfigReport.Of(reports, file).Unchanged++;
+        }
+
+        foreach (ConfigReport report in reports.Values)
+        {
+            LogLine(report.Written());
         }
     }
 

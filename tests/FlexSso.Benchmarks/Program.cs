@@ -3,25 +3,28 @@ using BenchmarkDotNet.Running;
 using FlexSso.Benchmarks.BulkWriter;
 using FlexSso.Benchmarks.Report;
 
-using (BulkWriterBenchmark benchmark = new())
-{
-    benchmark.AssertSame();
-    if (args is ["quick"])
-    {
-        await Quick.Run(benchmark);
-        return;
-    }
-}
 switch (args)
 {
+    case ["quick"]:
+        using (BulkWriterBenchmark benchmark = new())
+        {
+            benchmark.AssertSame();
+            await Quick.Run(benchmark);
+        }
+        return;
     case ["smoke"]:
+        using (BulkWriterBenchmark benchmark = new())
+            benchmark.AssertSame();
         Smoke.Run();
         return;
     case ["table"]:
-        PerformancePage.Write();
+        await PerformancePage.Write();
         return;
-    case ["generators", .. string[] sizes]:
-        PerformancePage.Print([.. sizes.Select(static size => int.Parse(size, System.Globalization.CultureInfo.InvariantCulture))]);
+    case ["generators" or "analyzers" or "first-runs" or "builds" or "bulk-writer", .. string[] sizes]:
+        await PerformancePage.Print(
+            args[0],
+            [.. sizes.Select(static size => int.Parse(size, System.Globalization.CultureInfo.InvariantCulture))]
+        );
         return;
     case ["first", string peer, string declarations]:
         FirstRun.Run(peer, int.Parse(declarations, System.Globalization.CultureInfo.InvariantCulture));

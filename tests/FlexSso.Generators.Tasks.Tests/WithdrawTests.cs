@@ -43,7 +43,11 @@ public class WithdrawTests
         Assert.That(project.Files, Is.EqualTo(["A/a.txt", "A/b.txt", "A/d.txt"]));
         Assert.That(File.GetLastWriteTimeUtc(project.Artifact("A/a.txt")), Is.EqualTo(past), "not written again");
         Assert.That(File.ReadAllText(project.Artifact("A/b.txt")), Is.EqualTo("2"));
-        Assert.That(Directory.GetFileSystemEntries(project["obj"]), Has.Length.EqualTo(2), "assembly and manifest; nothing waits any more");
+        Assert.That(
+            Directory.GetFileSystemEntries(project["obj"]),
+            Has.Length.EqualTo(3),
+            "assembly, manifest and stamp; nothing waits any more"
+        );
     }
 
     [Test]

@@ -208,7 +208,7 @@ public class WritingTests
         Assert.That(project.Files, Is.EqualTo(["A/a.txt"]));
         Assert.That(
             Directory.GetFiles(project["obj"]).Select(Path.GetFileName),
-            Is.EquivalentTo(["App.dll", "App.csproj.FlexSso.manifest"])
+            Is.EquivalentTo(["App.dll", "App.csproj.FlexSso.manifest", "App.csproj.FlexSso.manifest.stamp"])
         );
     }
 }

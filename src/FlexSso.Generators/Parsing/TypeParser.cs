@@ -44,7 +44,7 @@ internal static class TypeParser
 
     private static bool HasRequiredMembers(INamedTypeSymbol type)
     {
-        for (INamedTypeSymbol? owner = type; owner is not null; owner = owner.BaseType)
+        for (INamedTypeSymbol? owner = type; owner is { SpecialType: not SpecialType.System_Object }; owner = owner.BaseType)
         {
             foreach (ISymbol member in owner.GetMembers())
             {

@@ -5,42 +5,42 @@ internal static class PlaceholderText
 {
     private static readonly (char, char)[] Brackets = [('<', '>'), ('{', '}'), ('[', ']')];
 
-    private static readonly string[] Words =
+    // By what they begin with: nearly every text has none of the beginnings, and every value of every declaration is looked at.
+    private static readonly (string Beginning, string[] Ends)[] Words =
     [
-        "your-tenant",
-        "your_tenant",
-        "yourtenant",
-        "your-domain",
-        "your_domain",
-        "yourdomain",
-        "your-auth0",
-        "your_auth0",
-        "yourauth0",
-        "your-client",
-        "your_client",
-        "yourclient",
-        "your-account",
-        "your_account",
-        "youraccount",
-        "your-company",
-        "your_company",
-        "yourcompany",
-        "your-connection",
-        "your_connection",
-        "yourconnection",
-        "connection-name",
-        "connection_name",
-        "tenant-name",
-        "tenant_name",
-        "runtime-domain",
-        "runtime_domain",
-        "placeholder",
-        "changeme",
-        "change-me",
-        "change_me",
-        "client_id",
-        "account_sid",
-        "connection_sid",
+        (
+            "your",
+            [
+                "-tenant",
+                "_tenant",
+                "tenant",
+                "-domain",
+                "_domain",
+                "domain",
+                "-auth0",
+                "_auth0",
+                "auth0",
+                "-client",
+                "_client",
+                "client",
+                "-account",
+                "_account",
+                "account",
+                "-company",
+                "_company",
+                "company",
+                "-connection",
+                "_connection",
+                "connection",
+            ]
+        ),
+        ("connection", ["-name", "_name", "_sid"]),
+        ("tenant", ["-name", "_name"]),
+        ("runtime", ["-domain", "_domain"]),
+        ("placeholder", [""]),
+        ("change", ["me", "-me", "_me"]),
+        ("client_id", [""]),
+        ("account_sid", [""]),
     ];
 
     /// <summary>The placeholder as it stands in the text; null when there is none.</summary>
@@ -64,11 +64,20 @@ internal static class PlaceholderText
 
     private static string? Word(string text)
     {
-        foreach (string word in Words)
+        foreach ((string beginning, string[] ends) in Words)
         {
-            int start = text.IndexOf(word, StringComparison.OrdinalIgnoreCase);
-            if (start >= 0 && IsBorder(text, start) && IsBorder(text, start + word.Length))
-                return text.Substring(start, word.Length);
+            int start = text.IndexOf(beginning, StringComparison.OrdinalIgnoreCase);
+            while (start >= 0)
+            {
+                int end = start + beginning.Length;
+                foreach (string rest in ends)
+                {
+                    bool isThere = string.Compare(text, end, rest, 0, rest.Length, StringComparison.OrdinalIgnoreCase) == 0;
+                    if (isThere && IsBorder(text, start) && IsBorder(text, end + rest.Length))
+                        return text.Substring(start, end + rest.Length - start);
+                }
+                start = text.IndexOf(beginning, end, StringComparison.OrdinalIgnoreCase);
+            }
         }
         return null;
     }

@@ -9,9 +9,14 @@ internal static class StableHash
 {
     public static string Of(string text) => NumberOf(text).ToString("x16", CultureInfo.InvariantCulture);
 
-    public static ulong NumberOf(string text)
+    /// <summary>The number of no text at all.</summary>
+    public const ulong Empty = 14695981039346656037;
+
+    public static ulong NumberOf(string text) => Append(Empty, text);
+
+    /// <summary>The number of a text that goes on.</summary>
+    public static ulong Append(ulong hash, string text)
     {
-        ulong hash = 14695981039346656037;
         foreach (char c in text)
         {
             hash = unchecked((hash ^ (byte)c) * 1099511628211);

@@ -15,10 +15,13 @@ namespace FlexSso.Benchmarks.BulkWriter;
 [HideColumns("Job", "Error", "StdDev", "RatioSD", "Gen0", "Gen1", "Gen2")]
 public class BulkWriterBenchmark : IDisposable
 {
-    private readonly FlexImportUser[] _ours = Users.Ours();
-    private readonly StjUser[] _theirs = Users.Theirs();
-    private readonly ArrayBufferWriter<byte> _buffer = new(8 * 1024 * 1024);
-    private readonly MemoryStream _stream = new(8 * 1024 * 1024);
+    // More than any of them takes in any way.
+    private const int BytesPerUser = 800;
+
+    private readonly FlexImportUser[] _ours;
+    private readonly StjUser[] _theirs;
+    private readonly ArrayBufferWriter<byte> _buffer;
+    private readonly MemoryStream _stream;
 
     // Same escapes as ours: System.Text.Json's default writes every character beyond ASCII as an escape, which is slower.
     private readonly Utf8JsonWriter _writer = new(Stream.Null);
@@ -26,6 +29,17 @@ public class BulkWriterBenchmark : IDisposable
         Stream.Null,
         new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true }
     );
+
+    public BulkWriterBenchmark()
+        : this(10_000) { }
+
+    internal BulkWriterBenchmark(int users)
+    {
+        _ours = [.. Users.Ours(users)];
+        _theirs = [.. Users.Theirs(users)];
+        _buffer = new ArrayBufferWriter<byte>(users * BytesPerUser);
+        _stream = new MemoryStream(users * BytesPerUser);
+    }
 
     [Benchmark(Description = "FlexBulkImport.WriteAsync", Baseline = true)]
     public async Task<long> OursAsync()

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using FlexSso.Benchmarks.Report;
 
 namespace FlexSso.Benchmarks.BulkWriter;
 
@@ -13,6 +14,20 @@ internal static class Quick
 
     public static async Task Run(BulkWriterBenchmark benchmark)
     {
+        (string Name, Measure Measure)[] ways = await MeasureAsync(benchmark, Rounds);
+        Table table = new("way", "median", "ratio");
+        foreach ((string name, Measure measure) in ways)
+            table.Row(
+                name,
+                string.Create(CultureInfo.InvariantCulture, $"{measure.Milliseconds:F2} ms"),
+                string.Create(CultureInfo.InvariantCulture, $"{measure.Milliseconds / ways[0].Measure.Milliseconds:F2}")
+            );
+        Console.WriteLine(table);
+    }
+
+    /// <summary>All ways, ours first.</summary>
+    public static async Task<(string Name, Measure Measure)[]> MeasureAsync(BulkWriterBenchmark benchmark, int rounds)
+    {
         (string Name, Func<Task<long>> Write)[] ways =
         [
             ("FlexBulkImport.WriteAsync", benchmark.OursAsync),
@@ -22,8 +37,8 @@ internal static class Quick
             ("STJ, fast path, Utf8JsonWriter", () => Task.FromResult(benchmark.StjFastPathMode())),
             ("STJ, fast path, relaxed escapes, no validation", () => Task.FromResult(benchmark.StjRelaxed())),
         ];
-        double[][] times = [.. ways.Select(_ => new double[Rounds])];
-        for (int round = -30; round < Rounds; round++)
+        double[][] times = [.. ways.Select(_ => new double[rounds])];
+        for (int round = -rounds / 10 - 3; round < rounds; round++)
         {
             for (int way = 0; way < ways.Length; way++)
             {
@@ -33,24 +48,6 @@ internal static class Quick
                     times[way][round] = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
             }
         }
-        foreach (double[] time in times)
-            Array.Sort(time);
-        Console.WriteLine("| way | median | ratio | fastest | ratio |");
-        Console.WriteLine("|---|---|---|---|---|");
-        for (int way = 0; way < ways.Length; way++)
-        {
-            (double median, double fastest) = (times[way][Rounds / 2], times[way][0]);
-            Console.WriteLine(
-                string.Format(
-                    CultureInfo.InvariantCulture,
-                    "| {0} | {1:F2} ms | {2:F2} | {3:F2} ms | {4:F2} |",
-                    ways[way].Name,
-                    median,
-                    median / times[0][Rounds / 2],
-                    fastest,
-                    fastest / times[0][0]
-                )
-            );
-        }
+        return [.. ways.Zip(times, static (way, time) => (way.Name, Measure.Of(time, [0])))];
     }
 }

@@ -2,11 +2,9 @@ using System.Runtime.CompilerServices;
 
 namespace FlexSso.Benchmarks.BulkWriter;
 
-/// <summary>10,000 users, some with names beyond ASCII, as both sides take them.</summary>
+/// <summary>Users, some with names beyond ASCII, as both sides take them.</summary>
 internal static class Users
 {
-    private const int Count = 10_000;
-
     private static readonly string[] Names = ["Ada Lovelace", "Bob Smith", "Zoë Müller", "Carol O'Hara", "Søren Kierkegaard", "Dan Brown"];
     private static readonly string[] Departments = ["Sales", "Customer Support EMEA", "Billing & Collections", "Back office"];
     private static readonly string[][] Languages =
@@ -23,14 +21,16 @@ internal static class Users
         [FlexRole.Admin],
     ];
 
-    public static FlexImportUser[] Ours() =>
+    public static IEnumerable<FlexImportUser> Ours(int count) =>
         Make(
+            count,
             (i, flex) =>
                 new FlexImportUser($"user{i}@contact-center.acme.example", flex) { Name = Names[i % Names.Length], EmailVerified = true }
         );
 
-    public static StjUser[] Theirs() =>
+    public static IEnumerable<StjUser> Theirs(int count) =>
         Make(
+            count,
             (i, flex) =>
                 new StjUser
                 {
@@ -54,7 +54,7 @@ internal static class Users
         );
 
     public static async IAsyncEnumerable<FlexImportUser> Stream(
-        FlexImportUser[] users,
+        IEnumerable<FlexImportUser> users,
         [EnumeratorCancellation] CancellationToken cancellation = default
     )
     {
@@ -66,10 +66,9 @@ internal static class Users
         }
     }
 
-    private static T[] Make<T>(Func<int, AcmeFlex, T> make)
+    private static IEnumerable<T> Make<T>(int count, Func<int, AcmeFlex, T> make)
     {
-        T[] users = new T[Count];
-        for (int i = 0; i < Count; i++)
+        for (int i = 0; i < count; i++)
         {
             FlexRole[] roles = Roles[i % Roles.Length];
             AcmeFlex flex = new(roles[0], roles[1..])
@@ -81,8 +80,7 @@ internal static class Users
                 Vip = i % 2 == 0,
                 Levels = [i % 10, i, i * 31],
             };
-            users[i] = make(i, flex);
+            yield return make(i, flex);
         }
-        return users;
     }
 }

@@ -9,6 +9,11 @@ namespace FlexSso.Benchmarks.Generators;
 /// <summary>One peer on so many declarations and so many other files: each method is one run of its generators after one thing has happened.</summary>
 internal sealed class GeneratorCase
 {
+    public const string Cold = "cold";
+    public const string Unrelated = "edit in an unrelated file";
+    public const string Comment = "comment in a declaration's file";
+
+    // As csc parses without a documentation file.
     private static readonly CSharpParseOptions Parsing = new(LanguageVersion.Latest, DocumentationMode.None);
 
     private readonly ImmutableArray<ISourceGenerator> _generators;
@@ -56,10 +61,14 @@ internal sealed class GeneratorCase
     /// <summary>The things that happen, by the name of each.</summary>
     public IReadOnlyList<(string Name, Func<object> Run)> Runs =>
         [
-            ("cold", () => CSharpGeneratorDriver.Create(_generators, parseOptions: Parsing).RunGenerators(Fresh(_start))),
+            (Cold, () => CSharpGeneratorDriver.Create(_generators, parseOptions: Parsing).RunGenerators(Fresh(_start))),
+            (
+                "cold, and all that was added read",
+                () => Read(CSharpGeneratorDriver.Create(_generators, parseOptions: Parsing), Fresh(_start))
+            ),
             ("same compilation", () => _warm.RunGenerators(_start)),
-            ("edit in an unrelated file", () => _warm.RunGenerators(Fresh(_unrelated))),
-            ("comment in a declaration's file", () => _warm.RunGenerators(Fresh(_comment))),
+            (Unrelated, () => _warm.RunGenerators(Fresh(_unrelated))),
+            (Comment, () => _warm.RunGenerators(Fresh(_comment))),
             ("edit of one declaration", () => _warm.RunGenerators(Fresh(_one))),
             ("edit of all declarations", () => _warm.RunGenerators(Fresh(_all))),
             ("edit of a roster", () => _roster.RunGenerators(_start)),
@@ -68,13 +77,21 @@ internal sealed class GeneratorCase
     // Another compilation each time: symbols that the last run has bound would be there already.
     private CSharpCompilation Fresh(CSharpCompilation compilation) => compilation.WithAssemblyName("Acme" + _names++);
 
+    private static GeneratorDriver Read(GeneratorDriver driver, CSharpCompilation compilation)
+    {
+        driver = driver.RunGenerators(compilation);
+        foreach (SyntaxTree tree in driver.GetRunResult().GeneratedTrees)
+            tree.GetRoot();
+        return driver;
+    }
+
     private static void Check(Peer peer, int declarations, Compilation output, ImmutableArray<Diagnostic> reported)
     {
         int files = output.SyntaxTrees.Count(static tree => tree.FilePath.EndsWith(".g.cs", StringComparison.Ordinal));
         if (files < declarations)
             throw new InvalidOperationException($"{peer.Name}: {files} files for {declarations} declarations");
         Diagnostic? error = reported.Concat(output.GetDiagnostics()).FirstOrDefault(static d => d.Severity == DiagnosticSeverity.Error);
-        if (error is not null && peer != Peer.Floor)
+        if (error is not null && !peer.IsFloor)
             throw new InvalidOperationException($"{peer.Name}: {error}");
     }
 

@@ -15,6 +15,9 @@ internal sealed record Peer(string Name, Func<ImmutableArray<ISourceGenerator>> 
 
     public static Peer Floor { get; } = new("floor", static () => [new FloorGenerator().AsSourceGenerator()], OurDeclaration);
 
+    public static Peer Reading { get; } =
+        new("reading floor", static () => [new ReadingFloorGenerator().AsSourceGenerator()], OurDeclaration);
+
     public static Peer Mapperly { get; } =
         new(
             "Mapperly 4.3.1",
@@ -65,7 +68,10 @@ internal sealed record Peer(string Name, Func<ImmutableArray<ISourceGenerator>> 
                     """
         );
 
-    public static ImmutableArray<Peer> All { get; } = [Ours, Floor, Mapperly, Mvvm, Json];
+    public static ImmutableArray<Peer> All { get; } = [Ours, Floor, Reading, Mapperly, Mvvm, Json];
+
+    /// <summary>It finds the classes, and does no more with them than a floor does.</summary>
+    public bool IsFloor => this == Floor || this == Reading;
 
     /// <summary>Those that people have in their projects already.</summary>
     public static ImmutableArray<Peer> Others { get; } = [Mapperly, Mvvm, Json];

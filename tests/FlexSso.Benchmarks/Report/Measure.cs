@@ -5,7 +5,7 @@ namespace FlexSso.Benchmarks.Report;
 /// <summary>What one thing cost, over several rounds.</summary>
 /// <param name="Milliseconds">The median of the times.</param>
 /// <param name="Spread">Half of the middle half of the times, in parts of the median.</param>
-/// <param name="Bytes">What the thread allocated, the median.</param>
+/// <param name="Bytes">What the process allocated, the median.</param>
 internal readonly record struct Measure(double Milliseconds, double Spread, long Bytes)
 {
     /// <summary>
@@ -23,11 +23,11 @@ internal readonly record struct Measure(double Milliseconds, double Spread, long
             for (int i = 0; i < things.Count; i++)
             {
                 GC.Collect();
-                long before = GC.GetAllocatedBytesForCurrentThread();
+                long before = GC.GetTotalAllocatedBytes(precise: true);
                 long start = Stopwatch.GetTimestamp();
                 object kept = things[i]();
                 double time = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
-                long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+                long allocated = GC.GetTotalAllocatedBytes(precise: true) - before;
                 GC.KeepAlive(kept);
                 if (round >= 0)
                     (times[i][round], bytes[i][round]) = (time, allocated);

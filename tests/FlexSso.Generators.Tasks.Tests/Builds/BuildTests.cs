@@ -149,7 +149,7 @@ public class BuildTests
         project.Code([("Acme.Flex/sub/a.json", "{}")]);
         project.Build();
         string[] restored = project.FilesIn("obj").Where(file => file.Contains("FlexSso", StringComparison.Ordinal)).ToArray();
-        Assert.That(restored, Has.Length.EqualTo(2));
+        Assert.That(restored, Has.Length.EqualTo(3));
 
         Assert.That(project.Clean().Succeeded);
         Assert.That(Directory.Exists(project["bin/Debug/net10.0/flexsso"]), Is.False);

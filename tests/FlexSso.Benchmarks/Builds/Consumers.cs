@@ -1,0 +1,131 @@
+using System.Diagnostics;
+using FlexSso.Benchmarks.Generators;
+
+namespace FlexSso.Benchmarks.Builds;
+
+/// <summary>Two projects that differ in the package only, outside the repository; what each <c>dotnet build</c> takes, process and all.</summary>
+internal sealed class Consumers : IDisposable
+{
+    private const int Files = 200;
+
+    private readonly string _root = Directory.CreateTempSubdirectory("flexsso-benchmark-").FullName;
+
+    public Consumers()
+    {
+        string feed = Path.Combine(_root, "feed");
+        Dotnet(Places.Repository, "pack", "src/FlexSso", "-c", "Release", "-o", feed, "-v", "quiet", "-nologo");
+        string version = Path.GetFileNameWithoutExtension(Directory.GetFiles(feed, "FlexSso.Generators.*.nupkg").Single())[
+            "FlexSso.Generators.".Length..
+        ];
+        Write(
+            "Directory.Build.props",
+            $"""
+            <Project>
+              <PropertyGroup>
+                <RestorePackagesPath>{Path.Combine(_root, "packages")}</RestorePackagesPath>
+                <RestoreAdditionalProjectSources>{feed}</RestoreAdditionalProjectSources>
+                <NuGetAudit>false</NuGetAudit>
+              </PropertyGroup>
+            </Project>
+            """
+        );
+        Write("Directory.Packages.props", "<Project />");
+        Write("Directory.Build.targets", "<Project />");
+        Make("without", "", "");
+        Make(
+            "with",
+            $"<ItemGroup><PackageReference Include=\"FlexSso.Generators\" Version=\"[{version}]\" /></ItemGroup>",
+            Peer.Ours.Declaration(0, 0).Replace("Flex0", "AcmeFlex", StringComparison.Ordinal)
+        );
+    }
+
+    /// <summary>Builds both in turns, after one build of each that does not count.</summary>
+    /// <returns>Milliseconds without the package and with it, pair by pair.</returns>
+    public (double Without, double With)[] Build(int rounds)
+    {
+        (double, double)[] times = new (double, double)[rounds];
+        for (int round = -1; round < rounds; round++)
+        {
+            (double, double) pair = round % 2 == 0 ? (Time("without"), Time("with")) : Swap((Time("with"), Time("without")));
+            if (round >= 0)
+                times[round] = pair;
+        }
+        return times;
+    }
+
+    public void Dispose()
+    {
+        // It holds the package's dlls.
+        Dotnet(_root, "build-server", "shutdown");
+        Directory.Delete(_root, recursive: true);
+    }
+
+    private static (double, double) Swap((double One, double Other) pair) => (pair.Other, pair.One);
+
+    private double Time(string project)
+    {
+        // Another text in one file: the compiler runs, as after any edit.
+        Write(project + "/Edited.cs", $"namespace Acme; public class Edited {{ public string Text => \"{Guid.NewGuid()}\"; }}");
+        long start = Stopwatch.GetTimestamp();
+        Dotnet(Path.Combine(_root, project), "build", "--no-restore", "-v", "quiet", "-nologo");
+        return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+    }
+
+    private void Make(string project, string items, string config)
+    {
+        Write(
+            project + "/App.csproj",
+            $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <TargetFramework>net10.0</TargetFramework>
+                <Nullable>enable</Nullable>
+                <ImplicitUsings>enable</ImplicitUsings>
+              </PropertyGroup>
+              {items}
+            </Project>
+            """
+        );
+        for (int n = 0; n < Files; n++)
+        {
+            Write(
+                $"{project}/File{n}.cs",
+                $$"""
+                namespace Acme;
+
+                public class File{{n}}
+                {
+                    private readonly Dictionary<string, int> _counts = new();
+
+                    public int Count(string word) => _counts[word] = _counts.TryGetValue(word, out int count) ? count + 1 : {{n}};
+
+                    public IEnumerable<string> Words => from pair in _counts where pair.Value > {{n}} orderby pair.Key select pair.Key;
+                }
+                """
+            );
+        }
+        if (config.Length > 0)
+            Write(project + "/AcmeFlex.cs", config);
+        Dotnet(Path.Combine(_root, project), "restore", "-v", "quiet");
+    }
+
+    private void Write(string file, string text)
+    {
+        string path = Path.Combine(_root, file);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, text);
+    }
+
+    private static void Dotnet(string folder, params string[] arguments)
+    {
+        ProcessStartInfo start = new("dotnet", arguments) { WorkingDirectory = folder, RedirectStandardOutput = true };
+        // What the benchmark's own host sets must not steer the builds, nor what a build machine sets: developers have the compiler server.
+        foreach (string name in new[] { "MSBUILD_EXE_PATH", "MSBuildSDKsPath", "MSBuildExtensionsPath", "UseSharedCompilation" })
+            start.Environment.Remove(name);
+        using Process process = Process.Start(start)!;
+        string output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        if (process.ExitCode != 0)
+            throw new InvalidOperationException($"dotnet {string.Join(' ', arguments)}: {output}");
+    }
+}

@@ -1,0 +1,18 @@
+namespace FlexSso.Benchmarks.BulkWriter;
+
+/// <summary>How much memory is held while users go by that nobody keeps.</summary>
+internal static class Held
+{
+    /// <summary>The most that is alive after any of the files, beyond what was alive before.</summary>
+    public static async Task<long> MostAsync(int users)
+    {
+        long before = GC.GetTotalMemory(forceFullCollection: true);
+        long most = 0;
+        await foreach (Stream file in FlexBulkImport.WriteAsync(Users.Stream(Users.Ours(users))))
+        {
+            most = Math.Max(most, GC.GetTotalMemory(forceFullCollection: true) - before);
+            await file.DisposeAsync();
+        }
+        return most;
+    }
+}

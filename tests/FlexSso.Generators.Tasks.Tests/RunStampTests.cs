@@ -1,0 +1,112 @@
+using FlexSso.Rendering;
+
+namespace FlexSso.Generators.Tasks.Tests;
+
+/// <summary>When a run may leave everything as it is without looking into the files, and when it may not.</summary>
+public sealed class RunStampTests : IDisposable
+{
+    private const string Roster = "email,roles\nada@acme.example,admin\n";
+
+    private static readonly string Unchanged = "FlexSso: Acme.Flex -> bin/flexsso/Acme.Flex/ (4 files: 4 unchanged)";
+
+    private readonly TaskProject _project = new();
+
+    public RunStampTests()
+    {
+        File.WriteAllText(_project["agents.csv"], Roster);
+        _project.Rosters.Add(("agents.csv", "Flex", ""));
+        Assert.That(_project.WriteFrom(Assembly("a", "{}")));
+        Assert.That(_project.Lines, Is.EqualTo(["FlexSso: Acme.Flex -> bin/flexsso/Acme.Flex/ (4 files: 4 new)"]));
+    }
+
+    [Test]
+    public void An_assembly_that_says_the_same_is_not_rendered_again()
+    {
+        // A file that nobody can tell by its size and time is how a test sees that nobody has read it.
+        string file = _project.Artifact("Acme.Flex/own.json");
+        DateTime time = File.GetLastWriteTimeUtc(file);
+        File.WriteAllText(file, "[]");
+        File.SetLastWriteTimeUtc(file, time);
+        DateTime before = DateTime.UtcNow.AddSeconds(-1);
+        File.SetLastWriteTimeUtc(_project.ManifestFile, before.AddDays(-1));
+
+        Assert.That(_project.WriteFrom(Assembly("other code", "{}")));
+
+        Assert.That(_project.Lines, Is.EqualTo([Unchanged]));
+        Assert.That(File.ReadAllText(file), Is.EqualTo("[]"));
+        // Its time tells MSBuild that this build has looked.
+        Assert.That(File.GetLastWriteTimeUtc(_project.ManifestFile), Is.GreaterThan(before));
+    }
+
+    [Test]
+    public void Every_input_counts()
+    {
+        Changes("4 files: 1 changed, 3 unchanged", () => _project.WriteFrom(Assembly("a", "{ }")));
+        Changes(
+            "4 files: 3 changed, 1 unchanged",
+            () =>
+            {
+                File.WriteAllText(_project["agents.csv"], Roster.Replace("admin", "agent", StringComparison.Ordinal));
+                return _project.Rewrite();
+            }
+        );
+        _project.Formats = "setup";
+        Assert.That(_project.Rewrite());
+        Assert.That(
+            _project.Lines,
+            Is.EqualTo(["FlexSso: Acme.Flex is no longer written to bin/flexsso/Acme.Flex/; its 4 files there were removed"])
+        );
+        _project.Formats = "paste;setup";
+        Changes("4 files: 4 new", _project.Rewrite);
+        _project.Rosters.Clear();
+        Changes("1 file: 1 unchanged, 3 removed", _project.Rewrite);
+    }
+
+    [TestCase("longer", "{ }", 0)]
+    [TestCase("of another time", "[]", 1)]
+    [TestCase("of an earlier time", "[]", -100_000)]
+    public void A_file_that_somebody_has_touched_is_mended(string how, string text, int seconds)
+    {
+        string file = _project.Artifact("Acme.Flex/own.json");
+        DateTime time = File.GetLastWriteTimeUtc(file);
+        File.WriteAllText(file, text);
+        File.SetLastWriteTimeUtc(file, time.AddSeconds(seconds));
+
+        Changes("4 files: 1 changed, 3 unchanged", _project.Rewrite);
+
+        Assert.That(File.ReadAllText(file), Is.EqualTo("{}"), how);
+    }
+
+    [Test]
+    public void A_file_that_is_gone_comes_back_and_a_damaged_stamp_is_none()
+    {
+        File.Delete(_project.Artifact("Acme.Flex/own.json"));
+        Changes("4 files: 1 new, 3 unchanged", _project.Rewrite);
+        foreach (string damage in new[] { "", "x", "\0\0" })
+        {
+            File.WriteAllText(_project.ManifestFile + ".stamp", damage);
+            File.WriteAllText(_project.Artifact("Acme.Flex/own.json"), "{ }");
+            Changes("4 files: 1 changed, 3 unchanged", _project.Rewrite);
+        }
+    }
+
+    public void Dispose() => _project.Dispose();
+
+    private void Changes(string report, Func<bool> run)
+    {
+        Assert.That(run());
+        Assert.That(_project.Lines, Is.EqualTo([$"FlexSso: Acme.Flex -> bin/flexsso/Acme.Flex/ ({report})"]));
+    }
+
+    // The first argument is code that is no concern of ours.
+    private static byte[] Assembly(string other, string artifact) =>
+        Compiled.Source(
+            Compiled.Attribute
+                + $"namespace Acme {{ public static class Other {{ public const string Text = \"{other}\"; }} public static class Flex {{ "
+                + $"[FlexSso.FlexSsoArtifact(\"Acme.Flex/own.json\")] public const string Own = \"{artifact}\"; "
+                + $"[FlexSso.FlexSsoModel] private const string Model = @\"{Model().Replace("\"", "\"\"", StringComparison.Ordinal)}\"; }} }}"
+        );
+
+    private static string Model() =>
+        RenderedConfigText.Write(new RenderedConfig("Acme.Flex", [], [new RenderedEnvironment("", "Acme.Flex", Sample.Hosted, [])]));
+}
