@@ -1,3 +1,4 @@
+using FlexSso.Benchmarks.Analyzers;
 using FlexSso.Benchmarks.Generators;
 
 namespace FlexSso.Benchmarks.Report;
@@ -16,6 +17,12 @@ internal static class Smoke
                     throw new InvalidOperationException($"{peer.Name} adds nothing after '{name}'.");
             }
             Console.WriteLine($"{peer.Name}: {project.Files} files for 3 declarations");
+        }
+        AnalyzerCase analyzed = new(configurations: 1, others: 4);
+        foreach (AnalyzerPeer peer in AnalyzerPeer.All)
+        {
+            analyzed.Run(peer);
+            Console.WriteLine($"{peer.Name}: {peer.Analyzers.Length} analyzers");
         }
     }
 }
