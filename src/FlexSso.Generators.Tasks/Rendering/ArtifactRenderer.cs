@@ -1,7 +1,6 @@
 using FlexSso.Generators.Tasks.Certificates;
 using FlexSso.Generators.Tasks.Setup;
 using FlexSso.Generators.Tasks.Uploads;
-using FlexSso.Generators.Tasks.Uploads.DeployCli;
 using FlexSso.Rendering;
 
 namespace FlexSso.Generators.Tasks.Rendering;
@@ -48,10 +47,7 @@ internal static class ArtifactRenderer
 
         EnvironmentCertificates.Assign(certificates, environments, errors);
 
-        if ((formats & ArtifactFormats.DeployCli) != 0)
-        {
-            errors.AddRange(SharedTenants.Check(environments, assemblyPath));
-        }
+        errors.AddRange(SharedTenants.Check(environments, formats, assemblyPath));
 
         return errors.Count > 0 ? [] : Render(constants, environments, formats);
     }

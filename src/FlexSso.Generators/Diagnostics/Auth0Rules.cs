@@ -103,6 +103,12 @@ internal static class Auth0Rules
         "ApplicationName '{0}' holds '{1}', which Auth0 does not take; copy the name from Auth0 > Applications > your application > Settings"
     );
 
+    public static readonly DiagnosticDescriptor SharedApplication = Descriptor.Error(
+        RuleIds.SharedApplication,
+        "Two environments want one application, but not one addon",
+        "Environment '{0}' has another {1} than '{2}' and yet the same application, '{3}', which has one SAML2 addon, so that one would overwrite that of the other; give each an application of its own (ClientId), or both the same {1}"
+    );
+
     /// <summary>In the order of the ids.</summary>
     public static readonly ImmutableArray<DiagnosticDescriptor> All = ImmutableArray.Create(
         WrongDomain,
@@ -120,6 +126,7 @@ internal static class Auth0Rules
         Secret,
         DefaultConnectionName,
         LongLifetime,
-        WrongApplicationName
+        WrongApplicationName,
+        SharedApplication
     );
 }

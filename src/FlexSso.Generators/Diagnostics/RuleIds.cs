@@ -64,6 +64,7 @@ internal static class RuleIds
     public const string DefaultConnectionName = "FLEXSSO0519";
     public const string LongLifetime = "FLEXSSO0520";
     public const string WrongApplicationName = "FLEXSSO0521";
+    public const string SharedApplication = "FLEXSSO0522";
 
     public const string WrongConsoleUrl = "FLEXSSO0602";
     public const string WrongLoginPopup = "FLEXSSO0603";

@@ -40,6 +40,8 @@ internal static class ConfigParser
             if (ParseEnvironment(source, users, sink) is { } environment)
                 environments.Add(environment);
         }
+        if (environments.Count == sources.Count)
+            SharedApplicationRule.Check(environments, sources, sink);
         EquatableArray<AttributeModel> attributes = AttributeParser.Parse(type, sink);
         SecretRule.Check(type, sink);
 

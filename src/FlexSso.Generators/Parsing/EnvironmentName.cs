@@ -19,6 +19,9 @@ internal static class EnvironmentName
             if (!IsLetter(c) && c is not ((>= '0' and <= '9') or '-' or '_'))
                 return "holds '" + c + "'";
         }
+        // It ends the name of the Action too; which names Auth0 takes is documented nowhere.
+        if (name[name.Length - 1] is '-' or '_')
+            return "ends in '" + name[name.Length - 1] + "'";
         return WindowsDevice.IsName(name) ? "is a device on Windows, where no folder can be called so" : null;
     }
 

@@ -21,8 +21,8 @@ namespace FlexSso;
 public sealed class FlexSsoConfigAttribute : Attribute
 {
     /// <summary>
-    /// The environment that the attribute is for, such as <c>prod</c>: a letter, then up to 31 letters, digits, <c>-</c> and <c>_</c>. Not
-    /// given (default): the only environment, or, beside attributes with one, the values that all of them share.
+    /// The environment that the attribute is for, such as <c>prod</c>: a letter, then up to 31 letters, digits, <c>-</c> and <c>_</c>, the
+    /// last one no <c>-</c> or <c>_</c>. Not given (default): the only environment, or, beside attributes with one, the values that all of them share.
     /// </summary>
     public string? Environment { get; set; }
 

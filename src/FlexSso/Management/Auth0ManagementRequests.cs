@@ -32,7 +32,7 @@ public sealed class Auth0ManagementRequests
             throw new ArgumentNullException(nameof(domain));
         if (
             !Uri.TryCreate("https://" + domain + "/api/v2/", UriKind.Absolute, out Uri? api)
-            || !string.Equals(api.Authority, domain, StringComparison.OrdinalIgnoreCase)
+            || !(IsSame(api.Authority, domain) || IsSame(api.Host + ":443", domain))
         )
             throw new ArgumentException(
                 $"'{domain}' is no bare host; use the Domain of the tenant, such as 'acme.us.auth0.com'.",
@@ -185,6 +185,9 @@ public sealed class Auth0ManagementRequests
             Content = ImportForm.Of(connectionId, file, upsert),
         };
     }
+
+    // The port of https is no part of Authority.
+    private static bool IsSame(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
 
     private HttpRequestMessage Create(HttpMethod method, string path, JsonWriter json) =>
         new(method, new Uri(_api, path)) { Content = JsonBody.Of(json.ToString()) };

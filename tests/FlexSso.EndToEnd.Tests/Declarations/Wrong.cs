@@ -35,6 +35,10 @@ internal static class Wrong
     public static string Attribute(string name, string type, string initialValue = "") =>
         Members($"[FlexAttribute(\"{name}\")] public {type} Value {{ get; set; }}{initialValue}");
 
+    /// <summary>With an environment for each of these arguments, all in one tenant and with one application.</summary>
+    public static string Environments(params string[] arguments) =>
+        Config(RightAuth0, string.Join('\n', arguments.Select((own, i) => $"[FlexSsoConfig(Environment = \"{(char)('a' + i)}\", {own})]")));
+
     private static string Config(string arguments, string attributes = "", string members = "") =>
         $$"""
             #nullable disable

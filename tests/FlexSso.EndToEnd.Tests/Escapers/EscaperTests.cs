@@ -47,10 +47,14 @@ public sealed class EscaperTests
         "\n### x\nDELETE {{api}}/clients\n",
         "\n< ./users.json\n@x = 1\n# c\n// c",
         "#{x} $x {%x%} \\{{x}} $shared x",
+        "##x##",
+        "@@x@@",
+        "\\##x##\\###@@@\\@@x@@",
     ];
 
     // Every char of UTF-16 is as likely as the marks that mean something.
     private static readonly Gen<string> Text = Gen.OneOf(
+        Gen.Char["#@\\x"].Array[0, 12].Select(c => new string(c)),
         Gen.Char["\"\\'{}$%#:-<@/ \n\r\t\u007f\u0085\u2028\ufeffxa0"].Array[0, 24].Select(c => new string(c)),
         Gen.String,
         Gen.Int[1, 0x10FFFF].Array[0, 12].Select(ToText),
@@ -72,6 +76,21 @@ public sealed class EscaperTests
         Assert.That(
             read,
             Is.EqualTo(texts.Select(text => new[] { Units(text), Units(text), Units(text), Units("last " + text), Units(text) }))
+        );
+    }
+
+    // A JavaScript string that JSON's escaper has written is one of JSON.
+    [Test]
+    public void No_text_holds_a_keyword_of_the_Deploy_CLI_and_any_comes_back_from_its_files()
+    {
+        string[] texts = Texts();
+        string[] json = [.. texts.Select(text => KeywordMarks.Break(Json(text)))];
+        string[] yaml = [.. texts.Select(text => KeywordMarks.Break(YamlText.FromJson(Json(text))))];
+        Assert.That(json.Concat(yaml), Has.None.Contains("##").And.None.Contains("@@"));
+        Assert.That(json.Select(JsonCopy.Indented), Is.EqualTo(texts.Select(Json)));
+        Assert.That(
+            NodeProcess.Shared.Call<string[][]>("readYaml", new { texts = yaml }),
+            Is.EqualTo(texts.Select(text => Enumerable.Repeat(Units(text), 3)))
         );
     }
 

@@ -9,6 +9,8 @@ internal static class AddonMistakes
 {
     private const string Claims = "http://schemas.xmlsoap.org/ws/2005/05/identity/claims/";
 
+    private const string OtherJq = "JQffffffffffffffffffffffffffffffff";
+
     public static IReadOnlyList<Mistake> List { get; } =
     [
         new Mistake(
@@ -138,6 +140,10 @@ internal static class AddonMistakes
         {
             Note = "The words are those that Auth0 answers.",
         },
+        Addon("FLEXSSO0522", "Another environment with the same application was uploaded last, so the addon is its own", NameOther)
+            .Declared(Wrong.Environments($"ConnectionSid = \"{FlexConnection.ConnectionSid}\"", $"ConnectionSid = \"{OtherJq}\""))
+            .Refused(Refusal.NodeSaml, "SAML assertion audience mismatch")
+            .Refused(Refusal.Wsfed, $"did not match {FlexConnection.EnhancedAcsUrl}"),
     ];
 
     private static string Encryption =>
@@ -161,6 +167,12 @@ internal static class AddonMistakes
         );
 
     private static Mistake Addon(string id, string change, Action<JsonObject> wrong) => new(id, change, login => login.WithAddon(wrong));
+
+    private static void NameOther(JsonObject addon)
+    {
+        foreach (string key in (string[])["audience", "recipient", "destination"])
+            addon[key] = ((string)addon[key]!).Replace(FlexConnection.ConnectionSid, OtherJq, StringComparison.Ordinal);
+    }
 
     private static void MisspellAudience(JsonObject addon)
     {

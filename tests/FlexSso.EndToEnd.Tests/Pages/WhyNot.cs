@@ -48,6 +48,12 @@ internal sealed record WhyNot(string Mistake, string? Rule, bool IsWrong, string
         new("FLEXSSO0511 `mapIdentities` is left to Auth0's default", null, false, "Has no page; each claim is named."),
         new("FLEXSSO0514 The first callback URL is not the ACS URL", null, false, "The response is right, and went to another address."),
         new("FLEXSSO0515 `audience` is written `audiance`", "FLEXSSO0201", true, "Has no page; that there is no audience shows."),
+        new(
+            "FLEXSSO0522 Another environment with the same application was uploaded last, so the addon is its own",
+            "FLEXSSO0204",
+            true,
+            "That it is another connection shows, and not how it came there."
+        ),
         new("– The Console has the certificate of another tenant", null, false, "The response is right; the Console is not."),
         new(
             "FLEXSSO0601 The certificate is cut: its last lines were not pasted",

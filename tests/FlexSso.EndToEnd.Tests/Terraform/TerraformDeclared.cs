@@ -8,7 +8,9 @@ internal sealed class TerraformDeclared : IDisposable
 {
     public const string HostileName = "a\"b\\c ${path.module} %{if x} $${y} {{z}} \U0001F600 é";
 
-    private const string Auth0 = $"Auth0Domain = \"{Tenant.Domain}\", ClientId = \"{Tenant.ClientId}\"";
+    public const string ProdClientId = "Pq2mN4vB6cD8eF0gH2jK4lM6kfTh7J8x";
+
+    private const string Client = $"ClientId = \"{Tenant.ClientId}\"";
     private const string Jq = $"ConnectionSid = \"{FlexConnection.ConnectionSid}\"";
 
     private static readonly string Source = $$"""
@@ -16,27 +18,29 @@ internal sealed class TerraformDeclared : IDisposable
 
         namespace Acme;
 
-        [FlexSsoConfig({{Jq}}, {{Auth0}}, ApplicationName = {{Literal(HostileName)}}, Connection = "acme-agents")]
+        [FlexSsoConfig({{Jq}}, Auth0Domain = "hostile.us.auth0.com", {{Client}}, Connection = "acme-agents",
+            ApplicationName = {{Literal(HostileName)}})]
         [FlexUser("Ada@Acme.example", FlexRole.Admin, FlexRole.Agent)]
         public partial class Hostile { [FlexAttribute("team")] public string? Team { get; init; } }
 
-        [FlexSsoConfig(Mode = FlexSsoMode.Legacy, AccountSid = "{{FlexConnection.AccountSid}}", {{Auth0}})]
+        [FlexSsoConfig(Mode = FlexSsoMode.Legacy, AccountSid = "{{FlexConnection.AccountSid}}", Auth0Domain = "legacy.us.auth0.com", {{Client}})]
         public partial class Legacy { }
 
-        [FlexSsoConfig({{Jq}}, {{Auth0}}, CustomDomain = "login.acme.example")]
+        [FlexSsoConfig({{Jq}}, Auth0Domain = "custom.us.auth0.com", {{Client}}, CustomDomain = "login.acme.example")]
         public partial class Custom { }
 
-        [FlexSsoConfig({{Jq}}, {{Auth0}}, NameId = FlexNameId.UserId, LifetimeInSeconds = 60, Signature = SamlSignature.Sha1, ActionRuntime = "node18")]
+        [FlexSsoConfig({{Jq}}, Auth0Domain = "chosen.us.auth0.com", {{Client}}, NameId = FlexNameId.UserId, LifetimeInSeconds = 60, Signature = SamlSignature.Sha1, ActionRuntime = "node18")]
         public partial class Chosen { }
 
-        [FlexSsoConfig({{Auth0}})]
+        [FlexSsoConfig(Auth0Domain = "several.us.auth0.com", {{Client}})]
         [FlexSsoConfig(Environment = "dev", {{Jq}})]
-        [FlexSsoConfig(Environment = "prod", ConnectionSid = "JQfedcba9876543210fedcba9876543210")]
+        [FlexSsoConfig(Environment = "prod", ConnectionSid = "JQfedcba9876543210fedcba9876543210",
+            ClientId = "{{ProdClientId}}")]
         [FlexUser("ada@acme.example", FlexRole.Agent)]
         [FlexUser("bob@acme.example", FlexRole.Admin, Environment = "prod")]
         public partial class Several { }
 
-        [FlexSsoConfig({{Jq}}, {{Auth0}})]
+        [FlexSsoConfig({{Jq}}, Auth0Domain = "many.us.auth0.com", {{Client}})]
         {{string.Concat(Enumerable.Range(0, 200).Select(i => $"[FlexUser(\"agent{i}@acme.example\", FlexRole.Agent)]\n"))}}
         public partial class Many { }
         """;
@@ -53,6 +57,9 @@ internal sealed class TerraformDeclared : IDisposable
     ];
 
     private readonly ArtifactBuild _build = new(new Consumer(Source).Image, "paste;setup;terraform");
+
+    /// <summary>Each class has a tenant, because a tenant has one Action of a name.</summary>
+    public static string DomainOf(string folder) => folder.Split('.', '/')[1].ToLowerInvariant() + ".us.auth0.com";
 
     public string Read(string artifact) => _build.Read(artifact);
 

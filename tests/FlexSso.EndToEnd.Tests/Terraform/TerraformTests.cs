@@ -1,6 +1,8 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using FlexSso.EndToEnd.Tests.Logins;
 using FlexSso.EndToEnd.Tests.Peers;
+using FlexSso.Generators.Tests.Harness;
 
 namespace FlexSso.EndToEnd.Tests.Terraform;
 
@@ -58,8 +60,14 @@ public sealed class TerraformTests
             );
             Assert.That(client.GetProperty("callbacks")[0].GetString(), Is.EqualTo(callbacks.Single()));
             Assert.That(client.GetProperty("callbacks").GetArrayLength(), Is.EqualTo(folder == "Acme.Legacy" ? 2 : 1));
-            Assert.That(main.GetProperty("provider").GetProperty("auth0")[0].GetProperty("domain").GetString(), Is.EqualTo(Tenant.Domain));
-            Assert.That(main.GetProperty("import")[0].GetProperty("id").GetString(), Is.EqualTo(Tenant.ClientId));
+            Assert.That(
+                main.GetProperty("provider").GetProperty("auth0")[0].GetProperty("domain").GetString(),
+                Is.EqualTo(TerraformDeclared.DomainOf(folder))
+            );
+            Assert.That(
+                main.GetProperty("import")[0].GetProperty("id").GetString(),
+                Is.EqualTo(folder.EndsWith("/prod", StringComparison.Ordinal) ? TerraformDeclared.ProdClientId : Tenant.ClientId)
+            );
             Assert.That(
                 Plain(client.GetProperty("addons")[0].GetProperty("samlp")[0]),
                 Is.EqualTo(SnakeCase(_declared.Read(folder + "/saml-addon.json")))
@@ -106,6 +114,25 @@ public sealed class TerraformTests
         Assert.That(user.GetProperty("app_metadata").GetString(), Does.Contain("data.auth0_user.flex[each.key].app_metadata"));
         Assert.That(user.GetProperty("lifecycle")[0].GetProperty("prevent_destroy").GetBoolean(), Is.True);
         Assert.That(Resource(main, "auth0_client").GetProperty("lifecycle")[0].GetProperty("prevent_destroy").GetBoolean(), Is.True);
+    }
+
+    // Without main.tf, which a failed build withdraws, it is a reference to what is not there, and Terraform stops.
+    [Test]
+    public void Backend_of_the_page_needs_the_application_of_main()
+    {
+        string page = File.ReadAllText(Path.Combine(BuildFacts.RepositoryRoot, "docs", "uploads.md"));
+        string text = Regex
+            .Matches(page, "^```hcl\n(.*?)^```", RegexOptions.Singleline | RegexOptions.Multiline)
+            .Select(block => block.Groups[1].Value)
+            .Single(block => block.Contains("backend", StringComparison.Ordinal));
+        HclFile backend = Parse(text);
+        Assert.That(backend.Formatted, Is.EqualTo(text));
+        Assert.That(
+            backend.Json.GetProperty("output").GetProperty("flex_client_id")[0].GetProperty("value").GetString(),
+            Is.EqualTo("${auth0_client.flex.client_id}")
+        );
+        JsonElement main = Parse(_declared.Read("Acme.Hostile/terraform/main.tf")).Json;
+        Assert.That(Resource(main, "auth0_client").ValueKind, Is.EqualTo(JsonValueKind.Object));
     }
 
     private static HclFile Parse(string text) => NodeProcess.Shared.Call<HclFile[]>("readHcl", new { texts = new[] { text } }).Single();
@@ -172,8 +199,7 @@ public sealed class TerraformTests
                 .Parse(addon)
                 .RootElement.EnumerateObject()
                 .ToDictionary(
-                    member =>
-                        System.Text.RegularExpressions.Regex.Replace(member.Name, "[A-Z]", letter => "_" + letter.Value.ToLowerInvariant()),
+                    member => Regex.Replace(member.Name, "[A-Z]", letter => "_" + letter.Value.ToLowerInvariant()),
                     member => JsonSerializer.Serialize(member.Value)
                 ),
             StringComparer.Ordinal

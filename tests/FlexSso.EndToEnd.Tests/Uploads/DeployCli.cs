@@ -32,6 +32,9 @@ internal sealed class DeployCli(TenantServer server, TestTenant tenant, string f
         start.Environment["AUTH0_DOMAIN"] = tenant.Domain;
         start.Environment["AUTH0_CLIENT_ID"] = "machine-to-machine";
         start.Environment["AUTH0_CLIENT_SECRET"] = tenant.ClientSecret;
+        // Every variable is a keyword of the tool.
+        start.Environment["USER"] = "somebody";
+        start.Environment["HOME"] = folder;
         start.Environment["NODE_EXTRA_CA_CERTS"] = server.CertificateFile;
         using Process process = Process.Start(start)!;
         Task<string> errors = process.StandardError.ReadToEndAsync();

@@ -15,6 +15,7 @@ public sealed class HttpFileTests
         using TenantServer server = new();
         const string File = UploadDeclared.Folder + "management-api.http";
         TestTenant tenant = server.Open(HttpFileRun.ScopesOf(build.Read(File)), TenantStates.InUse());
+        Assert.That(build.Read(File), Does.StartWith("# Copy this file before you fill it in; the next build writes it again.\n"));
         HttpFileRun file = new(server, tenant, build.PathOf(File));
         TenantSnapshot before = tenant.Read();
         file.UseTenant();

@@ -12,8 +12,8 @@ internal static class UploadDeclared
     public const string Prod = "Acme.TwoFlex/prod/";
     public const string Dev = "Acme.TwoFlex/dev/";
 
-    /// <summary>A name that YAML would take for a mapping and a comment.</summary>
-    public const string DevApplication = "Flex: dev # \\1";
+    /// <summary>A name that YAML would take for a mapping and a comment, and the Deploy CLI for two keywords.</summary>
+    public const string DevApplication = "Flex: dev # \\1 ##USER##@@HOME@@ ###";
 
     public const string DevAcsUrl = "https://login.flex.us1.twilio.com/login/callback?connection=" + DevSid;
     public const string User = Auth0Event.Email;
@@ -38,6 +38,7 @@ internal static class UploadDeclared
         [FlexSsoConfig(Environment = "prod", ConnectionSid = "{{FlexConnection.ConnectionSid}}", ClientId = "{{Tenant.ClientId}}")]
         public partial class TwoFlex
         {
+            [FlexAttribute("##USER##@@HOME@@")] public string? Keywords { get; init; }
         }
         """;
 

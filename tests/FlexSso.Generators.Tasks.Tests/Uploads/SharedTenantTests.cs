@@ -2,7 +2,7 @@ using FlexSso.Rendering;
 
 namespace FlexSso.Generators.Tasks.Tests.Uploads;
 
-/// <summary>What the Deploy CLI would take for one is refused, and only for the Deploy CLI (FLEXSSO0805).</summary>
+/// <summary>What an upload would take for one is refused, for the tools that do (FLEXSSO0805).</summary>
 public sealed class SharedTenantTests : IDisposable
 {
     private const string OtherClient = "Pq2mN4vB6cD8eF0gH2jK4lM6kfTh7J8x";
@@ -27,12 +27,24 @@ public sealed class SharedTenantTests : IDisposable
         Assert.That(Write("all", ("dev", Sample.Hosted), ("prod", other)), Is.False);
     }
 
-    [Test]
-    public void Two_Actions_of_one_name()
+    [TestCase("deploy-cli", "")]
+    [TestCase("terraform", "")]
+    [TestCase("paste;http", "dev")]
+    public void Two_Actions_of_one_name(string formats, string environment)
     {
-        Assert.That(Write("deploy-cli", ("", Sample.Hosted), ("", Sample.Hosted)), Is.False);
-        Assert.That(_project.Complaints[0], Does.Contain("both an Action 'twilio-flex-sign-in'").And.EndsWith("give each an Environment"));
+        RenderedSettings other = Sample.Hosted with { ClientId = OtherClient, ApplicationName = "Flex" };
+        Assert.That(Write(formats, (environment, Sample.Hosted), (environment, other)), Is.False);
+        string suffix = environment.Length == 0 ? "" : "-" + environment;
+        Assert.That(
+            _project.Complaints.Single(),
+            Does.Contain($"both an Action 'twilio-flex-sign-in{suffix}'").And.EndsWith("give one of them another Environment")
+        );
+        Assert.That(_project.Files, Is.Empty);
     }
+
+    [Test]
+    public void What_is_pasted_goes_where_the_reader_puts_it() =>
+        Assert.That(Write("paste;setup", ("", Sample.Hosted), ("", Sample.Hosted with { ClientId = OtherClient })), Is.True);
 
     [Test]
     public void What_is_not_one()

@@ -23,7 +23,7 @@ public sealed class TaskPageTests
     [
         .. Directory
             .EnumerateFiles(Tasks, "*.cs")
-            .Append(Path.Combine(Tasks, "Uploads", "DeployCli", "SharedTenants.cs"))
+            .Append(Path.Combine(Tasks, "Uploads", "SharedTenants.cs"))
             .SelectMany(f => CSharpSyntaxTree.ParseText(File.ReadAllText(f)).GetRoot().DescendantNodes())
             .OfType<InterpolatedStringExpressionSyntax>()
             .Select(Template)

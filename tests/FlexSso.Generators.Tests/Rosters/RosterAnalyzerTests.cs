@@ -31,7 +31,11 @@ public sealed class RosterAnalyzerTests
         namespace Acme
         {
             [FlexSsoConfig(Environment = "dev", {{Declarations.Arguments}})]
-            [FlexSsoConfig(Environment = "prod", {{Declarations.Arguments.Replace("JQ0", "JQ1", StringComparison.Ordinal)}})]
+            [FlexSsoConfig(Environment = "prod", {{Declarations.Arguments.Replace("JQ0", "JQ1", StringComparison.Ordinal).Replace(
+            "acme.us",
+            "prod.us",
+            StringComparison.Ordinal
+        )}})]
             [FlexUser("ada@acme.example", FlexRole.Admin, Environment = "dev")]
             public partial class AcmeFlex { }
         }

@@ -228,12 +228,12 @@ internal static class CorrectDeclarations
         );
         yield return Raw(
             "environments without shared values",
-            $"using FlexSso; [FlexSsoConfig(Environment = \"dev\", ConnectionSid = \"{Sources.Jq}\", {Auth0})] [FlexSsoConfig(Environment = \"prod\", ConnectionSid = \"{Sources.OtherJq}\", {Auth0})] partial class AcmeFlex {{ }}"
+            $"using FlexSso; [FlexSsoConfig(Environment = \"dev\", ConnectionSid = \"{Sources.Jq}\", {Auth0})] [FlexSsoConfig(Environment = \"prod\", ConnectionSid = \"{Sources.OtherJq}\", Auth0Domain = \"acme-prod.us.auth0.com\", ClientId = \"{Declarations.ClientId}\")] partial class AcmeFlex {{ }}"
         );
         yield return Raw(
             "environments on other parts, by constants",
             $"using FlexSso; [FlexSsoConfig({Auth0})] [FlexSsoConfig(Environment = Names.Dev, ConnectionSid = \"{Sources.Jq}\")] partial class AcmeFlex {{ }}",
-            $"using FlexSso; [FlexSsoConfig(Environment = nameof(Names.Prod), Mode = FlexSsoMode.Legacy, AccountSid = \"{Sources.Ac}\")] partial class AcmeFlex {{ }}",
+            $"using FlexSso; [FlexSsoConfig(Environment = nameof(Names.Prod), Mode = FlexSsoMode.Legacy, AccountSid = \"{Sources.Ac}\", Auth0Domain = \"acme-prod.us.auth0.com\")] partial class AcmeFlex {{ }}",
             "static class Names { public const string Dev = \"de\" + \"v\"; public const string Prod = Dev; }"
         );
         yield return One(

@@ -11,6 +11,8 @@ public sealed class FLEXSSO0107_WrongEnvironment
     [TestCase("pród", "holds 'ó'")]
     [TestCase("1prod", "does not begin with a letter")]
     [TestCase("-prod", "does not begin with a letter")]
+    [TestCase("prod-", "ends in '-'")]
+    [TestCase("us-west_", "ends in '_'")]
     [TestCase("aux", "is a device on Windows, where no folder can be called so")]
     [TestCase("abcdefghijklmnopqrstuvwxyz1234567", "is longer than 32 characters")]
     public void A_name_that_can_be_no_folder_and_class(string name, string reason) =>

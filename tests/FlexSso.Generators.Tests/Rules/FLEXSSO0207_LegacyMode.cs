@@ -27,7 +27,7 @@ public sealed class FLEXSSO0207_LegacyMode
                 Id,
                 Declarations.Config(
                     arguments: $"Environment = \"old\", Mode = [|FlexSsoMode.Legacy|], AccountSid = \"{Declarations.Ac}\", {Auth0}",
-                    attributes: $"[FlexSsoConfig(Environment = \"new\", {Declarations.Arguments})]"
+                    attributes: $"[FlexSsoConfig(Environment = \"new\", {Declarations.Arguments.Replace("kf", "Kf", StringComparison.Ordinal)})]"
                 )
             )
             .HasFix(FixKeys.Migrate, "Enhanced");
@@ -40,7 +40,7 @@ public sealed class FLEXSSO0207_LegacyMode
                 Declarations.Config(
                     arguments: $"Mode = [|FlexSsoMode.Legacy|], {Auth0}",
                     attributes: $"[FlexSsoConfig(Environment = \"one\", AccountSid = \"{Declarations.Ac}\")]"
-                        + $"[FlexSsoConfig(Environment = \"two\", AccountSid = \"{Declarations.Ac[..^1]}0\")]"
+                        + $"[FlexSsoConfig(Environment = \"two\", AccountSid = \"{Declarations.Ac[..^1]}0\", Auth0Domain = \"acme-two.us.auth0.com\")]"
                 )
             )
             .HasNoFix();
@@ -53,7 +53,7 @@ public sealed class FLEXSSO0207_LegacyMode
                 Declarations.Config(
                     arguments: Auth0,
                     attributes: $"[FlexSsoConfig(Environment = \"one\", Mode = [|FlexSsoMode.Legacy|], AccountSid = \"{Declarations.Ac}\")]"
-                        + $"[FlexSsoConfig(Environment = \"two\", ConnectionSid = \"{Declarations.Jq}\")]"
+                        + $"[FlexSsoConfig(Environment = \"two\", ConnectionSid = \"{Declarations.Jq}\", Auth0Domain = \"acme-two.us.auth0.com\")]"
                 )
             )
             .HasFix(FixKeys.Migrate, "Enhanced");

@@ -22,12 +22,17 @@ public sealed class Auth0ManagementRequestsTests
     [TestCase(" acme.us.auth0.com")]
     [TestCase("..")]
     [TestCase("")]
+    [TestCase("acme.us.auth0.com:")]
+    [TestCase("acme.us.auth0.com:443/x")]
+    [TestCase("a@acme.us.auth0.com:443")]
     public void A_domain_that_is_no_bare_host_is_refused(string domain) =>
         Assert.That(() => new Auth0ManagementRequests(domain), Throws.ArgumentException.With.Property("ParamName").EqualTo("domain"));
 
-    [Test]
-    public void A_server_for_tests_has_a_port() =>
-        Assert.That(new Auth0ManagementRequests("localhost:8443").GetBindings().RequestUri!.Authority, Is.EqualTo("localhost:8443"));
+    [TestCase("localhost:8443", "https://localhost:8443/api/v2/")]
+    [TestCase("localhost:80", "https://localhost:80/api/v2/")]
+    [TestCase("acme.us.auth0.com:443", Api)]
+    public void A_port_may_follow(string domain, string api) =>
+        Assert.That(new Auth0ManagementRequests(domain).GetBindings().RequestUri!.AbsoluteUri, Does.StartWith(api));
 
     [Test]
     public void Application_with_its_addon() =>

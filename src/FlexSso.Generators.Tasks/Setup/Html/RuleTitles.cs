@@ -54,6 +54,7 @@ internal static class RuleTitles
             ["FLEXSSO0519"] = "The connection is taken to be Auth0's first database",
             ["FLEXSSO0520"] = "The assertion lives longer than an hour",
             ["FLEXSSO0521"] = "Auth0 does not take the name of the application",
+            ["FLEXSSO0522"] = "Two environments want one application, but not one addon",
             ["FLEXSSO0601"] = "The certificate cannot be used",
             ["FLEXSSO0602"] = "The Twilio Console does not take the URL",
             ["FLEXSSO0603"] = "Login using popup does not fit the way in which Flex is shown",

@@ -13,9 +13,11 @@ internal static class DeployCliFiles
     {
         string action = "actions/" + content.Values.ActionName;
         artifacts.Add(content.File(Folder + "README.md", DeployCliReadme.Of(content)));
-        artifacts.Add(content.File(Folder + action + ".json", DeployCliJson.Action(content, "./" + action + "/code.js")));
-        artifacts.Add(content.File(Folder + action + "/code.js", content.Code));
-        artifacts.Add(content.File(Folder + "clients/flex.json", DeployCliJson.Client(content)));
-        artifacts.Add(content.File(Folder + "tenant.yaml", DeployCliYaml.Of(content, "./" + action + "/code.js")));
+        Add(action + ".json", DeployCliJson.Action(content, "./" + action + "/code.js"));
+        Add(action + "/code.js", content.Code);
+        Add("clients/flex.json", DeployCliJson.Client(content));
+        Add("tenant.yaml", DeployCliYaml.Of(content, "./" + action + "/code.js"));
+
+        void Add(string name, string text) => artifacts.Add(content.File(Folder + name, KeywordMarks.Break(text)));
     }
 }

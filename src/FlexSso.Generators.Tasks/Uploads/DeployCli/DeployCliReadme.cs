@@ -28,7 +28,7 @@ internal static class DeployCliReadme
         text.Append("export AUTH0_CLIENT_ID=...\nread -rs AUTH0_CLIENT_SECRET && export AUTH0_CLIENT_SECRET\n");
         // Not "false": parts of the tool take that text for yes, and would empty the application's metadata.
         text.Append("export AUTH0_INCLUDED_ONLY='[\"clients\",\"actions\"]'\nunset AUTH0_ALLOW_DELETE\n```\n\n");
-        text.Append("In PowerShell:\n\n```powershell\n$env:AUTH0_DOMAIN = '").Append(domain).Append("'\n");
+        text.Append("In PowerShell 7.1 or later:\n\n```powershell\n$env:AUTH0_DOMAIN = '").Append(domain).Append("'\n");
         text.Append("$env:AUTH0_CLIENT_ID = '...'\n$env:AUTH0_CLIENT_SECRET = Read-Host -MaskInput\n");
         text.Append("$env:AUTH0_INCLUDED_ONLY = '[\"clients\",\"actions\"]'\n");
         text.Append("Remove-Item Env:AUTH0_ALLOW_DELETE -ErrorAction Ignore\n```\n\n");
@@ -61,7 +61,9 @@ internal static class DeployCliReadme
         text.Append(
             "- Of the application: type, Allowed Callback URLs and the SAML2 addon. Other callback URLs of it are replaced, and other addons may be.\n"
         );
-        text.Append("- The Action is created or brought up to date, and deployed.\n");
+        text.Append(
+            "- The Action is created or brought up to date, and deployed. Each further import deploys it again: the same code, as a new version.\n"
+        );
         text.Append("- Nothing else: no other application, no other Action, no user. Nothing is deleted.\n");
         text.Append(
             "- **Not the login flow.** The tool replaces the whole list of Actions of a trigger, so a file about this one would take the "

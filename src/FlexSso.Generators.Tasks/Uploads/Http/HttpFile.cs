@@ -28,6 +28,8 @@ internal static class HttpFile
 
     private static void Head(StringBuilder text, UploadContent content)
     {
+        // The first line, because it is lost work to read it too late.
+        text.Append("# Copy this file before you fill it in; the next build writes it again.\n");
         text.Append("# Auth0 Management API: ").Append(PlainText.Of(content.Title)).Append('\n');
         text.Append(
             "# The token comes from the environment variable AUTH0_TOKEN and never into this file. Scopes: update:clients, read:actions,\n"

@@ -3,6 +3,7 @@
 const { Refusal, checkBody, is } = require("./refusal.cjs");
 
 const PROPERTIES = {
+  // Which names Auth0 takes is documented nowhere; these are surely among them.
   name: (value) => is.text(value) && /^[A-Za-z0-9]([A-Za-z0-9 _-]*[A-Za-z0-9])?$/.test(value),
   supported_triggers: (value) => is.list(value) && value.length === 1 && value.every((trigger) => is.text(trigger.id) && is.text(trigger.version)),
   code: (value) => typeof value === "string" && Buffer.byteLength(value) <= 100 * 1024,
