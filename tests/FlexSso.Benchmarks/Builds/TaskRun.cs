@@ -23,7 +23,7 @@ internal sealed class TaskRun : IDisposable
 
     private string Assembly => Path.Combine(_folder, "Large.dll");
 
-    /// <summary>One run.</summary>
+    /// <summary>One run on an assembly that says what it said.</summary>
     public object Run()
     {
         WriteFlexSsoArtifacts task = new()
@@ -35,6 +35,13 @@ internal sealed class TaskRun : IDisposable
             ManifestPath = Path.Combine(_folder, "manifest"),
         };
         return task.Execute() ? task : throw new InvalidOperationException(((RecordingEngine)task.BuildEngine).Errors[0].Message);
+    }
+
+    /// <summary>One run that renders all files and compares them, as after an edit of a configuration.</summary>
+    public object Render()
+    {
+        File.Delete(Path.Combine(_folder, "manifest.stamp"));
+        return Run();
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);

@@ -51,11 +51,19 @@ internal static class BuildSection
     private static void AppendTask(StringBuilder page, List<Target> targets)
     {
         using TaskRun task = new();
-        Measure measure = Measure.InTurns(15, task.Run)[0];
+        Measure[] measures = Measure.InTurns(15, task.Run, task.Render);
         page.Append(
             CultureInfo.InvariantCulture,
-            $"The task on an assembly of {LargeAssembly.Bytes / 1_000_000} MB with {task.Attributes:N0} attributes and one configuration, whose {task.Files} files are there already: {Table.Cell(measure)}.\n\n"
+            $"""
+            The task on an assembly of {LargeAssembly.Bytes
+                / 1_000_000} MB with {task.Attributes:N0} attributes and one configuration, whose {task.Files} files are there already:
+
+            - the configuration says what it said, as after nearly every edit: {Table.Cell(measures[0])}
+            - all files are rendered and compared: {Table.Cell(measures[1])}
+
+
+            """
         );
-        targets.Add(new Target("the task on an assembly of 50 MB", 150, measure.Milliseconds, "0 ms"));
+        targets.Add(new Target("the task on an assembly of 50 MB, all files rendered", 150, measures[1].Milliseconds, "0 ms"));
     }
 }
