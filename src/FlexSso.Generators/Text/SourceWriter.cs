@@ -137,7 +137,7 @@ internal sealed class SourceWriter
         return new JsonWriter(_json, compact);
     }
 
-    /// <summary>What the JSON writer has written, as a verbatim literal with line ends.</summary>
+    /// <summary>What the JSON writer has written, as a verbatim literal, with the <c>\n</c> that ends its <see cref="JsonWriter.ToString"/>.</summary>
     public SourceWriter VerbatimJson()
     {
         _text.Append("@\"");
@@ -197,6 +197,7 @@ internal sealed class SourceWriter
 
         public LineHandler(int literalLength, int formattedCount, SourceWriter writer)
         {
+            // The compiler gives both; how much room a line takes does not matter here.
             _ = literalLength + formattedCount;
             _writer = writer.Indent();
         }
