@@ -29,18 +29,12 @@ public sealed class FlexSsoGenerator : IIncrementalGenerator
             )
             .WithTrackingName(TrackingNames.Configs);
 
-        IncrementalValueProvider<bool> nullable = context
-            .ParseOptionsProvider.Select(
-                static (options, _) => options is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp8 }
-            )
-            .WithTrackingName(TrackingNames.Nullable);
-
         context.RegisterSourceOutput(
-            configs.Combine(nullable).WithTrackingName(TrackingNames.Inputs),
-            static (output, input) =>
+            configs,
+            static (output, config) =>
             {
-                if (input.Left is { } config)
-                    output.AddSource(CSharpEmitter.HintName(config.Type), CSharpEmitter.Emit(config, input.Right));
+                if (config is not null)
+                    output.AddSource(CSharpEmitter.HintName(config.Type), CSharpEmitter.Emit(config));
             }
         );
     }

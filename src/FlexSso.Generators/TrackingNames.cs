@@ -4,8 +4,6 @@ namespace FlexSso.Generators;
 internal static class TrackingNames
 {
     public const string Configs = nameof(Configs);
-    public const string Nullable = nameof(Nullable);
-    public const string Inputs = nameof(Inputs);
 
-    public static readonly string[] All = [Configs, Nullable, Inputs];
+    public static readonly string[] All = [Configs];
 }

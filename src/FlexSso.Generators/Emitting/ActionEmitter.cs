@@ -34,8 +34,20 @@ internal static class ActionEmitter
         ;
 
         // The roles that Flex knows; it would take any other one without a word and grant nothing.
-        const FLEX_ROLES = {{JavaScriptText.Array(FlexRoleNames.All).Replace("\"", "\"\"")}};
+        const FLEX_ROLES = {{AllRoles()}};
 
+
+        """;
+
+    private const string Default = """
+          // The DefaultRole of the declaration, for users without roles only: roles that are there but wrong are refused below.
+          if (roles === undefined || roles === null || (Array.isArray(roles) && roles.length === 0)) {
+            return [
+        """;
+
+    private const string BehindDefault = """
+        ];
+          }
 
         """;
 
@@ -47,41 +59,42 @@ internal static class ActionEmitter
         text.AddConstant(nameof(PostLoginActionText.Handler));
         text.AddConstant(nameof(PostLoginActionText.AttributesHead));
         foreach (AttributeModel attribute in config.Attributes)
-            text.Add(Row(attribute));
+            AddRow(text, attribute);
         text.AddConstant(nameof(PostLoginActionText.AttributesTail));
         text.AddConstant(nameof(PostLoginActionText.RolesHead));
         if (environment.DefaultRole is { } role)
-            text.Add(Default(FlexRoleNames.All[role]));
+            text.AddVerbatim(Default).AddLiteral(FlexRoleNames.All[role]).AddVerbatim(BehindDefault);
         text.AddConstant(nameof(PostLoginActionText.RolesTail));
         AddHelpers(text, config);
         text.EndText();
     }
 
     // An empty contact_uri would leave the worker without any address for calls, so it is the one attribute that is not cleared.
-    private static string Row(AttributeModel attribute)
+    private static void AddRow(ActionExpression text, AttributeModel attribute)
     {
-        string name = JavaScriptText.Literal(attribute.SamlName);
-        return attribute.Name == ReservedName.Softphone
-            ? "    ...present(" + name + ", " + Value(attribute) + "),\n"
-            : "    [" + name + ", " + Value(attribute) + "],\n";
+        bool isSoftphone = attribute.Name == ReservedName.Softphone;
+        text.Add(isSoftphone ? "    ...present(" : "    [").AddLiteral(attribute.SamlName).Add(", ");
+        AddValue(text, attribute);
+        text.Add(isSoftphone ? "),\n" : "],\n");
     }
 
-    private static string Value(AttributeModel attribute)
+    private static void AddValue(ActionExpression text, AttributeModel attribute)
     {
-        string name = JavaScriptText.Literal(attribute.Name);
-        string read =
-            attribute.Source.Count == 0
-                ? "member(flex, " + JavaScriptText.Literal(attribute.Key) + ")"
-                : "at(event, " + JavaScriptText.Array(attribute.Source) + ")";
-        return attribute.Type switch
+        (string begin, string end) = attribute.Type switch
         {
-            AttributeType.Text => "text(" + name + ", " + read + ")",
-            AttributeType.Int => "int(" + name + ", " + read + ")",
-            AttributeType.Boolean => "boolean(" + name + ", " + read + ")",
-            AttributeType.TextArray => "list(" + name + ", " + read + ", text)",
-            AttributeType.IntArray => "list(" + name + ", " + read + ", int)",
-            _ => "list(" + name + ", " + read + ", boolean)",
+            AttributeType.Text => ("text(", ")"),
+            AttributeType.Int => ("int(", ")"),
+            AttributeType.Boolean => ("boolean(", ")"),
+            AttributeType.TextArray => ("list(", ", text)"),
+            AttributeType.IntArray => ("list(", ", int)"),
+            _ => ("list(", ", boolean)"),
         };
+        text.Add(begin).AddLiteral(attribute.Name);
+        if (attribute.Source.Count == 0)
+            text.Add(", member(flex, ").AddLiteral(attribute.Key);
+        else
+            text.Add(", at(event, ").AddArray(attribute.Source);
+        text.Add(")").Add(end);
     }
 
     // Only what is used: whoever reads the Action in Auth0's editor should see nothing that does nothing.
@@ -124,19 +137,17 @@ internal static class ActionEmitter
             .Add(RuntimeName(environment))
             .AddVerbatim(ClientId)
             .Add(" ")
-            .Add(JavaScriptText.Literal(environment.Auth0.ClientId))
+            .AddLiteral(environment.Auth0.ClientId)
             .AddVerbatim(RolesText);
     }
 
     // As the Dashboard calls it: node22 is "Node 22".
     private static string RuntimeName(EnvironmentModel environment) => environment.Auth0.Runtime.Replace("node", "Node ");
 
-    private static string Default(string role) =>
-        $$"""
-              // The DefaultRole of the declaration, for users without roles only: roles that are there but wrong are refused below.
-              if (roles === undefined || roles === null || (Array.isArray(roles) && roles.length === 0)) {
-                return [{{JavaScriptText.Literal(role)}}];
-              }
-
-            """;
+    private static string AllRoles()
+    {
+        StringBuilder roles = new();
+        JavaScriptText.AppendArray(roles, FlexRoleNames.All);
+        return roles.Replace("\"", "\"\"").ToString();
+    }
 }

@@ -22,6 +22,22 @@ internal sealed class ActionExpression(SourceWriter cs)
         return this;
     }
 
+    /// <summary>Adds a string literal of JavaScript.</summary>
+    public ActionExpression AddLiteral(string text)
+    {
+        JavaScriptText.AppendLiteral(Text().BeginInner(), text);
+        cs.VerbatimInner();
+        return this;
+    }
+
+    /// <summary>Adds an array of string literals of JavaScript.</summary>
+    public ActionExpression AddArray(IReadOnlyList<string> texts)
+    {
+        JavaScriptText.AppendArray(Text().BeginInner(), texts);
+        cs.VerbatimInner();
+        return this;
+    }
+
     /// <summary>Adds a constant of <see cref="PostLoginActionText"/>.</summary>
     public void AddConstant(string name)
     {

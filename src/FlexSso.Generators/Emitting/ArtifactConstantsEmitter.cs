@@ -51,7 +51,7 @@ internal static class ArtifactConstantsEmitter
     public static void Emit(SourceWriter cs, ConfigModel config, EnvironmentModel environment)
     {
         SamlAddon addon = AddonOf(environment);
-        cs.BeginBlock(Addon).Append(CSharpText.Literal(addon.Audience)).Append(", ").Append(CSharpText.Literal(addon.Recipient));
+        cs.BeginBlock(Addon).Literal(addon.Audience).Append(", ").Literal(addon.Recipient);
         if (!environment.Addon.IsDefault)
             cs.Append(MoreArguments(environment.Addon));
         cs.Append(");").Line();
@@ -101,7 +101,7 @@ internal static class ArtifactConstantsEmitter
                 cs.Line();
             UserModel user = environment.Users[i];
             BeginConstant(cs, ArtifactPaths.AppMetadata(config, environment, user), names[i]);
-            AppMetadataJson.Begin(cs.BeginJson(compact: false), user.Roles.Select(static role => (FlexRole)role)).EndObject().EndObject();
+            AppMetadataJson.Begin(cs.BeginJson(compact: false), user.ToFlexRoles()).EndObject().EndObject();
             cs.VerbatimJson().Append(";").Line();
         }
         cs.Close().Line();
@@ -110,7 +110,7 @@ internal static class ArtifactConstantsEmitter
         {
             UserModel user = environment.Users[i];
             cs.Line("new " + Library + "FlexSsoUser(");
-            cs.Line($"    {CSharpText.Literal(user.Email)},");
+            cs.Indent().Append("    ").Literal(user.Email).Append(",").Line();
             cs.Indent().Append("    " + Library + "FlexRoles.Create(");
             for (int role = 0; role < user.Roles.Count; role++)
                 cs.Append(role == 0 ? "" : ", ").Append(Library + "FlexRole.").Append(((FlexRole)user.Roles[role]).ToString());
@@ -122,7 +122,7 @@ internal static class ArtifactConstantsEmitter
 
     private static void BeginConstant(SourceWriter cs, string path, string name)
     {
-        cs.Line($"[{Library}FlexSsoArtifact({CSharpText.Literal(path)})]");
+        cs.Indent().Append("[" + Library + "FlexSsoArtifact(").Literal(path).Append(")]").Line();
         cs.Indent().Append("public const string ").Append(name).Append(" = ");
     }
 }

@@ -42,12 +42,12 @@ internal static class CSharpEmitter
         return new string(name) + "." + StableHash.Of(type.FullName).Substring(0, 8) + ".g.cs";
     }
 
-    public static SourceText Emit(ConfigModel config, bool nullable)
+    public static SourceText Emit(ConfigModel config)
     {
         SourceWriter cs = SourceWriter.Start();
         cs.Append(Head).Append(" ").Append(config.Type.FullName).Directive(BehindName);
         // A null check that C# 7.3 would not understand, and warnings about a text that the user cannot change.
-        if (nullable)
+        if (config.Type.HasNullable)
             cs.Directive("#nullable enable");
         cs.Directive("#pragma warning disable");
         cs.Line();

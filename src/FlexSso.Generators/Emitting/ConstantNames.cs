@@ -8,14 +8,16 @@ internal static class ConstantNames
 {
     public static List<string> ForUsers(EquatableArray<UserModel> users)
     {
-        List<string> names = [];
+        List<string> names = new(users.Count);
         // The containing class's own name cannot name a member of it.
-        HashSet<string> taken = new(StringComparer.Ordinal) { Parsing.GeneratedMembers.AppMetadata };
+        const string Class = Parsing.GeneratedMembers.AppMetadata;
+        // A list is searched fast enough while it is short.
+        HashSet<string>? taken = users.Count > 8 ? new(StringComparer.Ordinal) { Class } : null;
         foreach (UserModel user in users)
         {
             string name = From(user.Email);
             string unique = name;
-            for (int number = 2; !taken.Add(unique); number++)
+            for (int number = 2; unique == Class || !(taken?.Add(unique) ?? !names.Contains(unique)); number++)
                 unique = name + "_" + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
             names.Add(unique);
         }

@@ -30,8 +30,8 @@ internal static class ModelEmitter
     private static RenderedConfig ToRendered(ConfigModel config) =>
         new(
             config.Type.FullName,
-            config.Attributes.Select(ToRendered).ToArray(),
-            config.Environments.Select(environment => ToRendered(config, environment)).ToArray()
+            Map(config.Attributes, config, static (attribute, _) => ToRendered(attribute)),
+            Map(config.Environments, config, static (environment, config) => ToRendered(config, environment))
         );
 
     private static DeclaredAttribute ToRendered(AttributeModel attribute) =>
@@ -42,7 +42,7 @@ internal static class ModelEmitter
             environment.Name,
             ArtifactPaths.Folder(config, environment),
             Settings(environment),
-            environment.Users.Select(ToRendered).ToArray()
+            Map(environment.Users, config, static (user, _) => ToRendered(user))
         );
 
     private static RenderedSettings Settings(EnvironmentModel environment) =>
@@ -67,8 +67,17 @@ internal static class ModelEmitter
             IsEmbedded = environment.Console.IsEmbedded,
             LoginPopup = environment.Console.LoginPopup,
             FlexUrl = environment.Console.FlexUrl,
-            TrustedUrls = environment.Console.TrustedUrls.ToArray(),
+            TrustedUrls = environment.Console.TrustedUrls,
         };
 
-    private static RenderedUser ToRendered(UserModel user) => new(user.Email, user.Roles.Select(static role => (FlexRole)role).ToArray());
+    private static RenderedUser ToRendered(UserModel user) => new(user.Email, user.ToFlexRoles());
+
+    private static TTo[] Map<TFrom, TTo>(EquatableArray<TFrom> items, ConfigModel config, Func<TFrom, ConfigModel, TTo> map)
+        where TFrom : IEquatable<TFrom>
+    {
+        TTo[] mapped = items.Count == 0 ? [] : new TTo[items.Count];
+        for (int i = 0; i < mapped.Length; i++)
+            mapped[i] = map(items[i], config);
+        return mapped;
+    }
 }

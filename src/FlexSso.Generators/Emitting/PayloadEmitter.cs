@@ -126,9 +126,9 @@ internal static class PayloadEmitter
                 .Append(" = " + type + ".Of")
                 .Append(isComputed ? "Computed" : attribute.Type.ToString())
                 .Append("(")
-                .Append(CSharpText.Literal(attribute.Key))
+                .Literal(attribute.Key)
                 .Append(", ")
-                .Append(CSharpText.Literal(attribute.Member));
+                .Literal(attribute.Member);
             if (!isComputed)
                 cs.Append(Flag(attribute, MemberTraits.Nullable)).Append(Flag(attribute, MemberTraits.Required));
             cs.Append(");").Line();

@@ -8,6 +8,7 @@ namespace FlexSso.Generators.Model;
 /// <param name="FullName">Namespace, containing types and name, joined by dots, without <c>@</c>.</param>
 /// <param name="HasRequiredMembers">The class, or a base class, has a <c>required</c> member.</param>
 /// <param name="IsAbstract">There are no instances of the class itself.</param>
+/// <param name="HasNullable">Its C# knows nullable reference types: 8.0 and later.</param>
 internal sealed record TypeModel(
     string Namespace,
     string Name,
@@ -15,5 +16,6 @@ internal sealed record TypeModel(
     EquatableArray<string> Containers,
     string FullName,
     bool HasRequiredMembers = false,
-    bool IsAbstract = false
+    bool IsAbstract = false,
+    bool HasNullable = false
 );

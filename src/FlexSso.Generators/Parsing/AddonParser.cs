@@ -12,6 +12,9 @@ internal static class AddonParser
 {
     private const int Hour = 3600;
 
+    private static readonly string[] Signatures = [nameof(SamlSignature.Sha256), nameof(SamlSignature.Sha1)];
+    private static readonly string[] NameIds = [nameof(FlexNameId.Email), nameof(FlexNameId.UserId)];
+
     public static AddonModel Parse(EnvironmentSource source, RuleSink sink)
     {
         CheckSignResponse(source, sink);
@@ -36,8 +39,7 @@ internal static class AddonParser
 
     private static SamlSignature Signature(EnvironmentSource source, RuleSink sink)
     {
-        string[] members = [nameof(SamlSignature.Sha256), nameof(SamlSignature.Sha1)];
-        if (OptionReader.Member(source, KnownNames.Signature, nameof(SamlSignature), members, sink) is not { } signature)
+        if (OptionReader.Member(source, KnownNames.Signature, nameof(SamlSignature), Signatures, sink) is not { } signature)
             return SamlSignature.Sha256;
         if (signature.Value == (int)SamlSignature.Sha1)
             sink.Report(Auth0Rules.WeakSignature, signature.Place, Removal(source, KnownNames.Signature));
@@ -47,8 +49,7 @@ internal static class AddonParser
     // No fix: for whom this is right, a click would create every worker anew.
     private static FlexNameId NameId(EnvironmentSource source, RuleSink sink)
     {
-        string[] members = [nameof(FlexNameId.Email), nameof(FlexNameId.UserId)];
-        if (OptionReader.Member(source, KnownNames.NameId, nameof(FlexNameId), members, sink) is not { } nameId)
+        if (OptionReader.Member(source, KnownNames.NameId, nameof(FlexNameId), NameIds, sink) is not { } nameId)
             return FlexNameId.Email;
         if (nameId.Value == (int)FlexNameId.UserId)
             sink.Report(Auth0Rules.NameIdIsUserId, nameId.Place);

@@ -18,14 +18,17 @@ internal static class AdminRule
     /// </param>
     /// <param name="sink">Takes the information.</param>
     public static void Check(
-        IReadOnlyCollection<UserModel> users,
+        EquatableArray<UserModel> users,
         EnvironmentSource environment,
         Func<string, RosterAdmin>? rosters,
         RuleSink sink
     )
     {
-        if (users.Any(static user => user.Roles.Contains((int)FlexRole.Admin)))
-            return;
+        foreach (UserModel user in users)
+        {
+            if (user.Roles.Contains((int)FlexRole.Admin))
+                return;
+        }
         RosterAdmin inRosters = rosters?.Invoke(environment.Environment) ?? RosterAdmin.NoUsers;
         if (inRosters == RosterAdmin.None || (inRosters == RosterAdmin.NoUsers && users.Count > 0))
             sink.Report(UserRules.NoAdmin, Place.Of(environment.Own), environment.Subject);

@@ -3,6 +3,7 @@ using System.Text;
 using FlexSso.Generators.Diagnostics;
 using FlexSso.Generators.Model;
 using FlexSso.Generators.Symbols;
+using Microsoft.CodeAnalysis;
 
 namespace FlexSso.Generators.Parsing;
 
@@ -22,12 +23,14 @@ internal static class AttributeLimits
 
     private static readonly string[] SetByAction = ["email", "full_name", "image_url", "roles"];
 
+    private static readonly int SetByActionBytes = SetByAction.Sum(BytesOf);
+
     /// <param name="attributes">All attributes of the declaration.</param>
-    /// <param name="places">Where the name of each is written.</param>
+    /// <param name="declarations">The <c>[FlexAttribute]</c> of each.</param>
     /// <param name="sink">Takes the errors.</param>
-    public static void Check(List<AttributeModel> attributes, List<Place> places, RuleSink sink)
+    public static void Check(List<AttributeModel> attributes, List<AttributeData> declarations, RuleSink sink)
     {
-        int total = SetByAction.Sum(BytesOf);
+        int total = SetByActionBytes;
         bool isOver = false;
         for (int i = 0; i < attributes.Count; i++)
         {
@@ -54,7 +57,7 @@ internal static class AttributeLimits
         }
 
         void Report(int i, string reason, string remedy) =>
-            sink.Report(AttributeRules.AttributeLimit, places[i], Shown(attributes[i].Name), reason, remedy);
+            sink.Report(AttributeRules.AttributeLimit, Place.Of(declarations[i], 0), Shown(attributes[i].Name), reason, remedy);
     }
 
     public static int BytesOf(string text) => Encoding.UTF8.GetByteCount(text);

@@ -36,11 +36,18 @@ internal static class AttributeName
             if (char.IsHighSurrogate(name[i]))
                 i++;
         }
-        foreach (string segment in name.Split('.'))
+        return HasEmptyPart(name) ? "has an empty part between its dots" : null;
+    }
+
+    private static bool HasEmptyPart(string name)
+    {
+        bool isEmpty = true;
+        foreach (char c in name)
         {
-            if (segment.Trim().Length == 0)
-                return "has an empty part between its dots";
+            if (c == '.' && isEmpty)
+                return true;
+            isEmpty = c == '.' || (isEmpty && char.IsWhiteSpace(c));
         }
-        return null;
+        return isEmpty;
     }
 }

@@ -12,7 +12,7 @@ internal static class AttributeParser
     public static EquatableArray<AttributeModel> Parse(INamedTypeSymbol type, RuleSink sink)
     {
         List<AttributeModel> attributes = [];
-        List<Place> places = [];
+        List<AttributeData> declarations = [];
         foreach (ISymbol member in type.GetMembers())
         {
             if (member.Kind is not (SymbolKind.Property or SymbolKind.Field))
@@ -26,12 +26,12 @@ internal static class AttributeParser
             else if (ParseAttribute(declared, attribute, attributes, sink) is { } model)
             {
                 attributes.Add(model);
-                places.Add(Place.Of(attribute, 0));
+                declarations.Add(attribute);
                 InitialValue.Check(declared, model, sink);
             }
         }
-        AttributeLimits.Check(attributes, places, sink);
-        NearMiss.Check(attributes, places, sink);
+        AttributeLimits.Check(attributes, declarations, sink);
+        NearMiss.Check(attributes, declarations, sink);
         return new EquatableArray<AttributeModel>(attributes.ToArray());
     }
 

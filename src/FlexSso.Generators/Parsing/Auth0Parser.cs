@@ -90,7 +90,7 @@ internal static class Auth0Parser
             sink.Report(Auth0Rules.WrongClientId, argument.Place, "ClientId " + Quoted(text) + " is " + Sid.KindOf(sid) + " of Twilio");
             return null;
         }
-        if (text.Length != UsualClientIdLength || text.IndexOfAny(['_', '-']) >= 0)
+        if (text.Length != UsualClientIdLength || text.IndexOf('_') >= 0 || text.IndexOf('-') >= 0)
             sink.Report(
                 Auth0Rules.UnusualClientId,
                 argument.Place,

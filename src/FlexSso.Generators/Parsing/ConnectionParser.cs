@@ -18,11 +18,11 @@ internal static class ConnectionParser
             return null;
         ConnectionValues values = new(
             form,
-            Read(source, KnownNames.AcsUrl, form.SidOfAcsUrl, sink),
-            Read(source, KnownNames.Audience, form.SidOfAudience, sink),
-            Read(source, form.SidArgument, form.SidOfText, sink)
+            Read(source, KnownNames.AcsUrl, form, static (form, text) => form.SidOfAcsUrl(text), sink),
+            Read(source, KnownNames.Audience, form, static (form, text) => form.SidOfAudience(text), sink),
+            ReadSid(source, form, sink)
         );
-        ConnectionValue otherSid = Read(source, form.Other.SidArgument, form.Other.SidOfText, sink);
+        ConnectionValue otherSid = ReadSid(source, form.Other, sink);
 
         if (values.AreAbsent)
         {
@@ -43,7 +43,9 @@ internal static class ConnectionParser
                 form.Mode,
                 sid,
                 values.AcsUrl.Text ?? form.AcsUrlOf(sid),
-                form.AudienceOf(sid),
+                // Text for text what follows from the SID, if it is there.
+                values.Audience.Text
+                    ?? form.AudienceOf(sid),
                 form.Mode == ConnectionMode.Legacy ? sid : otherSid.Sid
             );
     }
@@ -76,11 +78,20 @@ internal static class ConnectionParser
         return null;
     }
 
-    private static ConnectionValue Read(EnvironmentSource source, string name, Func<string, string?> sidOf, RuleSink sink)
+    private static ConnectionValue ReadSid(EnvironmentSource source, ConnectionForm form, RuleSink sink) =>
+        Read(source, form.SidArgument, form, static (form, text) => form.SidOfText(text), sink);
+
+    private static ConnectionValue Read(
+        EnvironmentSource source,
+        string name,
+        ConnectionForm form,
+        Func<ConnectionForm, string, string?> sidOf,
+        RuleSink sink
+    )
     {
         TextArgument argument = source.Text(name);
         string? text = TextRules.Trimmed(argument, sink);
-        return new ConnectionValue(argument, text, text is null ? null : sidOf(text));
+        return new ConnectionValue(argument, text, text is null ? null : sidOf(form, text));
     }
 
     private static void ReportNoConnection(EnvironmentSource source, ConnectionValues values, RuleSink sink)

@@ -6,6 +6,8 @@ namespace FlexSso.Generators.Parsing;
 /// <summary>A bare host name (FLEXSSO0501): the Auth0 domain, and the custom domain.</summary>
 internal static class HostParser
 {
+    private static readonly char[] BehindHost = ['/', '?', '#', ':'];
+
     /// <summary>The host; null when it is not given or wrong.</summary>
     /// <param name="argument">The argument.</param>
     /// <param name="what">What belongs there, for the message about a placeholder.</param>
@@ -39,7 +41,7 @@ internal static class HostParser
         // The issuer, which Auth0 shows beside the domain.
         if (host.StartsWith("urn:", StringComparison.Ordinal))
             host = host.Substring(4);
-        int end = host.IndexOfAny(['/', '?', '#', ':']);
+        int end = host.IndexOfAny(BehindHost);
         return (end < 0 ? host : host.Substring(0, end)).TrimEnd('.').ToLowerInvariant();
     }
 

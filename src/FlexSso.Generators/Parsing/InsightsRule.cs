@@ -11,7 +11,7 @@ internal static class InsightsRule
     public static bool IsInsights(FlexRole role) => role >= FlexRole.WfoFullAccess;
 
     /// <summary>The rule that has something to say about the roles of one user, and the role that it is about.</summary>
-    public static (DiagnosticDescriptor Rule, FlexRole Role)? Find(IReadOnlyList<int> roles)
+    public static (DiagnosticDescriptor Rule, FlexRole Role)? Find(List<int> roles)
     {
         FlexRole? insights = null;
         FlexRole? opening = null;

@@ -49,8 +49,10 @@ internal static class IssuerRule
     private static void CheckIssuer(EnvironmentSource source, string loginDomain, RuleSink sink)
     {
         TextArgument argument = source.Text(KnownNames.Issuer);
+        if (TextRules.Trimmed(argument, sink) is not { } issuer)
+            return;
         string right = "urn:" + loginDomain;
-        if (TextRules.Trimmed(argument, sink) is not { } issuer || issuer == right)
+        if (issuer == right)
             return;
         if (TextRules.HasPlaceholder(argument, issuer, "the Issuer that Auth0 shows in the addon's Usage", sink))
             return;

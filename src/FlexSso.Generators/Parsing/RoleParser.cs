@@ -27,35 +27,20 @@ internal static class RoleParser
             return default;
         }
         bool isComplete = true;
-        foreach ((TypedConstant constant, Place place) in Arguments(attribute))
-            isComplete &= Add(constant, place, email, roles, sink);
+        for (RoleArguments arguments = new(attribute); arguments.MoveNext(); )
+            isComplete &= Add(arguments.Value, arguments.Place, email, roles, sink);
         // Of a role that is not known nobody can say what it goes together with.
         if (isComplete && InsightsRule.Find(roles) is var (rule, role) && (isUser || rule.DefaultSeverity != DiagnosticSeverity.Info))
             sink.Report(rule, PlaceOf(attribute, role), FlexRoleNames.All[(int)role], email);
         return new EquatableArray<int>(roles.ToArray());
     }
 
-    private static IEnumerable<(TypedConstant Constant, Place Place)> Arguments(AttributeData attribute)
-    {
-        for (int position = 1; position < attribute.ConstructorArguments.Length; position++)
-        {
-            TypedConstant argument = attribute.ConstructorArguments[position];
-            if (argument.Kind != TypedConstantKind.Array)
-                yield return (argument, Place.Of(attribute, position));
-            else if (!argument.IsNull)
-            {
-                for (int i = 0; i < argument.Values.Length; i++)
-                    yield return (argument.Values[i], Place.Of(attribute, position, i));
-            }
-        }
-    }
-
     private static Place PlaceOf(AttributeData attribute, FlexRole role)
     {
-        foreach ((TypedConstant constant, Place place) in Arguments(attribute))
+        for (RoleArguments arguments = new(attribute); arguments.MoveNext(); )
         {
-            if (RoleOf(constant) == role)
-                return place;
+            if (RoleOf(arguments.Value) == role)
+                return arguments.Place;
         }
         return Place.Of(attribute);
     }

@@ -16,30 +16,32 @@ internal static class TypeParser
         if (!IsPartial(type, sink.Cancellation))
             sink.Report(DeclarationRules.NotPartial, Place.Around(config), type.Name);
         SupportedType.Check(type, config, sink);
-        List<string> containers = [];
-        List<string> names = [type.Name];
+        List<string>? containers = null;
         for (INamedTypeSymbol? container = type.ContainingType; container is not null; container = container.ContainingType)
         {
+            containers ??= [];
             if (!IsPartial(container, sink.Cancellation))
                 sink.Report(DeclarationRules.ContainerNotPartial, Place.Around(config, containers.Count + 1), container.Name, type.Name);
             containers.Insert(0, KeywordOf(container) + " " + CSharpText.Identifier(container.Name));
-            names.Insert(0, container.Name);
-        }
-        List<string> spaces = [];
-        for (INamespaceSymbol space = type.ContainingNamespace; !space.IsGlobalNamespace; space = space.ContainingNamespace)
-        {
-            spaces.Insert(0, CSharpText.Identifier(space.Name));
-            names.Insert(0, space.Name);
         }
         return new TypeModel(
-            string.Join(".", spaces),
+            Namespace(type.ContainingNamespace),
             type.Name,
             KeywordOf(type),
-            new EquatableArray<string>(containers.ToArray()),
-            string.Join(".", names),
+            new EquatableArray<string>(containers?.ToArray()),
+            type.FullName(),
             HasRequiredMembers(type),
-            type.IsAbstract
+            type.IsAbstract,
+            config.ApplicationSyntaxReference?.SyntaxTree.Options is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp8 }
         );
+    }
+
+    private static string Namespace(INamespaceSymbol space)
+    {
+        if (space.IsGlobalNamespace)
+            return "";
+        string name = CSharpText.Identifier(space.Name);
+        return space.ContainingNamespace.IsGlobalNamespace ? name : Namespace(space.ContainingNamespace) + "." + name;
     }
 
     private static bool HasRequiredMembers(INamedTypeSymbol type)

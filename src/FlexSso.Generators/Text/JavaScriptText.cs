@@ -10,23 +10,18 @@ internal static class JavaScriptText
     /// A string literal. JSON's escaper serves: since ES2019 every JSON string is a JavaScript string, and it escapes the two line
     /// separators that older engines refuse.
     /// </summary>
-    public static string Literal(string value)
-    {
-        StringBuilder builder = new(value.Length + 2);
-        JsonText.AppendString(builder, value);
-        return builder.ToString();
-    }
+    public static void AppendLiteral(StringBuilder builder, string value) => JsonText.AppendString(builder, value);
 
     /// <summary>An array literal of strings.</summary>
-    public static string Array(IEnumerable<string> values)
+    public static void AppendArray(StringBuilder builder, IReadOnlyList<string> values)
     {
-        StringBuilder builder = new("[");
-        foreach (string value in values)
+        builder.Append('[');
+        for (int i = 0; i < values.Count; i++)
         {
-            if (builder.Length > 1)
+            if (i > 0)
                 builder.Append(", ");
-            JsonText.AppendString(builder, value);
+            AppendLiteral(builder, values[i]);
         }
-        return builder.Append(']').ToString();
+        builder.Append(']');
     }
 }

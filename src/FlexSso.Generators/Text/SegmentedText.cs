@@ -5,22 +5,36 @@ namespace FlexSso.Generators.Text;
 
 /// <summary>
 /// A source text of pieces. Most of a generated file is the same for every configuration; as pieces those parts are there once for all of
-/// them, and neither a run nor the compilation that holds the file pays for a copy.
+/// them, and neither a run nor the compilation that holds the file pays for a copy. What is a configuration's own is one array, of bytes
+/// where it is ASCII, as it nearly always is.
 /// </summary>
 internal sealed class SegmentedText : SourceText
 {
-    private readonly string[] _pieces;
+    private readonly byte[]? _ascii;
+    private readonly char[]? _wide;
+
+    // Part i of the text is what the file has of its own up to _ownEnds[i], and behind it _shared[i].
+    private readonly int[] _ownEnds;
+    private readonly string[] _shared;
     private readonly int[] _ends;
 
-    /// <param name="pieces">Not empty, none of them empty.</param>
-    public SegmentedText(string[] pieces)
+    /// <param name="own">What no other file has; only the first <paramref name="length"/> characters count.</param>
+    /// <param name="length">Its length.</param>
+    /// <param name="ownEnds">For each part where its own text ends.</param>
+    /// <param name="shared">For each part what follows on its own text. No part is empty, and there is one.</param>
+    public SegmentedText(char[] own, int length, int[] ownEnds, string[] shared)
         : base(checksumAlgorithm: SourceHashAlgorithm.Sha256)
     {
-        _pieces = pieces;
-        _ends = new int[pieces.Length];
-        int end = 0;
-        for (int i = 0; i < pieces.Length; i++)
-            _ends[i] = end += pieces[i].Length;
+        if (IsAscii(own, length))
+            _ascii = Encoding.ASCII.GetBytes(own, 0, length);
+        else
+            Array.Copy(own, _wide = new char[length], length);
+        _ownEnds = ownEnds;
+        _shared = shared;
+        _ends = new int[shared.Length];
+        int sharedLength = 0;
+        for (int i = 0; i < shared.Length; i++)
+            _ends[i] = ownEnds[i] + (sharedLength += shared[i].Length);
     }
 
     public override Encoding Encoding => Encoding.UTF8;
@@ -31,8 +45,11 @@ internal sealed class SegmentedText : SourceText
     {
         get
         {
-            int piece = PieceAt(position);
-            return _pieces[piece][position - StartOf(piece)];
+            int part = PartAt(position);
+            int own = position - EndBefore(_ends, part) + EndBefore(_ownEnds, part);
+            if (own >= _ownEnds[part])
+                return _shared[part][own - _ownEnds[part]];
+            return _ascii is null ? _wide![own] : (char)_ascii[own];
         }
     }
 
@@ -40,25 +57,47 @@ internal sealed class SegmentedText : SourceText
     {
         if (count == 0)
             return;
-        int piece = PieceAt(sourceIndex);
-        int start = sourceIndex - StartOf(piece);
-        while (count > 0)
+        int part = PartAt(sourceIndex);
+        int own = sourceIndex - EndBefore(_ends, part) + EndBefore(_ownEnds, part);
+        int skipped = Math.Max(0, own - _ownEnds[part]);
+        for (; count > 0; part++, skipped = 0)
         {
-            int length = Math.Min(count, _pieces[piece].Length - start);
-            _pieces[piece].CopyTo(start, destination, destinationIndex, length);
-            destinationIndex += length;
-            count -= length;
-            start = 0;
-            piece++;
+            int length = Math.Min(count, Math.Max(0, _ownEnds[part] - own));
+            CopyOwn(own, destination, destinationIndex, length);
+            int rest = Math.Min(count - length, _shared[part].Length - skipped);
+            _shared[part].CopyTo(skipped, destination, destinationIndex + length, rest);
+            destinationIndex += length + rest;
+            count -= length + rest;
+            own = _ownEnds[part];
         }
     }
 
-    private int StartOf(int piece) => piece == 0 ? 0 : _ends[piece - 1];
-
-    private int PieceAt(int position)
+    private void CopyOwn(int start, char[] destination, int destinationIndex, int length)
     {
-        // The pieces before the found end lie wholly before the position.
+        if (length == 0)
+            return;
+        if (_ascii is null)
+            Array.Copy(_wide!, start, destination, destinationIndex, length);
+        else
+            Encoding.ASCII.GetChars(_ascii, start, length, destination, destinationIndex);
+    }
+
+    private static int EndBefore(int[] ends, int part) => part == 0 ? 0 : ends[part - 1];
+
+    private int PartAt(int position)
+    {
+        // The parts before the found end lie wholly before the position.
         int found = Array.BinarySearch(_ends, position + 1);
         return found >= 0 ? found : ~found;
+    }
+
+    private static bool IsAscii(char[] text, int length)
+    {
+        for (int i = 0; i < length; i++)
+        {
+            if (text[i] > '\u007f')
+                return false;
+        }
+        return true;
     }
 }

@@ -11,9 +11,6 @@ namespace FlexSso.Generators.Text;
 /// </summary>
 internal sealed class SourceWriter
 {
-    // A piece has its place in two tables, and splits what stands around it; below this a copy costs less.
-    private const int MinPiece = 48;
-
     // A configuration of unusual size is not worth keeping room for.
     private const int MaxKept = 64 * 1024;
 
@@ -21,9 +18,8 @@ internal sealed class SourceWriter
     [ThreadStatic]
     private static SourceWriter? kept;
 
-    private readonly List<string> _pieces = new(128);
-    private readonly StringBuilder _text = new(4 * 1024);
-    private readonly StringBuilder _json = new(4 * 1024);
+    private readonly SourceBuffer _text = new();
+    private readonly StringBuilder _inner = new(4 * 1024);
     private readonly char[] _slice = new char[1024];
     private int _depth;
 
@@ -39,24 +35,16 @@ internal sealed class SourceWriter
     /// <summary>The text. Nothing can be written after it.</summary>
     public SourceText Finish()
     {
-        EndPiece();
-        SegmentedText text = new(_pieces.ToArray());
-        _pieces.Clear();
+        SourceText text = _text.Finish();
         _depth = 0;
-        if (_text.Capacity <= MaxKept && _json.Capacity <= MaxKept)
+        if (_text.IsWorthKeeping && _inner.Capacity <= MaxKept)
             kept = this;
         return text;
     }
 
     public SourceWriter Append(string text)
     {
-        if (text.Length < MinPiece)
-        {
-            _text.Append(text);
-            return this;
-        }
-        EndPiece();
-        _pieces.Add(text);
+        _text.Append(text);
         return this;
     }
 
@@ -83,9 +71,7 @@ internal sealed class SourceWriter
         Append(parts[0]);
         for (int i = 1; i < parts.Length; i++)
         {
-            // The name is a piece as it is: what stands around it is shared.
-            EndPiece();
-            _pieces.Add(type);
+            _text.AppendOwn(type, 0, type.Length);
             Append(parts[i]);
         }
         return this;
@@ -118,30 +104,44 @@ internal sealed class SourceWriter
         return Line(tail);
     }
 
+    /// <summary>A regular string literal.</summary>
+    public SourceWriter Literal(string text)
+    {
+        _text.Append('"');
+        foreach (char c in text)
+            CSharpText.AppendEscaped(_text, c);
+        _text.Append('"');
+        return this;
+    }
+
     /// <summary>The characters of a verbatim literal: quotes are doubled.</summary>
     public SourceWriter Verbatim(string text)
     {
         int start = 0;
-        for (int quote; (quote = text.IndexOf('"', start)) >= 0; start = quote + 1)
-            _text.Append(text, start, quote - start).Append("\"\"");
+        for (int quote; (quote = text.IndexOf('"', start)) >= 0; start = quote)
+        {
+            _text.AppendOwn(text, start, ++quote - start);
+            _text.Append('"');
+        }
         if (start == 0)
             return Append(text);
-        _text.Append(text, start, text.Length - start);
+        _text.AppendOwn(text, start, text.Length - start);
         return this;
     }
 
+    /// <summary>A place for text of another language that becomes part of a literal next.</summary>
+    public StringBuilder BeginInner() => _inner.Clear();
+
     /// <summary>A writer for JSON that becomes a literal next.</summary>
-    public JsonWriter BeginJson(bool compact)
-    {
-        _json.Clear();
-        return new JsonWriter(_json, compact);
-    }
+    public JsonWriter BeginJson(bool compact) => new(BeginInner(), compact);
 
     /// <summary>What the JSON writer has written, as a verbatim literal, with the <c>\n</c> that ends its <see cref="JsonWriter.ToString"/>.</summary>
-    public SourceWriter VerbatimJson()
+    public SourceWriter VerbatimJson() => Append("@\"").VerbatimInner().Append("\n\"");
+
+    /// <summary>What stands at the place for another language, as the characters of a verbatim literal.</summary>
+    public SourceWriter VerbatimInner()
     {
-        _text.Append("@\"");
-        for (int start = 0; start < _json.Length; start += _slice.Length)
+        for (int start = 0; start < _inner.Length; start += _slice.Length)
         {
             for (int i = 0, length = CopySlice(start); i < length; i++)
             {
@@ -150,7 +150,6 @@ internal sealed class SourceWriter
                     _text.Append('"');
             }
         }
-        _text.Append("\n\"");
         return this;
     }
 
@@ -158,7 +157,7 @@ internal sealed class SourceWriter
     public SourceWriter LiteralJson()
     {
         _text.Append('"');
-        for (int start = 0; start < _json.Length; start += _slice.Length)
+        for (int start = 0; start < _inner.Length; start += _slice.Length)
         {
             for (int i = 0, length = CopySlice(start); i < length; i++)
                 CSharpText.AppendEscaped(_text, _slice[i]);
@@ -169,24 +168,17 @@ internal sealed class SourceWriter
 
     public SourceWriter Indent()
     {
-        _text.Append(' ', 4 * _depth);
+        for (int i = 0; i < _depth; i++)
+            _text.Append("    ");
         return this;
     }
 
     // A builder of thousands of users has many chunks, and finds the character at an index by walking through them.
     private int CopySlice(int start)
     {
-        int length = Math.Min(_slice.Length, _json.Length - start);
-        _json.CopyTo(start, _slice, 0, length);
+        int length = Math.Min(_slice.Length, _inner.Length - start);
+        _inner.CopyTo(start, _slice, 0, length);
         return length;
-    }
-
-    private void EndPiece()
-    {
-        if (_text.Length == 0)
-            return;
-        _pieces.Add(_text.ToString());
-        _text.Clear();
     }
 
     /// <summary>A line from <c>$"…"</c>.</summary>

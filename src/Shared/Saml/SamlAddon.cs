@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using FlexSso.Json;
 
 namespace FlexSso;
@@ -22,6 +23,11 @@ sealed class SamlAddon
 
     /// <summary>Auth0's default lifetime of an assertion, in seconds.</summary>
     public const int DefaultLifetimeInSeconds = 3600;
+
+    private static readonly ReadOnlyDictionary<string, string> EmailMapping = Mapping("email", EmailClaim);
+    private static readonly ReadOnlyDictionary<string, string> UserIdMapping = Mapping("user_id", UserIdClaim);
+    private static readonly ReadOnlyCollection<string> EmailProbe = Array.AsReadOnly([EmailClaim]);
+    private static readonly ReadOnlyCollection<string> UserIdProbe = Array.AsReadOnly([UserIdClaim]);
 
     /// <summary>Creates the settings of one connection.</summary>
     /// <param name="audience">Flex's entity ID: <c>urn:flex:JQ…</c> (Enhanced) or <c>https://iam.twilio.com/v1/Accounts/AC…/saml2/metadata</c> (Legacy).</param>
@@ -48,9 +54,8 @@ sealed class SamlAddon
         LifetimeInSeconds = lifetimeInSeconds;
         SignatureAlgorithm = signature == SamlSignature.Sha1 ? "rsa-sha1" : "rsa-sha256";
         DigestAlgorithm = signature == SamlSignature.Sha1 ? "sha1" : "sha256";
-        string claim = nameId == FlexNameId.UserId ? UserIdClaim : EmailClaim;
-        Mappings = new Dictionary<string, string> { [nameId == FlexNameId.UserId ? "user_id" : "email"] = claim };
-        NameIdentifierProbes = [claim];
+        Mappings = nameId == FlexNameId.UserId ? UserIdMapping : EmailMapping;
+        NameIdentifierProbes = nameId == FlexNameId.UserId ? UserIdProbe : EmailProbe;
         NameIdentifierFormat =
             nameId == FlexNameId.UserId
                 ? "urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified"
@@ -147,4 +152,7 @@ sealed class SamlAddon
         json.Name("binding").String(Binding);
         json.EndObject();
     }
+
+    private static ReadOnlyDictionary<string, string> Mapping(string field, string claim) =>
+        new(new Dictionary<string, string> { [field] = claim });
 }

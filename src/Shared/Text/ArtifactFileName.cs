@@ -15,6 +15,8 @@ internal static class ArtifactFileName
     public static string From(string text)
     {
         string lower = text.ToLowerInvariant();
+        if (IsPlain(lower))
+            return lower;
         StringBuilder name = new(lower.Length + 16);
         bool escapeFirst = WindowsDevice.IsName(lower) || lower.StartsWith(".", StringComparison.Ordinal);
         foreach (byte b in Encoding.UTF8.GetBytes(lower))
@@ -31,6 +33,17 @@ internal static class ArtifactFileName
             name.Append("==").Append(hash);
         }
         return name.ToString();
+    }
+
+    // As nearly every e-mail address is.
+    private static bool IsPlain(string lower)
+    {
+        foreach (char c in lower)
+        {
+            if (!IsPlain(c))
+                return false;
+        }
+        return lower.Length is > 0 and <= MaxLength && lower[0] != '.' && !WindowsDevice.IsName(lower);
     }
 
     private static bool IsPlain(char c) => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '@' or '.' or '_' or '+' or '-';

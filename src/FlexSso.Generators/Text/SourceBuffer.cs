@@ -1,0 +1,76 @@
+using System.Text;
+using Microsoft.CodeAnalysis.Text;
+
+namespace FlexSso.Generators.Text;
+
+/// <summary>Takes the characters of a text: long strings as they are, to be shared with other texts, and the rest one behind the other.</summary>
+internal sealed class SourceBuffer
+{
+    // A shared piece has its place in three tables; below this a copy costs less.
+    private const int MinShared = 32;
+
+    // A configuration of unusual size is not worth keeping room for.
+    private const int MaxKept = 64 * 1024;
+
+    private readonly List<string> _shared = new(64);
+    private readonly List<int> _ownEnds = new(64);
+    private char[] _own = new char[8 * 1024];
+    private int _length;
+
+    /// <summary>Small enough to be used for another text.</summary>
+    public bool IsWorthKeeping => _own.Length <= MaxKept;
+
+    /// <summary>Adds a text that other files have too, if it is long enough for that to matter.</summary>
+    public void Append(string text)
+    {
+        if (text.Length >= MinShared)
+        {
+            _shared.Add(text);
+            _ownEnds.Add(_length);
+        }
+        else
+            AppendOwn(text, 0, text.Length);
+    }
+
+    /// <summary>Adds a part of a text that no other file has.</summary>
+    public void AppendOwn(string text, int start, int count)
+    {
+        EnsureRoom(count);
+        text.CopyTo(start, _own, _length, count);
+        _length += count;
+    }
+
+    public void Append(char c)
+    {
+        EnsureRoom(1);
+        _own[_length++] = c;
+    }
+
+    public void Append(StringBuilder text, int start, int count)
+    {
+        EnsureRoom(count);
+        text.CopyTo(start, _own, _length, count);
+        _length += count;
+    }
+
+    /// <summary>The text. The buffer is empty after it.</summary>
+    public SourceText Finish()
+    {
+        if (_shared.Count == 0 || _length > _ownEnds[_ownEnds.Count - 1])
+        {
+            _shared.Add("");
+            _ownEnds.Add(_length);
+        }
+        SegmentedText text = new(_own, _length, _ownEnds.ToArray(), _shared.ToArray());
+        _shared.Clear();
+        _ownEnds.Clear();
+        _length = 0;
+        return text;
+    }
+
+    private void EnsureRoom(int count)
+    {
+        if (_own.Length - _length < count)
+            Array.Resize(ref _own, Math.Max(_own.Length * 2, _length + count));
+    }
+}
