@@ -28,17 +28,11 @@ internal sealed class ArtifactManifest
         _record = record;
         Files = Read(_file, projectDirectory) ?? [];
         HashSet<ArtifactFile> known = [.. Files];
-        int ours = Files.Count;
-        List<ArtifactFile> recorded = record?.Read() ?? [];
-        Files.AddRange(recorded.FindAll(known.Add));
-        IsAtOne = ours > 0 && Files.Count == ours && (record is null || recorded.Count == ours);
+        Files.AddRange((record?.Read() ?? []).FindAll(known.Add));
     }
 
-    /// <summary>The manifest names files, and the record of a committed folder names the same.</summary>
-    public bool IsAtOne { get; }
-
-    /// <summary>The manifest itself, absolute.</summary>
-    public string FilePath => _file;
+    /// <summary>The record of the committed folder, absolute; null when the project writes to none.</summary>
+    public string? RecordPath => _record?.FilePath;
 
     /// <summary>The files that the last run left; empty if there was none, or if what is there was not written by us.</summary>
     public List<ArtifactFile> Files { get; private set; }

@@ -24,6 +24,9 @@ internal sealed class CommittedRecord
         _file = Path.Combine(folder.Root, name);
     }
 
+    /// <summary>The record itself, absolute.</summary>
+    public string FilePath => _file;
+
     /// <summary>The recorded files; none if there is no record, or if it is damaged: half a record is no better than none.</summary>
     public List<ArtifactFile> Read()
     {

@@ -40,6 +40,18 @@ internal sealed class ConfigReport
 
     public static SortedDictionary<string, ConfigReport> NewReports() => new(StringComparer.Ordinal);
 
+    /// <summary>After a build that found all of these as they should be.</summary>
+    public static List<string> OfUnchanged(List<ArtifactFile> files)
+    {
+        SortedDictionary<string, ConfigReport> reports = NewReports();
+        foreach (ArtifactFile file in files)
+        {
+            Of(reports, file).Unchanged++;
+        }
+
+        return [.. reports.Values.Select(report => report.Written())];
+    }
+
     /// <summary>After a build that wrote.</summary>
     public string Written()
     {

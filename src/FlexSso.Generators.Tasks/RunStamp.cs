@@ -7,20 +7,31 @@ using FlexSso.Text;
 namespace FlexSso.Generators.Tasks;
 
 /// <summary>
-/// What the last run was made of and what it left, as two hashes in a file beside the manifest. Nearly every build compiles something that
-/// has nothing to do with us; when both are as they were, there is nothing to render, and a fresh MSBuild process need not even load the
-/// code that would.
+/// What the last run was made of and what it left, in a file beside the manifest. Nearly every build compiles something that has nothing to
+/// do with us; when both are as they were, there is nothing to render. All that such a build needs is in this one file, because it mostly
+/// is the first of its process, which has to compile to machine code whatever it runs.
 /// </summary>
+/// <remarks>
+/// The first line is the hash of the inputs and that of the outputs. Each further line is an output, or what to tell when all is as it was.
+/// </remarks>
 internal sealed class RunStamp
 {
     private const string Extension = ".stamp";
 
-    private readonly string _file;
+    // Whose bytes count, because its time changes with every build.
+    private const char Content = 'c';
+
+    // Whose size and time count, to the tick, as everybody compares files who does not read them; a tool that brings an older file with
+    // its time is seen too.
+    private const char Time = 't';
+    private const char Tell = '>';
+
+    private readonly string _manifest;
     private readonly string _inputs;
 
-    private RunStamp(string file, string inputs)
+    private RunStamp(string manifest, string inputs)
     {
-        _file = file;
+        _manifest = manifest;
         _inputs = inputs;
     }
 
@@ -71,56 +82,98 @@ internal sealed class RunStamp
             return null;
         }
 
-        return new RunStamp(manifestFile + Extension, Text(hash));
+        return new RunStamp(manifestFile, Text(hash));
     }
 
-    /// <summary>The last run had these inputs, and nobody has touched what it left.</summary>
-    public bool IsCurrent(List<ArtifactFile> files)
+    /// <summary>The last run had these inputs, and nobody has touched what it left. Then the manifest gets the time of now.</summary>
+    /// <returns>What to tell; null when the run has to be made.</returns>
+    public List<string>? Renew()
     {
         try
         {
-            return File.Exists(_file) && Outputs(files) is string outputs && File.ReadAllText(_file) == Line(outputs);
+            string file = _manifest + Extension;
+            if (!File.Exists(file))
+            {
+                return null;
+            }
+
+            string[] lines = File.ReadAllLines(file, Encoding.UTF8);
+            List<string> told = [];
+            if (lines.Length == 0 || lines[0] != _inputs + " " + Hash(lines, told))
+            {
+                return null;
+            }
+
+            Touch(_manifest);
+            return told;
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
         {
-            return false;
+            return null;
         }
     }
 
     /// <summary>After a run without an error.</summary>
-    public void Save(List<ArtifactFile> files)
+    /// <param name="files">What it has left.</param>
+    /// <param name="record">The record of a committed folder; null when there is none.</param>
+    public void Save(List<ArtifactFile> files, string? record)
     {
-        if (Outputs(files) is string outputs)
+        List<string> paths = files.ConvertAll(file => Time + file.FullPath);
+        paths.Sort(StringComparer.Ordinal);
+        List<string> lines = ["", Content + _manifest];
+        if (record is not null && File.Exists(record))
         {
-            AtomicFile.Write(_file, Encoding.ASCII.GetBytes(Line(outputs)));
+            lines.Add(Content + record);
+        }
+
+        lines.AddRange(paths);
+        lines.AddRange(ConfigReport.OfUnchanged(files).ConvertAll(line => Tell + line));
+        if (Hash(lines, []) is string outputs)
+        {
+            lines[0] = _inputs + " " + outputs;
+            AtomicFile.Write(_manifest + Extension, Encoding.UTF8.GetBytes(string.Concat(lines.ConvertAll(line => line + "\n"))));
         }
     }
 
     /// <summary>Forgets the last run.</summary>
     public static void Delete(string manifestFile) => AtomicFile.Delete(manifestFile + Extension);
 
-    private string Line(string outputs) => _inputs + " " + outputs + "\n";
-
-    // By size and time to the tick, as everybody compares files who does not read them; a tool that brings an older file with its time is seen too.
-    private static string? Outputs(List<ArtifactFile> files)
+    // By its own first byte, so that it gets the time of the disk that the assembly got its time from; clocks may differ.
+    private static void Touch(string file)
     {
-        List<string> paths = files.ConvertAll(file => file.FullPath);
-        paths.Sort(StringComparer.Ordinal);
-        ulong hash = StableHash.Empty;
-        foreach (string path in paths)
-        {
-            FileInfo info = new(path);
-            if (!info.Exists)
-            {
-                return null;
-            }
+        using FileStream stream = new(file, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete);
+        int first = stream.ReadByte();
+        stream.Position = 0;
+        stream.WriteByte((byte)first);
+    }
 
-            hash = Add(
-                hash,
-                path,
-                info.Length.ToString(CultureInfo.InvariantCulture),
-                info.LastWriteTimeUtc.Ticks.ToString(CultureInfo.InvariantCulture)
-            );
+    // Of all lines but the first; null when one of them is no line of ours, or its file is not there.
+    private static string? Hash(IReadOnlyList<string> lines, List<string> told)
+    {
+        ulong hash = StableHash.Empty;
+        for (int i = 1; i < lines.Count; i++)
+        {
+            string line = lines[i];
+            hash = Add(hash, line);
+            string text = line.Substring(Math.Min(1, line.Length));
+            switch (line.Length == 0 ? default : line[0])
+            {
+                case Tell:
+                    told.Add(text);
+                    break;
+                case Content when File.Exists(text):
+                    hash = Add(hash, Bytes(text));
+                    break;
+                case Time when new FileInfo(text) is { Exists: true } info:
+                    hash = Add(
+                        hash,
+                        info.Length.ToString(CultureInfo.InvariantCulture),
+                        info.LastWriteTimeUtc.Ticks.ToString(CultureInfo.InvariantCulture)
+                    );
+                    break;
+                default:
+                    return null;
+            }
         }
 
         return Text(hash);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Runtime.CompilerServices;
 using FlexSso.Certificates;
 using FlexSso.Generators.Tasks.Certificates;
@@ -41,6 +40,37 @@ public sealed class WriteFlexSsoArtifacts : FlexSsoTask
 
     private protected override void Run()
     {
+        string assembly = Absolute(AssemblyPath);
+        MarkedConstants marked = AtomicFile.Guard(assembly, "read", () => Read(assembly));
+        RosterItem[] rosters = [.. Rosters.Select(ToRoster)];
+        CertificateItem[] certificates = [.. Certificates.Select(ToCertificate)];
+        RunStamp? stamp = RunStamp.Of(
+            Absolute(ManifestPath),
+            marked,
+            rosters,
+            certificates,
+            Formats,
+            ProjectDirectory,
+            OutputDirectory,
+            CommittedDirectory,
+            RecordName
+        );
+        if (stamp?.Renew() is not { } told)
+        {
+            Write(assembly, marked, rosters, certificates, stamp);
+            return;
+        }
+
+        foreach (string line in told)
+        {
+            LogLine(line);
+        }
+    }
+
+    // A method of its own: the JIT loads what it calls when it is called.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Write(string assembly, MarkedConstants marked, RosterItem[] rosters, CertificateItem[] certificates, RunStamp? stamp)
+    {
         ArtifactFormats formats = ArtifactFormatList.Read(Formats, out string? unknown);
         if (unknown is not null)
         {
@@ -56,45 +86,7 @@ public sealed class WriteFlexSsoArtifacts : FlexSsoTask
             return;
         }
 
-        string assembly = Absolute(AssemblyPath);
-        MarkedConstants marked = AtomicFile.Guard(assembly, "read", () => Read(assembly));
-        RosterItem[] rosters = [.. Rosters.Select(ToRoster)];
-        CertificateItem[] certificates = [.. Certificates.Select(ToCertificate)];
         ArtifactManifest manifest = OpenManifest();
-        RunStamp? stamp = RunStamp.Of(
-            manifest.FilePath,
-            marked,
-            rosters,
-            certificates,
-            ((int)formats).ToString(CultureInfo.InvariantCulture),
-            ProjectDirectory,
-            OutputDirectory,
-            CommittedDirectory,
-            RecordName
-        );
-        if (manifest.IsAtOne && stamp?.IsCurrent(manifest.Files) == true)
-        {
-            // Its time tells the next build that this one has looked.
-            manifest.Save(manifest.Files);
-            LogUnchanged(manifest.Files);
-            return;
-        }
-
-        Write(assembly, marked, rosters, certificates, formats, manifest, stamp);
-    }
-
-    // A method of its own: the JIT loads what it calls when it is called.
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private void Write(
-        string assembly,
-        MarkedConstants marked,
-        RosterItem[] rosters,
-        CertificateItem[] certificates,
-        ArtifactFormats formats,
-        ArtifactManifest manifest,
-        RunStamp? stamp
-    )
-    {
         List<ArtifactError> errors = [];
         List<Artifact> artifacts =
         [
@@ -121,25 +113,11 @@ public sealed class WriteFlexSsoArtifacts : FlexSsoTask
         LogErrors(writer.Errors);
         if (writer.Errors.Count == 0)
         {
-            stamp?.Save(manifest.Files);
+            stamp?.Save(manifest.Files, manifest.RecordPath);
             foreach (ConfigReport report in writer.Reports)
             {
                 LogLine(report.Written());
             }
-        }
-    }
-
-    private void LogUnchanged(List<ArtifactFile> files)
-    {
-        SortedDictionary<string, ConfigReport> reports = ConfigReport.NewReports();
-        foreach (ArtifactFile file in files)
-        {
-            ConfigReport.Of(reports, file).Unchanged++;
-        }
-
-        foreach (ConfigReport report in reports.Values)
-        {
-            LogLine(report.Written());
         }
     }
 

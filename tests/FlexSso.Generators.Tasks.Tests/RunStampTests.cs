@@ -3,6 +3,7 @@ using FlexSso.Rendering;
 namespace FlexSso.Generators.Tasks.Tests;
 
 /// <summary>When a run may leave everything as it is without looking into the files, and when it may not.</summary>
+[FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 public sealed class RunStampTests : IDisposable
 {
     private const string Roster = "email,roles\nada@acme.example,admin\n";
@@ -88,6 +89,36 @@ public sealed class RunStampTests : IDisposable
             File.WriteAllText(_project.Artifact("Acme.Flex/own.json"), "{ }");
             Changes("4 files: 1 changed, 3 unchanged", _project.Rewrite);
         }
+    }
+
+    [Test]
+    public void A_manifest_that_somebody_has_touched_is_written_again()
+    {
+        string manifest = File.ReadAllText(_project.ManifestFile);
+        File.WriteAllText(_project.ManifestFile, manifest.Replace("own.json", "OWN.json", StringComparison.Ordinal));
+
+        Assert.That(_project.Rewrite());
+
+        Assert.That(File.ReadAllText(_project.ManifestFile), Is.EqualTo(manifest));
+        Assert.That(File.ReadAllText(_project.Artifact("Acme.Flex/own.json")), Is.EqualTo("{}"));
+    }
+
+    [Test]
+    public void A_record_that_somebody_has_touched_or_lost_is_written_again()
+    {
+        (_project.Committed, _project.Output) = ("auth0", "auth0/");
+        Assert.That(_project.Rewrite());
+        string record = _project["auth0/.App.flexsso"];
+        string text = File.ReadAllText(record);
+
+        // As a merge leaves it that took the one side.
+        File.WriteAllText(record, text.Replace("Acme.Flex/own.json\n", "", StringComparison.Ordinal));
+        Assert.That(_project.Rewrite());
+        Assert.That(File.ReadAllText(record), Is.EqualTo(text));
+
+        File.Delete(record);
+        Assert.That(_project.Rewrite());
+        Assert.That(File.ReadAllText(record), Is.EqualTo(text));
     }
 
     public void Dispose() => _project.Dispose();

@@ -3,7 +3,7 @@ using FlexSso.Benchmarks.Generators;
 
 namespace FlexSso.Benchmarks.Builds;
 
-/// <summary>Two projects that differ in the package only, outside the repository; what each <c>dotnet build</c> takes, process and all.</summary>
+/// <summary>Projects that differ in the package only, outside the repository; what each <c>dotnet build</c> takes, process and all.</summary>
 internal sealed class Consumers : IDisposable
 {
     private const int Files = 200;
@@ -32,23 +32,29 @@ internal sealed class Consumers : IDisposable
         Write("Directory.Packages.props", "<Project />");
         Write("Directory.Build.targets", "<Project />");
         Make("without", "", "");
-        Make(
-            "with",
-            $"<ItemGroup><PackageReference Include=\"FlexSso.Generators\" Version=\"[{version}]\" /></ItemGroup>",
-            Peer.Ours.Declaration(0, 0).Replace("Flex0", "AcmeFlex", StringComparison.Ordinal)
-        );
+        string config = Peer.Ours.Declaration(0, 0).Replace("Flex0", "AcmeFlex", StringComparison.Ordinal);
+        Make("library", Reference(version, "ExcludeAssets=\"analyzers;build;buildTransitive\""), config);
+        Make("with", Reference(version, ""), config);
     }
 
-    /// <summary>Builds both in turns, after one build of each that does not count.</summary>
-    /// <returns>Milliseconds without the package and with it, pair by pair.</returns>
-    public (double Without, double With)[] Build(int rounds)
+    /// <summary>Builds all in turns, each round in another order, after one build of each that does not count.</summary>
+    /// <returns>
+    /// Milliseconds, round by round: without the package, with its library alone, which is what any package costs, and with all of it.
+    /// </returns>
+    public (double Without, double Library, double With)[] Build(int rounds)
     {
-        (double, double)[] times = new (double, double)[rounds];
+        string[] projects = ["without", "library", "with"];
+        (double, double, double)[] times = new (double, double, double)[rounds];
         for (int round = -1; round < rounds; round++)
         {
-            (double, double) pair = round % 2 == 0 ? (Time("without"), Time("with")) : Swap((Time("with"), Time("without")));
+            double[] taken = new double[projects.Length];
+            for (int i = 0; i < projects.Length; i++)
+            {
+                int project = (round + 1 + i) % projects.Length;
+                taken[project] = Time(projects[project]);
+            }
             if (round >= 0)
-                times[round] = pair;
+                times[round] = (taken[0], taken[1], taken[2]);
         }
         return times;
     }
@@ -60,7 +66,8 @@ internal sealed class Consumers : IDisposable
         Directory.Delete(_root, recursive: true);
     }
 
-    private static (double, double) Swap((double One, double Other) pair) => (pair.Other, pair.One);
+    private static string Reference(string version, string assets) =>
+        $"<ItemGroup><PackageReference Include=\"FlexSso.Generators\" Version=\"[{version}]\" {assets} /></ItemGroup>";
 
     private double Time(string project)
     {
