@@ -24,6 +24,9 @@ internal sealed class RunStamp
     // Whose size and time count, to the tick, as everybody compares files who does not read them; a tool that brings an older file with
     // its time is seen too.
     private const char Time = 't';
+
+    // What must not be there: a record that comes back with a merge names files that nobody wants any more.
+    private const char Absent = '-';
     private const char Tell = '>';
 
     private readonly string _manifest;
@@ -113,17 +116,29 @@ internal sealed class RunStamp
         }
     }
 
-    /// <summary>After a run without an error.</summary>
+    /// <summary>After a run without an error. Only saves work: when it cannot be written, the next build renders again.</summary>
     /// <param name="files">What it has left.</param>
-    /// <param name="record">The record of a committed folder; null when there is none.</param>
+    /// <param name="record">The record of a committed folder, be it there or not; null when the project has no such folder.</param>
     public void Save(List<ArtifactFile> files, string? record)
+    {
+        try
+        {
+            SaveCore(files, record);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArtifactException)
+        {
+            // An older stamp is of other inputs or other outputs, and says so itself.
+        }
+    }
+
+    private void SaveCore(List<ArtifactFile> files, string? record)
     {
         List<string> paths = files.ConvertAll(file => Time + file.FullPath);
         paths.Sort(StringComparer.Ordinal);
         List<string> lines = ["", Content + _manifest];
-        if (record is not null && File.Exists(record))
+        if (record is not null)
         {
-            lines.Add(Content + record);
+            lines.Add((File.Exists(record) ? Content : Absent) + record);
         }
 
         lines.AddRange(paths);
@@ -161,6 +176,8 @@ internal sealed class RunStamp
                 case Tell:
                     told.Add(text);
                     break;
+                case Absent when !File.Exists(text):
+                    break;
                 case Content when File.Exists(text):
                     hash = Add(hash, Bytes(text));
                     break;
@@ -180,7 +197,13 @@ internal sealed class RunStamp
     }
 
     // Each byte is a character of its own, so that no two files look alike.
-    private static string Bytes(string path) => Encoding.GetEncoding(28591).GetString(File.ReadAllBytes(path));
+    private static string Bytes(string path)
+    {
+        // An editor may have the file open.
+        using FileStream stream = new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        using StreamReader reader = new(stream, Encoding.GetEncoding(28591), detectEncodingFromByteOrderMarks: false);
+        return reader.ReadToEnd();
+    }
 
     // The length first, so that no two lists of texts look alike.
     private static ulong Add(ulong hash, params string[] texts)

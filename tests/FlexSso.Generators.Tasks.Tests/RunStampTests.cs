@@ -121,6 +121,37 @@ public sealed class RunStampTests : IDisposable
         Assert.That(File.ReadAllText(record), Is.EqualTo(text));
     }
 
+    [Test]
+    public void What_a_merge_brings_back_goes_again_although_nothing_is_declared_any_more()
+    {
+        (_project.Committed, _project.Output) = ("auth0", "auth0/");
+        Assert.That(_project.Rewrite());
+        string record = _project["auth0/.App.flexsso"];
+        string file = _project.Artifact("Acme.Flex/own.json");
+        (string text, string artifact) = (File.ReadAllText(record), File.ReadAllText(file));
+        _project.Rosters.Clear();
+        Assert.That(_project.Write());
+        Assert.That(File.Exists(record), Is.False);
+
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllText(record, text);
+        File.WriteAllText(file, artifact);
+        Assert.That(_project.Rewrite());
+
+        Assert.That(File.Exists(file), Is.False);
+        Assert.That(File.Exists(record), Is.False);
+    }
+
+    [Test]
+    public void A_stamp_that_cannot_be_written_fails_no_build()
+    {
+        string stamp = _project.ManifestFile + ".stamp";
+        File.Delete(stamp);
+        Directory.CreateDirectory(Path.Combine(stamp, "in the way"));
+
+        Changes("4 files: 4 unchanged", _project.Rewrite);
+    }
+
     public void Dispose() => _project.Dispose();
 
     private void Changes(string report, Func<bool> run)

@@ -1,4 +1,3 @@
-using System.Text;
 using Microsoft.CodeAnalysis.Text;
 
 namespace FlexSso.Generators.Text;
@@ -44,13 +43,6 @@ internal sealed class SourceBuffer
     {
         EnsureRoom(1);
         _own[_length++] = c;
-    }
-
-    public void Append(StringBuilder text, int start, int count)
-    {
-        EnsureRoom(count);
-        text.CopyTo(start, _own, _length, count);
-        _length += count;
     }
 
     /// <summary>The text. The buffer is empty after it.</summary>
