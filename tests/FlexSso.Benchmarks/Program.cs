@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Running;
+using FlexSso.Benchmarks.Builds;
 using FlexSso.Benchmarks.BulkWriter;
 using FlexSso.Benchmarks.Report;
 
@@ -15,7 +16,7 @@ switch (args)
     case ["smoke"]:
         using (BulkWriterBenchmark benchmark = new())
             benchmark.AssertSame();
-        Smoke.Run();
+        await Smoke.Run();
         return;
     case ["table"]:
         await PerformancePage.Write();
@@ -28,6 +29,9 @@ switch (args)
         return;
     case ["first", string peer, string declarations]:
         FirstRun.Run(peer, int.Parse(declarations, System.Globalization.CultureInfo.InvariantCulture));
+        return;
+    case ["task", string folder]:
+        TaskRun.First(folder);
         return;
     default:
         BenchmarkSwitcher

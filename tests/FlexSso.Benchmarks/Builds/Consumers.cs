@@ -34,17 +34,19 @@ internal sealed class Consumers : IDisposable
         Make("without", "", "");
         string config = Peer.Ours.Declaration(0, 0).Replace("Flex0", "AcmeFlex", StringComparison.Ordinal);
         Make("library", Reference(version, "ExcludeAssets=\"analyzers;build;buildTransitive\""), config);
+        Make("compiler", Reference(version, "ExcludeAssets=\"build;buildTransitive\""), config);
         Make("with", Reference(version, ""), config);
     }
 
     /// <summary>Builds all in turns, each round in another order, after one build of each that does not count.</summary>
     /// <returns>
-    /// Milliseconds, round by round: without the package, with its library alone, which is what any package costs, and with all of it.
+    /// Milliseconds, round by round: without the package, with its library alone, which is what any package costs, with generator and
+    /// analyzers but without the task, and with all of it.
     /// </returns>
-    public (double Without, double Library, double With)[] Build(int rounds)
+    public (double Without, double Library, double Compiler, double With)[] Build(int rounds)
     {
-        string[] projects = ["without", "library", "with"];
-        (double, double, double)[] times = new (double, double, double)[rounds];
+        string[] projects = ["without", "library", "compiler", "with"];
+        (double, double, double, double)[] times = new (double, double, double, double)[rounds];
         for (int round = -1; round < rounds; round++)
         {
             double[] taken = new double[projects.Length];
@@ -54,7 +56,7 @@ internal sealed class Consumers : IDisposable
                 taken[project] = Time(projects[project]);
             }
             if (round >= 0)
-                times[round] = (taken[0], taken[1], taken[2]);
+                times[round] = (taken[0], taken[1], taken[2], taken[3]);
         }
         return times;
     }

@@ -5,33 +5,31 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace FlexSso.Benchmarks.Builds;
 
-/// <summary>An assembly of 50 MB with one configuration in it: many types with attributes, and the rest an embedded resource.</summary>
+/// <summary>A large assembly with one configuration in it: many types with attributes, and the rest an embedded resource.</summary>
 internal static class LargeAssembly
 {
-    /// <summary>Its size, in bytes.</summary>
-    public const int Bytes = 50_000_000;
-
-    private const int Types = 20_000;
-
     /// <summary>Writes it.</summary>
+    /// <param name="path">Where.</param>
+    /// <param name="bytes">Its size.</param>
+    /// <param name="types">How many types it has.</param>
     /// <returns>How many attributes it has; the task has to look at each.</returns>
-    public static int Write(string path)
+    public static int Write(string path, int bytes, int types)
     {
         CSharpParseOptions parsing = new(LanguageVersion.Latest, DocumentationMode.None);
-        StringBuilder types = new("namespace Acme.Large {\n");
-        for (int n = 0; n < Types; n++)
+        StringBuilder source = new("namespace Acme.Large {\n");
+        for (int n = 0; n < types; n++)
         {
-            types.Append(
+            source.Append(
                 System.Globalization.CultureInfo.InvariantCulture,
                 $"[System.Obsolete(\"no {n}\")] public class Type{n} {{ [System.Obsolete] public const string Name = \"{n}\"; [System.NonSerialized] public int Number = {n}; [System.Obsolete] public int Next(int x) => x + Number; }}\n"
             );
         }
-        types.Append('}');
+        source.Append('}');
         CSharpCompilation start = CSharpCompilation.Create(
             "Large",
             [
                 CSharpSyntaxTree.ParseText(Peer.Ours.Declaration(0, 0), parsing, "Config.cs", Encoding.UTF8),
-                CSharpSyntaxTree.ParseText(types.ToString(), parsing, "Types.cs", Encoding.UTF8),
+                CSharpSyntaxTree.ParseText(source.ToString(), parsing, "Types.cs", Encoding.UTF8),
             ],
             Places.References,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable)
@@ -41,9 +39,9 @@ internal static class LargeAssembly
             .RunGeneratorsAndUpdateCompilation(start, out Compilation compilation, out _);
         // Twice: first to see what is missing to the size.
         using MemoryStream small = Emit(compilation, 16);
-        using MemoryStream large = Emit(compilation, Bytes - (int)small.Length);
+        using MemoryStream large = Emit(compilation, bytes - (int)small.Length);
         File.WriteAllBytes(path, large.ToArray());
-        return 4 * Types;
+        return 4 * types;
     }
 
     private static MemoryStream Emit(Compilation compilation, int resource)

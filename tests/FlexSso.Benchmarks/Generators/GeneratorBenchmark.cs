@@ -1,12 +1,28 @@
 using BenchmarkDotNet.Attributes;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Engines;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
 
 namespace FlexSso.Benchmarks.Generators;
 
 /// <summary>What each generator costs after each thing that can happen to a project.</summary>
+// A few runs of each: with thousands of declarations the peers take seconds for one.
 [MemoryDiagnoser]
-[InProcess]
+[Config(typeof(Few))]
 public class GeneratorBenchmark
 {
+    private sealed class Few : ManualConfig
+    {
+        public Few() =>
+            AddJob(
+                Job.Default.WithStrategy(RunStrategy.Monitoring)
+                    .WithWarmupCount(1)
+                    .WithIterationCount(7)
+                    .WithToolchain(new InProcessEmitToolchain(TimeSpan.FromHours(1), logOutput: true))
+            );
+    }
+
     private Func<object> _run = null!;
 
     /// <summary>The peer's name.</summary>

@@ -12,6 +12,8 @@ internal sealed class GeneratorCase
     public const string Cold = "cold";
     public const string Unrelated = "edit in an unrelated file";
     public const string Comment = "comment in a declaration's file";
+    public const string One = "edit of one declaration";
+    public const string RosterEdit = "edit of a roster";
 
     // As csc parses without a documentation file.
     private static readonly CSharpParseOptions Parsing = new(LanguageVersion.Latest, DocumentationMode.None);
@@ -24,7 +26,6 @@ internal sealed class GeneratorCase
     private readonly CSharpCompilation _all;
     private readonly GeneratorDriver _warm;
     private readonly GeneratorDriver _roster;
-    private int _names;
 
     public GeneratorCase(Peer peer, int declarations, int others)
     {
@@ -69,13 +70,13 @@ internal sealed class GeneratorCase
             ("same compilation", () => _warm.RunGenerators(_start)),
             (Unrelated, () => _warm.RunGenerators(Fresh(_unrelated))),
             (Comment, () => _warm.RunGenerators(Fresh(_comment))),
-            ("edit of one declaration", () => _warm.RunGenerators(Fresh(_one))),
+            (One, () => _warm.RunGenerators(Fresh(_one))),
             ("edit of all declarations", () => _warm.RunGenerators(Fresh(_all))),
-            ("edit of a roster", () => _roster.RunGenerators(_start)),
+            (RosterEdit, () => _roster.RunGenerators(_start)),
         ];
 
-    // Another compilation each time: symbols that the last run has bound would be there already.
-    private CSharpCompilation Fresh(CSharpCompilation compilation) => compilation.WithAssemblyName("Acme" + _names++);
+    // Another compilation each time: symbols that the last run has bound would be there already. The references stay bound, as in an editor.
+    private static CSharpCompilation Fresh(CSharpCompilation compilation) => compilation.Clone();
 
     private static GeneratorDriver Read(GeneratorDriver driver, CSharpCompilation compilation)
     {

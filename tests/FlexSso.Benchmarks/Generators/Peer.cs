@@ -5,23 +5,22 @@ namespace FlexSso.Benchmarks.Generators;
 
 /// <summary>A generator to be compared, and the declaration that it is made for.</summary>
 /// <param name="Name">As the table calls it.</param>
-/// <param name="Load">Its generators.</param>
+/// <param name="Dll">The path of its dll.</param>
 /// <param name="Declaration">The text of the n-th file with one declaration; another revision is another value in it.</param>
-internal sealed record Peer(string Name, Func<ImmutableArray<ISourceGenerator>> Load, Func<int, int, string> Declaration)
+internal sealed record Peer(string Name, string? Dll, Func<int, int, string> Declaration)
 {
     private const string Sid = "JQ0123456789abcdef0123456789abcdef";
 
-    public static Peer Ours { get; } = new("FlexSso", static () => Places.Ours.GetGenerators(LanguageNames.CSharp), OurDeclaration);
+    public static Peer Ours { get; } = new("FlexSso", Places.Generator, OurDeclaration);
 
-    public static Peer Floor { get; } = new("floor", static () => [new FloorGenerator().AsSourceGenerator()], OurDeclaration);
+    public static Peer Floor { get; } = new("floor", null, OurDeclaration);
 
-    public static Peer Reading { get; } =
-        new("reading floor", static () => [new ReadingFloorGenerator().AsSourceGenerator()], OurDeclaration);
+    public static Peer Reading { get; } = new("reading floor", null, OurDeclaration);
 
     public static Peer Mapperly { get; } =
         new(
             "Mapperly 4.3.1",
-            static () => FromPackage("riok.mapperly/4.3.1/analyzers/roslyn5.0/dotnet/cs/Riok.Mapperly.dll"),
+            Places.Package("riok.mapperly/4.3.1/analyzers/roslyn5.0/dotnet/cs/Riok.Mapperly.dll"),
             static (n, revision) =>
                 $$"""
                     namespace Acme;
@@ -38,8 +37,7 @@ internal sealed record Peer(string Name, Func<ImmutableArray<ISourceGenerator>> 
     public static Peer Mvvm { get; } =
         new(
             "CommunityToolkit.Mvvm 8.4.2",
-            static () =>
-                FromPackage("communitytoolkit.mvvm/8.4.2/analyzers/dotnet/roslyn5.0/cs/CommunityToolkit.Mvvm.SourceGenerators.dll"),
+            Places.Package("communitytoolkit.mvvm/8.4.2/analyzers/dotnet/roslyn5.0/cs/CommunityToolkit.Mvvm.SourceGenerators.dll"),
             static (n, revision) =>
                 $$"""
                     namespace Acme;
@@ -56,7 +54,7 @@ internal sealed record Peer(string Name, Func<ImmutableArray<ISourceGenerator>> 
     public static Peer Json { get; } =
         new(
             "System.Text.Json 10",
-            static () => FromPackage("microsoft.netcore.app.ref/10.0.12/analyzers/dotnet/cs/System.Text.Json.SourceGeneration.dll"),
+            Places.Package("microsoft.netcore.app.ref/10.0.12/analyzers/dotnet/cs/System.Text.Json.SourceGeneration.dll"),
             static (n, revision) =>
                 $$"""
                     namespace Acme;
@@ -76,11 +74,14 @@ internal sealed record Peer(string Name, Func<ImmutableArray<ISourceGenerator>> 
     /// <summary>Those that people have in their projects already.</summary>
     public static ImmutableArray<Peer> Others { get; } = [Mapperly, Mvvm, Json];
 
+    /// <summary>Its generators.</summary>
+    public ImmutableArray<ISourceGenerator> Load() =>
+        Dll is not null ? Places.Load(Dll).GetGenerators(LanguageNames.CSharp)
+        : this == Floor ? [new FloorGenerator().AsSourceGenerator()]
+        : [new ReadingFloorGenerator().AsSourceGenerator()];
+
     /// <inheritdoc/>
     public override string ToString() => Name;
-
-    private static ImmutableArray<ISourceGenerator> FromPackage(string path) =>
-        Places.Load(Places.Package(path)).GetGenerators(LanguageNames.CSharp);
 
     private static string OurDeclaration(int n, int revision) =>
         $$"""

@@ -13,8 +13,11 @@ internal static class Places
     /// <summary>A file of a package.</summary>
     public static string Package(string path) => Path.Combine(Metadata("Packages"), path);
 
+    /// <summary>The dll with our analyzers and generator.</summary>
+    public static string Generator => Metadata("Generator");
+
     /// <summary>Our analyzers and generator.</summary>
-    public static AnalyzerFileReference Ours => Load(Metadata("Generator"));
+    public static AnalyzerFileReference Ours => Load(Generator);
 
     public static AnalyzerFileReference Load(string dll)
     {

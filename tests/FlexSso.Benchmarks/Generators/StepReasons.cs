@@ -4,14 +4,14 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace FlexSso.Benchmarks.Generators;
 
-/// <summary>How many files our generator writes anew after an edit, by the driver's own record.</summary>
+/// <summary>What our generator does again after an edit, by the driver's own record.</summary>
 internal static class StepReasons
 {
     private static readonly CSharpParseOptions Parsing = new(LanguageVersion.Latest, DocumentationMode.None);
 
     /// <param name="declarations">How many configurations the project has.</param>
-    /// <returns>After an edit in a file without one, and after an edit of one configuration.</returns>
-    public static (int Unrelated, int One) Written(int declarations)
+    /// <returns>Files written anew after an edit in a file without one, and after one of a configuration; and classes parsed after the first.</returns>
+    public static (int Unrelated, int One, int Parsed) Of(int declarations)
     {
         SyntaxTree[] trees =
         [
@@ -31,19 +31,27 @@ internal static class StepReasons
                 driverOptions: new GeneratorDriverOptions(default, trackIncrementalGeneratorSteps: true)
             )
             .RunGenerators(start);
-        return (
-            Count(warm.RunGenerators(start.ReplaceSyntaxTree(trees[^1], Tree("class Other { int N; }", declarations)))),
-            Count(warm.RunGenerators(start.ReplaceSyntaxTree(trees[0], Tree(Peer.Ours.Declaration(0, 1), 0))))
+        GeneratorRunResult unrelated = Result(
+            warm.RunGenerators(start.ReplaceSyntaxTree(trees[^1], Tree("class Other { int N; }", declarations)))
         );
+        GeneratorRunResult one = Result(warm.RunGenerators(start.ReplaceSyntaxTree(trees[0], Tree(Peer.Ours.Declaration(0, 1), 0))));
+        return (Written(unrelated), Written(one), Parsed(unrelated));
     }
 
-    private static int Count(GeneratorDriver driver) =>
-        driver
-            .GetRunResult()
-            .Results.Single()
+    private static GeneratorRunResult Result(GeneratorDriver driver) => driver.GetRunResult().Results.Single();
+
+    private static int Written(GeneratorRunResult result) =>
+        result
             .TrackedOutputSteps.SelectMany(static step => step.Value)
             .SelectMany(static step => step.Outputs)
             .Count(static output => output.Reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified);
+
+    // The name is TrackingNames.Configs of the generator.
+    private static int Parsed(GeneratorRunResult result) =>
+        result
+            .TrackedSteps["Configs"]
+            .SelectMany(static step => step.Outputs)
+            .Count(static output => output.Reason != IncrementalStepRunReason.Cached);
 
     private static SyntaxTree Tree(string text, int n) => CSharpSyntaxTree.ParseText(text, Parsing, $"File{n}.cs", Encoding.UTF8);
 }

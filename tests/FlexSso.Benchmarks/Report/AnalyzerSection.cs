@@ -7,26 +7,23 @@ namespace FlexSso.Benchmarks.Report;
 /// <summary>The analyzers beside others over one project.</summary>
 internal static class AnalyzerSection
 {
-    private const int Configurations = 50;
-    private const int Others = 950;
-
-    public static void Append(StringBuilder page)
+    public static void Append(StringBuilder page, int configurations, int others, int users, int rounds)
     {
         page.Append(
             CultureInfo.InvariantCulture,
             $"""
             ## Analyzers
 
-            {Configurations} configurations with what is generated for them, {Others / 2} test classes and {Others
+            {configurations} configurations with what is generated for them, {others / 2} test classes and {others
                 / 2} ordinary classes; every run on a compilation of which nothing is bound.
             The floor is asked about every type and says nothing. What an analyzer asks Roslyn for, such as the operations of every method, is its cost.
 
 
             """
         );
-        AnalyzerCase project = new(Configurations, Others);
+        AnalyzerCase project = new(configurations, others);
         AnalyzerPeer[] peers = [.. AnalyzerPeer.All];
-        Measure[] measures = Measure.InTurns(7, [.. peers.Select<AnalyzerPeer, Func<object>>(peer => () => project.Run(peer))]);
+        Measure[] measures = Measure.InTurns(rounds, [.. peers.Select<AnalyzerPeer, Func<object>>(peer => () => project.Run(peer))]);
         Table table = new("", "rules", "time and allocation", "above the floor");
         for (int i = 0; i < peers.Length; i++)
             table.Row(
@@ -39,5 +36,18 @@ internal static class AnalyzerSection
                 )
             );
         page.Append(table).Append('\n');
+        RosterCase roster = new(users);
+        Measure[] edits = Measure.InTurns(rounds, roster.Run, roster.Edit);
+        page.Append(
+            CultureInfo.InvariantCulture,
+            $"""
+            The generator does not read rosters: the task does, and our analyzers check them. All our analyzers on one configuration with a roster of {users:N0} users, in a new
+            compilation after an edit elsewhere: {Table.Cell(
+                edits[0]
+            )}; after an edit of the roster, which is read and checked again: {Table.Cell(edits[1])}.
+
+
+            """
+        );
     }
 }

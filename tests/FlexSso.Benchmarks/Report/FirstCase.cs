@@ -1,7 +1,10 @@
+using System.Collections.Immutable;
 using System.Text;
+using FlexSso.Benchmarks.Analyzers;
 using FlexSso.Benchmarks.Generators;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace FlexSso.Benchmarks.Report;
 
@@ -25,10 +28,33 @@ internal sealed class FirstCase
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)
         );
         _compilation.GetDiagnostics();
-        // The driver is the compiler's, too.
+        // The drivers are the compiler's, too.
         CSharpGeneratorDriver.Create([new FloorGenerator().AsSourceGenerator()], parseOptions: Parsing).RunGenerators(_compilation);
+        Analyze([new FloorAnalyzer()]);
     }
 
-    public object Run() =>
+    /// <summary>Loads the dll and runs its generators.</summary>
+    public object Generate() =>
         CSharpGeneratorDriver.Create(_peer.Load(), parseOptions: Parsing).RunGenerators(_compilation.WithAssemblyName("Fresh"));
+
+    /// <summary>Makes the analyzers of the same dll, asks for their rules as every compiler does, and runs them.</summary>
+    public object Analyze() => Analyze(Places.Load(_peer.Dll!).GetAnalyzers(LanguageNames.CSharp));
+
+    private object Analyze(ImmutableArray<DiagnosticAnalyzer> analyzers) =>
+        analyzers.IsEmpty
+            ? analyzers
+            : _compilation
+                .WithAssemblyName("Analyzed")
+                .WithAnalyzers(
+                    analyzers,
+                    new CompilationWithAnalyzersOptions(
+                        new AnalyzerOptions([]),
+                        onAnalyzerException: null,
+                        concurrentAnalysis: false,
+                        logAnalyzerExecutionTime: false
+                    )
+                )
+                .GetAnalyzerDiagnosticsAsync()
+                .GetAwaiter()
+                .GetResult();
 }

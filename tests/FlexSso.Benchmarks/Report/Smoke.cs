@@ -1,12 +1,15 @@
-using FlexSso.Benchmarks.Analyzers;
+using System.Text;
 using FlexSso.Benchmarks.Generators;
 
 namespace FlexSso.Benchmarks.Report;
 
-/// <summary>The comparison in a small form, for CI: everybody loads, compiles without an error and adds its files. Nothing depends on a time.</summary>
+/// <summary>
+/// The whole comparison in a small form, for CI: everybody loads, compiles without an error and adds its files, and every section is written.
+/// Nothing depends on a time.
+/// </summary>
 internal static class Smoke
 {
-    public static void Run()
+    public static async Task Run()
     {
         foreach (Peer peer in Peer.All)
         {
@@ -16,13 +19,23 @@ internal static class Smoke
                 if (run() is not Microsoft.CodeAnalysis.GeneratorDriver driver || driver.GetRunResult().GeneratedTrees.Length < 3)
                     throw new InvalidOperationException($"{peer.Name} adds nothing after '{name}'.");
             }
-            Console.WriteLine($"{peer.Name}: {project.Files} files for 3 declarations");
         }
-        AnalyzerCase analyzed = new(configurations: 1, others: 4);
-        foreach (AnalyzerPeer peer in AnalyzerPeer.All)
-        {
-            analyzed.Run(peer);
-            Console.WriteLine($"{peer.Name}: {peer.Analyzers.Length} analyzers");
-        }
+        StringBuilder page = new();
+        List<Target> targets = [];
+        GeneratorSection.Append(page, targets, sizes: [1, 3], otherFiles: [5], rounds: 1);
+        AnalyzerSection.Append(page, configurations: 1, others: 4, users: 3, rounds: 1);
+        FirstRunSection.Append(page, targets, rounds: 1, declarations: 1);
+        BuildSection.AppendTask(page, targets, bytes: 1_000_000, types: 10, rounds: 1);
+        await BulkWriterSection.Append(page, targets, count: 1000, rounds: 1);
+        string text = PerformancePage.TargetsOf(targets) + page;
+        Console.WriteLine(text);
+        (int unrelated, int one, _) = StepReasons.Of(declarations: 3);
+        if ((unrelated, one) != (0, 1))
+            throw new InvalidOperationException($"An edit elsewhere writes {unrelated} files anew, an edit of one declaration {one}.");
+        // A division by nothing, or a row that has no reason for the case that it is missed.
+        if (text.Contains("NaN", StringComparison.Ordinal) || targets.Exists(static target => target.Limit > 0 && target.Measured < 0))
+            throw new InvalidOperationException("Something was not measured.");
+        if (targets.Find(static target => target is { Limit: > 1, Otherwise: "" }) is { } silent)
+            throw new InvalidOperationException($"'{silent.What}' has no reason for the case that it is missed.");
     }
 }

@@ -6,12 +6,15 @@ namespace FlexSso.Benchmarks.Report;
 /// <summary>A table in Markdown.</summary>
 internal sealed class Table
 {
+    /// <summary>The name of a column of words.</summary>
+    public const string Prose = "";
+
     private readonly StringBuilder _text = new();
 
     public Table(params string[] columns)
     {
         Row(columns);
-        Row([.. columns.Select(static (_, i) => i == 0 ? "---" : "---:")]);
+        Row([.. columns.Select(static (column, i) => i == 0 || column == Prose ? "---" : "---:")]);
     }
 
     public Table Row(params string[] cells)
@@ -24,11 +27,14 @@ internal sealed class Table
 
     /// <summary>Time and allocation: <c>1.20 ms ± 5 %, 340 KB</c>.</summary>
     public static string Cell(Measure measure) =>
-        string.Create(CultureInfo.InvariantCulture, $"{measure.Milliseconds:G3} ms ± {measure.Spread:P0}, {Size(measure.Bytes)}");
+        string.Create(CultureInfo.InvariantCulture, $"{Time(measure.Milliseconds)} ± {measure.Spread:P0}, {Size(measure.Bytes)}");
 
     /// <summary>So many times the other, in time and in allocation: <c>0.14 / 0.11</c>.</summary>
     public static string Ratio(Measure ours, Measure other) =>
         string.Create(CultureInfo.InvariantCulture, $"{ours.Milliseconds / other.Milliseconds:G2} / {(double)ours.Bytes / other.Bytes:G2}");
+
+    private static string Time(double milliseconds) =>
+        milliseconds.ToString(milliseconds < 100 ? "G3" : "N0", CultureInfo.InvariantCulture) + " ms";
 
     private static string Size(long bytes) =>
         bytes < 10_000_000

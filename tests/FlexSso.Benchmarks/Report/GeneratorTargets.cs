@@ -1,0 +1,190 @@
+using System.Globalization;
+using System.Text;
+using FlexSso.Benchmarks.Generators;
+
+namespace FlexSso.Benchmarks.Report;
+
+/// <summary>What was promised of the generator.</summary>
+/// <param name="found">Every measure.</param>
+/// <param name="sizes">The sizes that were measured; the last but one is that of the targets.</param>
+/// <param name="otherFiles">The numbers of other files; the first is that of the targets.</param>
+internal sealed class GeneratorTargets(
+    Dictionary<(string Run, string Peer, int Size, int Others), Measure> found,
+    int[] sizes,
+    int[] otherFiles
+)
+{
+    private static readonly string[] Edits = [GeneratorCase.Unrelated, GeneratorCase.Comment, GeneratorCase.One, GeneratorCase.RosterEdit];
+
+    private readonly int _large = sizes[^2];
+    private readonly int _largest = sizes[^1];
+    private readonly int _others = otherFiles[0];
+
+    /// <summary>Adds the targets, and to the page the same ratios for all sizes.</summary>
+    public void Append(StringBuilder page, List<Target> targets)
+    {
+        AddCold(targets);
+        AddEdits(targets);
+        AddGrowth(targets);
+        AppendEverywhere(page);
+    }
+
+    private void AddCold(List<Target> targets)
+    {
+        Measure ours = Of(GeneratorCase.Cold, Peer.Ours);
+        Measure floor = Of(GeneratorCase.Cold, Peer.Floor);
+        Measure reading = Of(GeneratorCase.Cold, Peer.Reading);
+        Measure best = Best([.. Peer.Others.Select(peer => Of(GeneratorCase.Cold, peer))]);
+        targets.Add(
+            new Target(
+                Text($"cold, {_large:N0} declarations: time / best peer"),
+                0.5,
+                ours.Milliseconds / best.Milliseconds,
+                "0.00x",
+                Text(
+                    $"the best peer reads two properties and writes {best.Milliseconds * 1000 / _large:F0} µs of code; of our {ours.Milliseconds * 1000 / _large:F0} µs, {reading.Milliseconds * 1000 / _large:F0} are Roslyn's for finding the classes and binding their attributes"
+                )
+            )
+        );
+        targets.Add(
+            new Target(
+                Text($"cold, {_large:N0} declarations: bytes / best peer"),
+                0.4,
+                (double)ours.Bytes / best.Bytes,
+                "0.00x",
+                Cold(ours, floor, reading)
+            )
+        );
+        targets.Add(
+            new Target(
+                Text($"cold, {_large:N0} declarations: time / floor"),
+                2,
+                ours.Milliseconds / floor.Milliseconds,
+                "0.00x",
+                Cold(ours, floor, reading)
+            )
+        );
+        targets.Add(
+            new Target(
+                Text($"cold, {_large:N0} declarations: bytes / floor"),
+                2,
+                (double)ours.Bytes / floor.Bytes,
+                "0.00x",
+                Cold(ours, floor, reading)
+            )
+        );
+    }
+
+    private void AddEdits(List<Target> targets)
+    {
+        foreach (string edit in Edits)
+        {
+            (Measure a, Measure b, Measure c) = (Of(edit, Peer.Ours), Of(edit, Peer.Floor), Of(edit, Peer.Reading));
+            targets.Add(
+                new Target(
+                    Text($"{edit}, {_large:N0} declarations: bytes / floor"),
+                    1.2,
+                    (double)a.Bytes / b.Bytes,
+                    "0.00x",
+                    Text(
+                        $"after any edit Roslyn runs every generator's transform for every class. A floor that reads the arguments of all attributes, of class and members, allocates {(double)c.Bytes / b.Bytes:F2}x by itself, and ours {(double)a.Bytes / c.Bytes:F2}x of that: {(a.Bytes - c.Bytes) / 1000.0 / _large:F1} KB a class for the model, which is then found equal"
+                    )
+                )
+            );
+        }
+        (int unrelated, int one, int parsed) = StepReasons.Of(_large);
+        targets.Add(new Target(Text($"an edit in an unrelated file: files written anew, of {_large:N0}"), 0, unrelated, "0"));
+        targets.Add(new Target(Text($"an edit of one declaration: files written anew, of {_large:N0}"), 1, one, "0"));
+        targets.Add(
+            new Target(
+                Text($"an edit in an unrelated file: classes parsed again, of {_large:N0}"),
+                0,
+                parsed,
+                "0",
+                "`ForAttributeWithMetadataName` gives symbols, which belong to a compilation, so Roslyn asks for every class again after any edit, of every generator. The result is found equal (step reason Unchanged), and nothing behind it runs"
+            )
+        );
+    }
+
+    private void AddGrowth(List<Target> targets)
+    {
+        Measure ours = Of(GeneratorCase.Cold, Peer.Ours);
+        Measure floor = Of(GeneratorCase.Cold, Peer.Floor);
+        Measure most = found[(GeneratorCase.Cold, Peer.Ours.Name, _largest, _others)];
+        targets.Add(
+            new Target(
+                Text($"cold, bytes per class at {_largest:N0} / at {_large:N0}"),
+                1.1,
+                (double)most.Bytes / _largest / ((double)ours.Bytes / _large),
+                "0.00x",
+                "something grows faster than the number of classes"
+            )
+        );
+        targets.Add(
+            new Target(
+                Text($"cold, time per class at {_largest:N0} / at {_large:N0}"),
+                1.5,
+                most.Milliseconds / _largest / (ours.Milliseconds / _large),
+                "0.00x",
+                Text(
+                    $"the floor's grows {found[(GeneratorCase.Cold, Peer.Floor.Name, _largest, _others)].Milliseconds / _largest / (floor.Milliseconds / _large):F2}x: more live objects make each garbage collection longer"
+                )
+            )
+        );
+    }
+
+    // The targets are judged in one project; here are all.
+    private void AppendEverywhere(StringBuilder page)
+    {
+        page.Append("The ratios of the targets in all projects; bold is above the target.\n\n");
+        Table table = new([
+            "declarations, other files",
+            "cold: time / best peer",
+            "bytes / best peer",
+            "time / floor",
+            "bytes / floor",
+            .. Edits.Select(static edit => edit + ": bytes / floor"),
+        ]);
+        foreach (int others in otherFiles)
+        {
+            foreach (int size in sizes)
+            {
+                Measure ours = At(GeneratorCase.Cold, Peer.Ours, size, others);
+                Measure floor = At(GeneratorCase.Cold, Peer.Floor, size, others);
+                Measure best = Best([.. Peer.Others.Select(peer => At(GeneratorCase.Cold, peer, size, others))]);
+                table.Row([
+                    Text($"{size:N0}, {others:N0}"),
+                    Ratio(ours.Milliseconds / best.Milliseconds, 0.5),
+                    Ratio((double)ours.Bytes / best.Bytes, 0.4),
+                    Ratio(ours.Milliseconds / floor.Milliseconds, 2),
+                    Ratio((double)ours.Bytes / floor.Bytes, 2),
+                    .. Edits.Select(edit =>
+                        Ratio((double)At(edit, Peer.Ours, size, others).Bytes / At(edit, Peer.Floor, size, others).Bytes, 1.2)
+                    ),
+                ]);
+            }
+        }
+        page.Append(table)
+            .Append(
+                "\nWith few declarations most of a cold run is Roslyn's, which every generator pays alike: there a ratio to a peer says little of either, and the floor says all.\n\n"
+            );
+    }
+
+    private static string Ratio(double ratio, double limit) => ratio > limit ? Text($"**{ratio:F2}**") : Text($"{ratio:F2}");
+
+    private Measure Of(string run, Peer peer) => At(run, peer, _large, _others);
+
+    private Measure At(string run, Peer peer, int size, int others) => found[(run, peer.Name, size, others)];
+
+    private string Cold(Measure ours, Measure floor, Measure reading) =>
+        Text(
+            $"a class costs {Kilobytes(ours)}; a floor that also reads the arguments of all attributes, and makes nothing of them, {Kilobytes(reading)} ({reading.Milliseconds / floor.Milliseconds:F2}x / {(double)reading.Bytes / floor.Bytes:F2}x of the floor). The rest is the model and what is the class's own in its file"
+        );
+
+    private string Kilobytes(Measure measure) =>
+        Text($"{measure.Milliseconds * 1000 / _large:F0} µs and {measure.Bytes / 1000.0 / _large:F1} KB");
+
+    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+
+    public static Measure Best(Measure[] peers) => new(peers.Min(static m => m.Milliseconds), 0, peers.Min(static m => m.Bytes));
+}
