@@ -11,16 +11,11 @@ internal static class Rules
 {
     /// <summary>Every rule, in the order of the ids.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
-        ImmutableArray.CreateRange(
-            new[]
-            {
-                DeclarationRules.All,
-                ConnectionRules.All,
-                UserRules.All,
-                AttributeRules.All,
-                Auth0Rules.All,
-                ConsoleRules.All,
-                FileRules.All,
-            }.SelectMany(static rules => rules)
-        );
+        DeclarationRules
+            .All.AddRange(ConnectionRules.All)
+            .AddRange(UserRules.All)
+            .AddRange(AttributeRules.All)
+            .AddRange(Auth0Rules.All)
+            .AddRange(ConsoleRules.All)
+            .AddRange(FileRules.All);
 }

@@ -98,7 +98,12 @@ internal static class PayloadEmitter
         else
             cs.Append(" (").Append(name).Append(")base.MemberwiseClone();").Line();
         cs.Block(BehindCopy);
-        List<AttributeModel> attributes = config.Attributes.Where(static attribute => attribute.IsInFlex).ToList();
+        List<AttributeModel> attributes = new(config.Attributes.Count);
+        foreach (AttributeModel attribute in config.Attributes)
+        {
+            if (attribute.IsInFlex)
+                attributes.Add(attribute);
+        }
         PayloadParsingEmitter.Emit(cs, config, attributes);
         EmitWriting(cs, attributes);
         EmitKeys(cs, attributes);

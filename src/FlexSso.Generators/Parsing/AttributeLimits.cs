@@ -23,7 +23,7 @@ internal static class AttributeLimits
 
     private static readonly string[] SetByAction = ["email", "full_name", "image_url", "roles"];
 
-    private static readonly int SetByActionBytes = SetByAction.Sum(BytesOf);
+    private static readonly int SetByActionBytes = BytesOf(string.Concat(SetByAction));
 
     /// <param name="attributes">All attributes of the declaration.</param>
     /// <param name="declarations">The <c>[FlexAttribute]</c> of each.</param>
