@@ -102,7 +102,7 @@ internal sealed class RunStamp
 
             string[] lines = File.ReadAllLines(file, Encoding.UTF8);
             List<string> told = [];
-            if (lines.Length == 0 || lines[0] != _inputs + " " + Hash(lines, told))
+            if (lines.Length == 0 || Hash(lines, told) is not { } outputs || lines[0] != _inputs + " " + outputs)
             {
                 return null;
             }

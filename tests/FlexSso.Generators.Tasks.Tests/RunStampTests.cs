@@ -83,7 +83,8 @@ public sealed class RunStampTests : IDisposable
     {
         File.Delete(_project.Artifact("Acme.Flex/own.json"));
         Changes("4 files: 1 new, 3 unchanged", _project.Rewrite);
-        foreach (string damage in new[] { "", "x", "\0\0" })
+        string inputs = File.ReadAllText(_project.ManifestFile + ".stamp").Split(' ')[0];
+        foreach (string damage in new[] { "", "x", "\0\0", inputs + " ", inputs + " \nt", inputs + " \ntnowhere" })
         {
             File.WriteAllText(_project.ManifestFile + ".stamp", damage);
             File.WriteAllText(_project.Artifact("Acme.Flex/own.json"), "{ }");
