@@ -30,6 +30,9 @@ switch (args)
     case ["first", string peer, string declarations]:
         FirstRun.Run(peer, int.Parse(declarations, System.Globalization.CultureInfo.InvariantCulture));
         return;
+    case ["held", string users]:
+        Console.WriteLine(await Held.MostAsync(int.Parse(users, System.Globalization.CultureInfo.InvariantCulture)));
+        return;
     case ["task", string folder]:
         TaskRun.First(folder);
         return;

@@ -9,9 +9,8 @@ internal static class BulkWriterSection
 {
     public static async Task Append(StringBuilder page, List<Target> targets, int count, int rounds)
     {
-        // First, so that its buffers are not in the pool yet.
-        long held = await Held.MostAsync(count);
-        long heldOfTen = await Held.MostAsync(10 * count);
+        long held = Held.InFreshProcess(count);
+        long heldOfTen = Held.InFreshProcess(10 * count);
         using BulkWriterBenchmark benchmark = new(count);
         benchmark.AssertSame();
         (string Name, Measure Measure)[] ways = await Quick.MeasureAsync(benchmark, rounds);
