@@ -22,6 +22,8 @@ switch (args)
         await PerformancePage.Write();
         return;
     case ["generators" or "analyzers" or "first-runs" or "builds" or "bulk-writer", .. string[] sizes]:
+        if (args[0] == "generators" && sizes.Length == 1)
+            throw new ArgumentException("Two sizes or more, the larger ones last: growth is measured between the last two.");
         await PerformancePage.Print(
             args[0],
             [.. sizes.Select(static size => int.Parse(size, System.Globalization.CultureInfo.InvariantCulture))]

@@ -8,8 +8,8 @@ internal sealed class SourceBuffer
     // A shared piece has its place in three tables; below this a copy costs less.
     private const int MinShared = 32;
 
-    // A configuration of unusual size is not worth keeping room for.
-    private const int MaxKept = 64 * 1024;
+    /// <summary>In characters: a configuration of unusual size is not worth keeping room for.</summary>
+    public const int MaxKept = 64 * 1024;
 
     private readonly List<string> _shared = new(64);
     private readonly List<int> _ownEnds = new(64);

@@ -11,9 +11,6 @@ namespace FlexSso.Generators.Text;
 /// </summary>
 internal sealed class SourceWriter
 {
-    // A configuration of unusual size is not worth keeping room for.
-    private const int MaxKept = 64 * 1024;
-
     // A project with many configurations writes one file after the other: each thread keeps the room that the last one took.
     [ThreadStatic]
     private static SourceWriter? kept;
@@ -37,7 +34,7 @@ internal sealed class SourceWriter
     {
         SourceText text = _text.Finish();
         _depth = 0;
-        if (_text.IsWorthKeeping && _inner.Capacity <= MaxKept)
+        if (_text.IsWorthKeeping && _inner.Capacity <= SourceBuffer.MaxKept)
             kept = this;
         return text;
     }

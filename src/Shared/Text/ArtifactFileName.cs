@@ -15,10 +15,11 @@ internal static class ArtifactFileName
     public static string From(string text)
     {
         string lower = text.ToLowerInvariant();
-        if (IsPlain(lower))
+        bool escapeFirst = WindowsDevice.IsName(lower) || lower.StartsWith(".", StringComparison.Ordinal);
+        // As nearly every e-mail address is.
+        if (!escapeFirst && lower.Length <= MaxLength && ArePlain(lower))
             return lower;
         StringBuilder name = new(lower.Length + 16);
-        bool escapeFirst = WindowsDevice.IsName(lower) || lower.StartsWith(".", StringComparison.Ordinal);
         foreach (byte b in Encoding.UTF8.GetBytes(lower))
         {
             if (IsPlain((char)b) && !(escapeFirst && name.Length == 0))
@@ -35,15 +36,14 @@ internal static class ArtifactFileName
         return name.ToString();
     }
 
-    // As nearly every e-mail address is.
-    private static bool IsPlain(string lower)
+    private static bool ArePlain(string text)
     {
-        foreach (char c in lower)
+        foreach (char c in text)
         {
             if (!IsPlain(c))
                 return false;
         }
-        return lower.Length is > 0 and <= MaxLength && lower[0] != '.' && !WindowsDevice.IsName(lower);
+        return true;
     }
 
     private static bool IsPlain(char c) => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '@' or '.' or '_' or '+' or '-';

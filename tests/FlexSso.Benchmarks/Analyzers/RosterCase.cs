@@ -25,7 +25,6 @@ internal sealed class RosterCase
         for (int n = 0; n < users; n++)
             rows.Append(CultureInfo.InvariantCulture, $"user{n}@acme.example,agent\n");
         _rows = rows.ToString();
-        _roster = new Roster(_rows);
         _compilation = CSharpCompilation.Create(
             "Acme",
             [CSharpSyntaxTree.ParseText(Peer.Ours.Declaration(0, 0), path: "Config.cs", encoding: Encoding.UTF8)],
@@ -50,20 +49,7 @@ internal sealed class RosterCase
     }
 
     private ImmutableArray<Diagnostic> Analyze() =>
-        _compilation
-            .Clone()
-            .WithAnalyzers(
-                _analyzers,
-                new CompilationWithAnalyzersOptions(
-                    new AnalyzerOptions([_roster], new Options()),
-                    onAnalyzerException: null,
-                    concurrentAnalysis: false,
-                    logAnalyzerExecutionTime: false
-                )
-            )
-            .GetAnalyzerDiagnosticsAsync()
-            .GetAwaiter()
-            .GetResult();
+        Analysis.Run(_compilation.Clone(), _analyzers, new AnalyzerOptions([_roster], new Options()));
 
     private sealed class Roster(string text) : AdditionalText
     {

@@ -11,6 +11,8 @@ namespace FlexSso.Benchmarks.Builds;
 /// <summary>The MSBuild task on one assembly; the files are there already, as in every build but the first.</summary>
 internal sealed class TaskRun : IDisposable
 {
+    private const string Assembly = "Large.dll";
+
     private readonly string _folder = Directory.CreateTempSubdirectory("flexsso-benchmark-task-").FullName;
 
     /// <param name="bytes">The size of the assembly.</param>
@@ -21,8 +23,6 @@ internal sealed class TaskRun : IDisposable
         Run();
         Files = Directory.GetFiles(Path.Combine(_folder, "out"), "*", SearchOption.AllDirectories).Length;
     }
-
-    private const string Assembly = "Large.dll";
 
     /// <summary>How many attributes the assembly has.</summary>
     public int Attributes { get; }

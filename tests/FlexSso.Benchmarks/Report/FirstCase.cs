@@ -34,27 +34,11 @@ internal sealed class FirstCase
     }
 
     /// <summary>Loads the dll and runs its generators.</summary>
-    public object Generate() =>
-        CSharpGeneratorDriver.Create(_peer.Load(), parseOptions: Parsing).RunGenerators(_compilation.WithAssemblyName("Fresh"));
+    public object Generate() => CSharpGeneratorDriver.Create(_peer.Load(), parseOptions: Parsing).RunGenerators(_compilation.Clone());
 
     /// <summary>Makes the analyzers of the same dll, asks for their rules as every compiler does, and runs them.</summary>
     public object Analyze() => Analyze(Places.Load(_peer.Dll!).GetAnalyzers(LanguageNames.CSharp));
 
     private object Analyze(ImmutableArray<DiagnosticAnalyzer> analyzers) =>
-        analyzers.IsEmpty
-            ? analyzers
-            : _compilation
-                .WithAssemblyName("Analyzed")
-                .WithAnalyzers(
-                    analyzers,
-                    new CompilationWithAnalyzersOptions(
-                        new AnalyzerOptions([]),
-                        onAnalyzerException: null,
-                        concurrentAnalysis: false,
-                        logAnalyzerExecutionTime: false
-                    )
-                )
-                .GetAnalyzerDiagnosticsAsync()
-                .GetAwaiter()
-                .GetResult();
+        analyzers.IsEmpty ? analyzers : Analysis.Run(_compilation.Clone(), analyzers);
 }

@@ -93,8 +93,18 @@ internal sealed class GeneratorTargets(
             );
         }
         (int unrelated, int one, int parsed) = StepReasons.Of(_large);
-        targets.Add(new Target(Text($"an edit in an unrelated file: files written anew, of {_large:N0}"), 0, unrelated, "0"));
-        targets.Add(new Target(Text($"an edit of one declaration: files written anew, of {_large:N0}"), 1, one, "0"));
+        targets.Add(
+            new Target(
+                Text($"an edit in an unrelated file: files written anew, of {_large:N0}"),
+                0,
+                unrelated,
+                "0",
+                "a model is not found equal"
+            )
+        );
+        targets.Add(
+            new Target(Text($"an edit of one declaration: files written anew, of {_large:N0}"), 1, one, "0", "a model is not found equal")
+        );
         targets.Add(
             new Target(
                 Text($"an edit in an unrelated file: classes parsed again, of {_large:N0}"),

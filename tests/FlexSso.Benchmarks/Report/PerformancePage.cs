@@ -51,7 +51,7 @@ internal static class PerformancePage
         switch (section)
         {
             case "generators":
-                GeneratorSection.Append(text, targets, sizes.Length < 2 ? Sizes : sizes, [OtherFiles[0]]);
+                GeneratorSection.Append(text, targets, sizes.Length == 0 ? Sizes : sizes, [OtherFiles[0]]);
                 break;
             case "analyzers":
                 AnalyzerSection.Append(text, configurations: 50, others: 950, users: 10_000, rounds: 7);

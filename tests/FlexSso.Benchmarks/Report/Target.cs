@@ -8,7 +8,7 @@ namespace FlexSso.Benchmarks.Report;
 /// <param name="Measured">The number.</param>
 /// <param name="Format">How both are written, such as <c>0.00x</c> or <c>0 ms</c>.</param>
 /// <param name="Otherwise">Why it is missed, for the case that it is.</param>
-internal sealed record Target(string What, double Limit, double Measured, string Format, string Otherwise = "")
+internal sealed record Target(string What, double Limit, double Measured, string Format, string Otherwise)
 {
     public bool IsMet => Measured <= Limit;
 
