@@ -4,8 +4,8 @@ using FlexSso.Benchmarks.Generators;
 namespace FlexSso.Benchmarks.Report;
 
 /// <summary>
-/// The whole comparison in a small form, for CI: everybody loads, compiles without an error and adds its files, and every section is written.
-/// Nothing depends on a time.
+/// The comparison in a small form, for CI: everybody loads, compiles without an error and adds its files, and every section is written but
+/// the builds of whole projects, which the package's tests make. Nothing depends on a time.
 /// </summary>
 internal static class Smoke
 {
