@@ -58,8 +58,8 @@ internal static class ArtifactConstantsEmitter
 
         cs.Block(AddonJson);
         BeginConstant(cs, ArtifactPaths.SamlAddon(config, environment), GeneratedMembers.SamlAddonJson);
-        addon.Write(cs.BeginJson(compact: false));
-        cs.VerbatimJson().Append(";").Line();
+        addon.BeginWithConnection(cs.BeginJson(compact: false));
+        cs.Append("@\"").VerbatimInner().Append(AddonRest.Of(addon, environment.Addon)).Append("\n\";").Line();
 
         cs.Block(Action);
         BeginConstant(cs, ArtifactPaths.PostLoginAction(config, environment), GeneratedMembers.PostLoginAction);

@@ -91,13 +91,6 @@ internal sealed class SegmentedText : SourceText
         return found >= 0 ? found : ~found;
     }
 
-    private static bool IsAscii(char[] text, int length)
-    {
-        for (int i = 0; i < length; i++)
-        {
-            if (text[i] > '\u007f')
-                return false;
-        }
-        return true;
-    }
+    // Only ASCII has a byte for each character; the runtime counts many at once.
+    private static bool IsAscii(char[] text, int length) => Encoding.UTF8.GetByteCount(text, 0, length) == length;
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis.Text;
 
 namespace FlexSso.Generators.Text;
@@ -43,6 +44,48 @@ internal sealed class SourceBuffer
     {
         EnsureRoom(1);
         _own[_length++] = c;
+    }
+
+    /// <summary>Adds characters as those of a verbatim literal: quotes are doubled.</summary>
+    public void AppendVerbatim(char[] text, int count)
+    {
+        // Room for the worst, so that the loop need not ask.
+        EnsureRoom(2 * count);
+        char[] own = _own;
+        int length = _length;
+        for (int i = 0; i < count; i++)
+        {
+            char c = text[i];
+            own[length++] = c;
+            if (c == '"')
+                own[length++] = c;
+        }
+        _length = length;
+    }
+
+    /// <summary>
+    /// Adds characters as those of a regular literal. Everything but printable ASCII is escaped, so the source has no surprises for its
+    /// reader.
+    /// </summary>
+    public void AppendEscaped(char[] text, int count)
+    {
+        EnsureRoom(2 * count);
+        for (int i = 0; i < count; i++)
+        {
+            char c = text[i];
+            if (c is >= ' ' and <= '~')
+            {
+                if (c is '"' or '\\')
+                    _own[_length++] = '\\';
+                _own[_length++] = c;
+            }
+            else
+            {
+                Append("\\u");
+                Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
+                EnsureRoom(2 * (count - i));
+            }
+        }
     }
 
     /// <summary>The text. The buffer is empty after it.</summary>

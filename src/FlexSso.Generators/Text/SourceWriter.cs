@@ -105,8 +105,12 @@ internal sealed class SourceWriter
     public SourceWriter Literal(string text)
     {
         _text.Append('"');
-        foreach (char c in text)
-            CSharpText.AppendEscaped(_text, c);
+        for (int start = 0, length; start < text.Length; start += length)
+        {
+            length = Math.Min(_slice.Length, text.Length - start);
+            text.CopyTo(start, _slice, 0, length);
+            _text.AppendEscaped(_slice, length);
+        }
         _text.Append('"');
         return this;
     }
@@ -138,15 +142,8 @@ internal sealed class SourceWriter
     /// <summary>What stands at the place for another language, as the characters of a verbatim literal.</summary>
     public SourceWriter VerbatimInner()
     {
-        for (int start = 0; start < _inner.Length; start += _slice.Length)
-        {
-            for (int i = 0, length = CopySlice(start); i < length; i++)
-            {
-                _text.Append(_slice[i]);
-                if (_slice[i] == '"')
-                    _text.Append('"');
-            }
-        }
+        for (int start = 0, length = _inner.Length; start < length; start += _slice.Length)
+            _text.AppendVerbatim(_slice, CopySlice(start));
         return this;
     }
 
@@ -154,11 +151,8 @@ internal sealed class SourceWriter
     public SourceWriter LiteralJson()
     {
         _text.Append('"');
-        for (int start = 0; start < _inner.Length; start += _slice.Length)
-        {
-            for (int i = 0, length = CopySlice(start); i < length; i++)
-                CSharpText.AppendEscaped(_text, _slice[i]);
-        }
+        for (int start = 0, length = _inner.Length; start < length; start += _slice.Length)
+            _text.AppendEscaped(_slice, CopySlice(start));
         _text.Append('"');
         return this;
     }

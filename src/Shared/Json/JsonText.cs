@@ -12,6 +12,13 @@ internal static class JsonText
         builder.Append('"');
         for (int i = 0; i < value.Length; i++)
         {
+            // Nearly every text is one run of these.
+            int run = i;
+            while (i < value.Length && value[i] is >= ' ' and <= '~' and not ('"' or '\\'))
+                i++;
+            builder.Append(value, run, i - run);
+            if (i == value.Length)
+                break;
             char c = value[i];
             switch (c)
             {

@@ -29,9 +29,12 @@ internal static class EmailAddress
             // Format characters are the invisible ones: a zero-width space, copied along, would name another worker. Half of a surrogate
             // pair is no text, and would not survive the way to Auth0.
             bool isInvisible =
-                char.IsWhiteSpace(c)
-                || char.IsControl(c)
-                || CharUnicodeInfo.GetUnicodeCategory(email, i) is UnicodeCategory.Format or UnicodeCategory.Surrogate;
+                c is not (> ' ' and <= '~')
+                && (
+                    char.IsWhiteSpace(c)
+                    || char.IsControl(c)
+                    || CharUnicodeInfo.GetUnicodeCategory(email, i) is UnicodeCategory.Format or UnicodeCategory.Surrogate
+                );
             if (isInvisible || c is '"' or '<' or '>' or '(' or ')' or ',' or ';' or ':' or '\\')
                 return "is not an e-mail address";
             if (char.IsHighSurrogate(c))

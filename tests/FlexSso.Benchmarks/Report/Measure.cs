@@ -9,32 +9,44 @@ namespace FlexSso.Benchmarks.Report;
 internal readonly record struct Measure(double Milliseconds, double Spread, long Bytes)
 {
     /// <summary>
-    /// Takes all of them in turns, so that whatever slows one down slows the others down as well; a garbage collection before each, so that
-    /// nobody pays for the litter of the one before.
+    /// Takes all of them in turns, so that whatever slows one down slows the others down as well, and in another order in each round, so that
+    /// none always comes behind the same other. Before each a garbage collection, so that nobody pays for the litter of the one before; and
+    /// unless there are few rounds the same thing once uncounted, because the memory that the collection gives back to the operating system
+    /// costs more to get again than what is measured, and hits one and not the other.
     /// </summary>
-    /// <param name="rounds">How often; of more than three after one round that does not count.</param>
+    /// <param name="rounds">How often.</param>
     /// <param name="things">What is measured.</param>
     public static Measure[] InTurns(int rounds, params IReadOnlyList<Func<object>> things)
     {
         double[][] times = [.. things.Select(_ => new double[rounds])];
         long[][] bytes = [.. things.Select(_ => new long[rounds])];
-        // Few rounds are of what takes seconds, and that is warm from its preparation.
-        for (int round = rounds <= 3 ? 0 : -1; round < rounds; round++)
+        // The same orders every time.
+        Random random = new(1);
+        int[] order = [.. Enumerable.Range(0, things.Count)];
+        for (int round = 0; round < rounds; round++)
         {
-            for (int i = 0; i < things.Count; i++)
+            random.Shuffle(order);
+            foreach (int i in order)
             {
-                GC.Collect();
-                long before = GC.GetTotalAllocatedBytes(precise: true);
-                long start = Stopwatch.GetTimestamp();
-                object kept = things[i]();
-                double time = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
-                long allocated = GC.GetTotalAllocatedBytes(precise: true) - before;
-                GC.KeepAlive(kept);
-                if (round >= 0)
-                    (times[i][round], bytes[i][round]) = (time, allocated);
+                // Few rounds are of what takes seconds.
+                if (rounds > 3)
+                    Once(things[i]);
+                (times[i][round], bytes[i][round]) = Once(things[i]);
             }
         }
         return [.. times.Zip(bytes, Of)];
+    }
+
+    private static (double Milliseconds, long Bytes) Once(Func<object> thing)
+    {
+        GC.Collect();
+        long before = GC.GetTotalAllocatedBytes(precise: true);
+        long start = Stopwatch.GetTimestamp();
+        object kept = thing();
+        double time = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+        long allocated = GC.GetTotalAllocatedBytes(precise: true) - before;
+        GC.KeepAlive(kept);
+        return (time, allocated);
     }
 
     public static Measure Of(double[] times, long[] bytes)
