@@ -76,8 +76,9 @@ internal static class PerformancePage
 
         `dotnet run -c Release --project tests/FlexSso.Benchmarks -- table` measures all this and writes this page, on a machine that does nothing else. Times are
         medians with half of the middle half as spread, and hold for one machine; **ratios and allocations** are what to look at. CI gates on allocations beside
-        the floor's and on step reasons, never on a time. The loop is a plain one that takes all in turns, so that what slows one down slows all down; the same
-        cases are there for BenchmarkDotNet: `-- --filter '*GeneratorBenchmark*'`.
+        the floor's and on step reasons, never on a time. The loop is a plain one. It takes all in turns, so that what slows one down slows all down, and in another
+        order in each round, because memory that one has given back costs the next one more than what is measured; for the same reason each counted run but the
+        longest has an uncounted one of the same before it. The same cases are there for BenchmarkDotNet: `-- --filter '*GeneratorBenchmark*'`.
 
         ## Targets
 
@@ -88,8 +89,8 @@ internal static class PerformancePage
         All generators run in one process on the Roslyn of the newest SDK, in turns, each on its own natural declaration of about the same size, loaded from its
         published package. **The floor** is a generator that finds the classes with `[FlexSsoConfig]` and adds one constant file for each; nothing that works can
         cost less. **The reading floor** also reads the arguments of the attributes on class and members, as any generator must whose input stands there, and makes
-        nothing of them. Documentation comments are no part of what is parsed, as in a build without `GenerateDocumentationFile`. A driver does not parse what
-        a generator adds before somebody asks for it; the second line of each table does, for all files.
+        nothing of them. Everybody has run hundreds of times before, as in an editor. Documentation comments are no part of what is parsed, as in a build without
+        `GenerateDocumentationFile`. A driver does not parse what a generator adds before somebody asks for it; the second line of each table does, for all files.
 
         A cell is time and allocation, and so is a ratio: 0.5 / 0.36 is half of the time and 36 % of the bytes. The best peer is the fastest of the three for the time and
         the thriftiest for the bytes, be it another. System.Text.Json has a context for each type here, so that a declaration is a file to edit for all alike; one context for all types would be
