@@ -1,3 +1,4 @@
+using CsCheck;
 using FlexSso.Generators.Diagnostics;
 using FlexSso.Generators.Tests.Harness;
 using FlexSso.Text;
@@ -123,4 +124,51 @@ public sealed class FLEXSSO0203_Placeholder
     [Test]
     [SetCulture("tr-TR")]
     public void Case_is_compared_without_a_culture() => Assert.That(PlaceholderText.Find("YOUR_CLIENT_ID"), Is.EqualTo("YOUR_CLIENT"));
+
+    // Most texts are let go after one look at their characters. None of a text that holds something beyond ASCII is, and a word more at the
+    // end makes no placeholder and takes none away.
+    [Test]
+    public void One_look_lets_no_placeholder_go() =>
+        Gen.OneOf(
+                Gen.OneOf(
+                    "your",
+                    "Tenant",
+                    "-domain",
+                    "connection",
+                    "_sid",
+                    "runtime",
+                    "placeholder",
+                    "change",
+                    "me",
+                    "client_id",
+                    "account_sid"
+                ),
+                Gen.OneOf(
+                    "JQ",
+                    "AC",
+                    "x",
+                    "X",
+                    "xx",
+                    ".",
+                    "..",
+                    "<",
+                    ">",
+                    "{",
+                    "}",
+                    "[",
+                    "]",
+                    "1",
+                    "-",
+                    "_",
+                    "@",
+                    "a",
+                    "co",
+                    "pla",
+                    "\u000e"
+                ),
+                Gen.Char['!', '~'].Select(static c => c.ToString())
+            )
+            .Array[0, 8]
+            .Select(Gen.Bool, static (pieces, upper) => upper ? string.Concat(pieces).ToUpperInvariant() : string.Concat(pieces))
+            .Sample(static text => PlaceholderText.Find(text) == PlaceholderText.Find(text + " \u00e9"), iter: 20_000);
 }
