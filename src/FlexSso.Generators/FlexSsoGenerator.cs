@@ -1,5 +1,6 @@
 using FlexSso.Generators.Diagnostics;
 using FlexSso.Generators.Emitting;
+using FlexSso.Generators.Incremental;
 using FlexSso.Generators.Model;
 using FlexSso.Generators.Parsing;
 using FlexSso.Generators.Symbols;
@@ -19,14 +20,20 @@ public sealed class FlexSsoGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        // An invalid declaration stays in the pipeline as null. Filtering it out with Where made the driver (4.8 to 5.9) lose the files of
-        // all other configurations two edits later; Every_sequence_of_edits_ends_in_what_a_fresh_run_gives shows it.
-        IncrementalValuesProvider<ConfigModel?> configs = context
+        // The one thing here that outlives a run; see there why it changes no result.
+        ParseMemory memory = new();
+        IncrementalValuesProvider<ParsedDeclaration> declarations = context
             .SyntaxProvider.ForAttributeWithMetadataName(
                 KnownNames.ConfigAttributeMetadataName,
                 static (node, _) => node is TypeDeclarationSyntax,
-                static (syntax, cancellation) => Parse(syntax, cancellation)
+                (syntax, cancellation) => Parse(syntax, memory, cancellation)
             )
+            .WithTrackingName(TrackingNames.Declarations);
+
+        // An invalid declaration stays in the pipeline as null. Filtering it out with Where made the driver (4.8 to 5.9) lose the files of
+        // all other configurations two edits later; Every_sequence_of_edits_ends_in_what_a_fresh_run_gives shows it.
+        IncrementalValuesProvider<ConfigModel?> configs = declarations
+            .Select(static (declaration, _) => declaration.Model)
             .WithTrackingName(TrackingNames.Configs);
 
         context.RegisterSourceOutput(
@@ -39,14 +46,19 @@ public sealed class FlexSsoGenerator : IIncrementalGenerator
         );
     }
 
-    private static ConfigModel? Parse(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
+    private static ParsedDeclaration Parse(GeneratorAttributeSyntaxContext context, ParseMemory memory, CancellationToken cancellation)
     {
         if (context.TargetSymbol is not INamedTypeSymbol type || type.FindAttribute(KnownNames.ConfigAttribute) is not { } config)
-            return null;
+            return ParsedDeclaration.None;
         // Two parts with the attribute are two nodes of one symbol: only the first may generate, or the hint names would clash.
         if (config.ApplicationSyntaxReference is not { } reference || !Contains(context.TargetNode, reference))
-            return null;
-        return ConfigParser.Parse(type, config, new RuleSink(collect: false, cancellation));
+            return ParsedDeclaration.None;
+        CSharpCompilation compilation = (CSharpCompilation)context.SemanticModel.Compilation;
+        if (memory.Find(type, compilation, cancellation) is { } known)
+            return known;
+        ParsedDeclaration parsed = new(ConfigParser.Parse(type, config, new RuleSink(collect: false, cancellation)));
+        memory.Keep(type, compilation, parsed);
+        return parsed;
     }
 
     private static bool Contains(SyntaxNode node, SyntaxReference reference) =>

@@ -3,7 +3,11 @@ namespace FlexSso.Generators;
 /// <summary>The names of the pipeline's steps, for tests that look at why a step ran.</summary>
 internal static class TrackingNames
 {
+    /// <summary>Modified: the class was parsed. Unchanged: what is known of it still holds (<see cref="Incremental.ParseMemory"/>).</summary>
+    public const string Declarations = nameof(Declarations);
+
+    /// <summary>The models. Cached unless the class was parsed.</summary>
     public const string Configs = nameof(Configs);
 
-    public static readonly string[] All = [Configs];
+    public static readonly string[] All = [Declarations, Configs];
 }

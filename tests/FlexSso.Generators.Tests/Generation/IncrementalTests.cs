@@ -1,7 +1,5 @@
 using FlexSso.Generators.Tests.Harness;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Text;
 
 namespace FlexSso.Generators.Tests.Generation;
 
@@ -16,10 +14,7 @@ public sealed class IncrementalTests
         edits.Replace(2, "class Unrelated { int M() => 1; } class Another { }");
 
         Assert.That(edits.Emitted(), Is.Empty);
-        Assert.That(
-            edits.Reasons(TrackingNames.Configs),
-            Is.All.AnyOf(IncrementalStepRunReason.Unchanged, IncrementalStepRunReason.Cached)
-        );
+        Assert.That(edits.Reasons(TrackingNames.Configs), Is.All.EqualTo(IncrementalStepRunReason.Cached));
     }
 
     [Test]
@@ -93,53 +88,4 @@ public sealed class IncrementalTests
     }
 
     private static string Source(string name) => $"[FlexSso.FlexSsoConfig({Declarations.Arguments})] public partial class {name} {{ }}";
-
-    /// <summary>One driver that sees one edit after the other, as an IDE's does.</summary>
-    private sealed class Edits
-    {
-        private CSharpCompilation _compilation;
-        private GeneratorDriver _driver;
-
-        public Edits(params string[] sources)
-        {
-            _compilation = Compile.Sources(sources);
-            _driver = Cacheability.NewDriver(_compilation).RunGenerators(_compilation);
-        }
-
-        public void Replace(int file, string text)
-        {
-            SyntaxTree tree = _compilation.SyntaxTrees[file];
-            _compilation = _compilation.ReplaceSyntaxTree(tree, tree.WithChangedText(SourceText.From(text, System.Text.Encoding.UTF8)));
-            _driver = _driver.RunGenerators(_compilation);
-        }
-
-        private GeneratorRunResult Result => _driver.GetRunResult().Results.Single();
-
-        public List<string> Emitted() =>
-            [
-                .. Result
-                    .TrackedOutputSteps.SelectMany(s => s.Value)
-                    .Where(s => s.Outputs.Any(o => o.Reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified))
-                    .Select(s => s.Inputs[0].Source.Outputs[s.Inputs[0].OutputIndex].Value.ToString()!),
-            ];
-
-        public IEnumerable<IncrementalStepRunReason> Reasons(string step) =>
-            Result.TrackedSteps[step].SelectMany(s => s.Outputs).Select(o => o.Reason);
-
-        public List<string> HintNames() => [.. Result.GeneratedSources.Select(s => s.HintName)];
-
-        public string Text(string type) =>
-            Result.GeneratedSources.Single(s => s.HintName.StartsWith(type + ".", StringComparison.Ordinal)).SourceText.ToString();
-
-        public string AllText() => AllText(Result);
-
-        public string FreshText() =>
-            AllText(Cacheability.NewDriver(_compilation).RunGenerators(_compilation).GetRunResult().Results.Single());
-
-        private static string AllText(GeneratorRunResult result) =>
-            string.Join(
-                "\n",
-                result.GeneratedSources.OrderBy(s => s.HintName, StringComparer.Ordinal).Select(s => s.HintName + "\n" + s.SourceText)
-            );
-    }
 }

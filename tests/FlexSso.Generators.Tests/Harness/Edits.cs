@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using FlexSso.Generators.Incremental;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+
+namespace FlexSso.Generators.Tests.Harness;
+
+/// <summary>One driver that sees one edit after the other, as an IDE's does.</summary>
+internal sealed class Edits
+{
+    private CSharpCompilation _compilation;
+    private GeneratorDriver _driver;
+
+    public Edits(params string[] sources)
+        : this(Compile.Sources(sources)) { }
+
+    /// <param name="compilation">The project to start from.</param>
+    /// <param name="track">Off, there are no reasons and nothing is known to have been parsed or emitted.</param>
+    public Edits(CSharpCompilation compilation, bool track = true)
+    {
+        _compilation = compilation;
+        _driver = Cacheability.NewDriver(_compilation, track).RunGenerators(_compilation);
+    }
+
+    public void Replace(int file, string text)
+    {
+        SyntaxTree tree = _compilation.SyntaxTrees[file];
+        Become(_compilation.ReplaceSyntaxTree(tree, tree.WithChangedText(SourceText.From(text, System.Text.Encoding.UTF8))));
+    }
+
+    public void Change(Func<CSharpCompilation, CSharpCompilation> change) => Become(change(_compilation));
+
+    private void Become(CSharpCompilation compilation)
+    {
+        _compilation = compilation;
+        _driver = _driver.RunGenerators(_compilation);
+    }
+
+    private IEnumerable<(object Value, IncrementalStepRunReason Reason)> Outputs(string step) =>
+        // A step that had nothing to do is not there.
+        Result.TrackedSteps.TryGetValue(step, out ImmutableArray<IncrementalGeneratorRunStep> steps)
+            ? steps.SelectMany(static s => s.Outputs)
+            : [];
+
+    private GeneratorRunResult Result => _driver.GetRunResult().Results.Single();
+
+    public List<string> Emitted() =>
+        [
+            .. Result
+                .TrackedOutputSteps.SelectMany(s => s.Value)
+                .Where(s => s.Outputs.Any(o => o.Reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified))
+                .Select(s => s.Inputs[0].Source.Outputs[s.Inputs[0].OutputIndex].Value.ToString()!),
+        ];
+
+    /// <summary>The classes that the last edit made the generator parse; an invalid one is "invalid".</summary>
+    public List<string> Parsed() =>
+        [
+            .. Outputs(TrackingNames.Declarations)
+                .Where(o => o.Reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified)
+                .Select(o => ((ParsedDeclaration)o.Value).Model?.Type.FullName ?? "invalid"),
+        ];
+
+    public IEnumerable<IncrementalStepRunReason> Reasons(string step) => Outputs(step).Select(o => o.Reason);
+
+    public List<string> HintNames() => [.. Result.GeneratedSources.Select(s => s.HintName)];
+
+    public string Text(string type) =>
+        Result.GeneratedSources.Single(s => s.HintName.StartsWith(type + ".", StringComparison.Ordinal)).SourceText.ToString();
+
+    public string AllText() => AllText(Result);
+
+    public string FreshText() => AllText(Cacheability.NewDriver(_compilation).RunGenerators(_compilation).GetRunResult().Results.Single());
+
+    private static string AllText(GeneratorRunResult result) =>
+        string.Join(
+            "\n",
+            result.GeneratedSources.OrderBy(s => s.HintName, StringComparer.Ordinal).Select(s => s.HintName + "\n" + s.SourceText)
+        );
+}

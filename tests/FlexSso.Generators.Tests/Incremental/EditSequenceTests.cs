@@ -1,0 +1,134 @@
+using FlexSso.Generators.Tests.Harness;
+using Microsoft.CodeAnalysis;
+
+namespace FlexSso.Generators.Tests.Incremental;
+
+/// <summary>
+/// Property: after any sequence of edits the driver has what a fresh run gives. The files are of the kinds that make one declaration depend
+/// on another file: constants, names that are captured, imports, base classes, parts, containers.
+/// </summary>
+public sealed class EditSequenceTests
+{
+    private const int Steps = 250;
+    private const string GlobalAlias = "global using FlexRole = Acme.Roles;";
+
+    private static readonly string Head =
+        $"[FlexSso.FlexSsoConfig({Declarations.Arguments})] [FlexSso.FlexUser(\"ada@acme.example\", FlexSso.FlexRole.Admin)]";
+
+    /// <summary>Each row is a file, with what may stand in it.</summary>
+    private static readonly string[][] Files =
+    [
+        // Short names that other files can capture.
+        [
+            .. new[] { "FlexRole.Agent", "FlexRole.Admin", "FlexSso.FlexRole.Agent", "global::FlexSso.FlexRole.Agent" }.Select(role =>
+                "using FlexSso; using static Acme.Captured; namespace Acme { [FlexSsoConfig("
+                + Declarations.Arguments
+                + ")] [FlexUser(\"bob@acme.example\", "
+                + role
+                + ")] public partial class Short { [FlexAttribute(\"x\")] public string X { get; set; } = \"a\"; } }"
+            ),
+            "using FlexSso; namespace Acme { class Short { } }",
+        ],
+        // Values that stand elsewhere.
+        [
+            $"namespace Acme {{ {Head} public partial class Bound {{ [FlexSso.FlexAttribute(Values.Name)] public string[] List {{ get; set; }} = new[] {{ Values.Element }}; }} }}",
+            $"namespace Acme {{ {Head} [FlexSso.FlexUser(Values.Email, Values.Role)] public partial class Bound {{ }} }}",
+            $"namespace Acme {{ {Head} [FlexSso.FlexUser(nameof(Values) + \"@acme.example\", FlexSso.FlexRole.Agent)] public partial class Bound : Base {{ }} }}",
+        ],
+        [
+            Values("name", "element", "eva@acme.example", "Agent"),
+            Values("other", "element", "eva@acme.example", "Agent"),
+            Values("name", "ele,ment", "eva@acme.example", "Agent"),
+            Values("name", "element", "no address", "Supervisor"),
+            Values("name", "element", "eva@acme.example", "Agent").Replace("const string Name", "const int Name", StringComparison.Ordinal),
+            "namespace Acme { class Values { public const string Name = More.Name, Element = \"e\", Email = \"eva@acme.example\"; public const FlexSso.FlexRole Role = default; } }",
+            "",
+        ],
+        [
+            "namespace Acme { class More { public const string Name = \"more\"; } }",
+            "namespace Acme { class More { public const string Name = \"\"; } }",
+        ],
+        // What captures a name, or nearly does.
+        [
+            "namespace Acme { public static class Captured { } }",
+            "namespace Acme { public static class Captured { public static int FlexRole { get; } } }",
+            "namespace Acme { public static class Captured { public enum FlexRole { Agent = 2, Admin = 0 } } }",
+            "namespace Acme { public static class Captured { public static int Other => 1; } class FlexRole { public const FlexSso.FlexRole Agent = FlexSso.FlexRole.Supervisor, Admin = Agent; } }",
+            "namespace Acme { public static class Captured { } class FlexUserAttribute : System.Attribute { public FlexUserAttribute(string a, FlexSso.FlexRole b) { } } }",
+            "namespace Acme { public static class Captured { } namespace FlexSso { } }",
+            "namespace FlexSso { class FlexRole { } } namespace Acme { public static class Captured { } }",
+            "namespace Acme { public static class Captured { } partial class Short { [global::FlexSso.FlexAttribute(\"y\")] public int Y { get; set; } } }",
+            "namespace Acme { public static class Captured { } public class Short { } }",
+        ],
+        // Imports for everybody, and a base class.
+        ["", GlobalAlias, "global using static Acme.Roles;", "global using Acme.Roles2;"],
+        [
+            "namespace Acme { static class Roles { public const FlexSso.FlexRole Agent = FlexSso.FlexRole.Admin, Admin = FlexSso.FlexRole.Agent; public static int FlexRole; } }",
+            "namespace Acme { static class Roles { public const FlexSso.FlexRole Agent = FlexSso.FlexRole.Agent, Admin = FlexSso.FlexRole.Admin; } }",
+            "namespace Acme.Roles2 { enum FlexRole { Agent, Admin } } namespace Acme { static class Roles { } }",
+        ],
+        [
+            "namespace Acme { public class Base { } }",
+            "namespace Acme { public class Base { public Base(int n) { } } }",
+            "namespace Acme { public class Base { public required int N { get; set; } } }",
+            "namespace Acme { public abstract class Base { public abstract string SamlAddonJson { get; } } }",
+            $"namespace Acme {{ {Head} public partial class Base {{ }} }}",
+        ],
+        // A declaration in a container of several parts.
+        [
+            $"namespace Acme {{ partial class Outer {{ {Head} public partial class Inner {{ }} }} }}",
+            $"#nullable enable\nnamespace Acme {{ partial class Outer {{ {Head} public partial class Inner {{ [FlexSso.FlexAttribute(\"z\")] public string? Z {{ get; set; }} }} }} }}",
+            $"#nullable disable\nnamespace Acme {{ partial class Outer {{ {Head} public partial class Inner {{ [FlexSso.FlexAttribute(\"z\")] public string? Z {{ get; set; }} }} }} }}",
+        ],
+        [
+            "namespace Acme { partial class Outer { } }",
+            "namespace Acme { class Outer { } }",
+            "namespace Acme { partial record Outer { } }",
+            "namespace Acme { partial class Outer { static int FlexSso; } }",
+            "namespace Acme { partial class Outer { partial class Inner { public int SamlAddonJson; } } }",
+        ],
+    ];
+
+    [TestCase(1)]
+    [TestCase(2)]
+    [TestCase(3)]
+    [TestCase(4)]
+    public void Ends_in_what_a_fresh_run_gives(int seed) => Run(new Random(seed), track: false, Files.Length);
+
+    [Test]
+    public void Is_mostly_not_parsed_again()
+    {
+        // A driver that tracks its steps fails after an edit of a global alias (4.8 to 5.12: Unexpected value '(Cached, Added)').
+        int imports = Array.FindIndex(Files, static file => file.Contains(GlobalAlias));
+        Assert.That(Run(new Random(5), track: true, imports), Is.GreaterThan(Steps));
+    }
+
+    private static int Run(Random random, bool track, int files)
+    {
+        Edits edits = new(Compile.Sources(Files.Select(static file => file[0])), track);
+        int kept = 0;
+        for (int step = 0; step < Steps; step++)
+        {
+            int file = random.Next(files);
+            string text = Files[file][random.Next(Files[file].Length)];
+            // Now and then an edit that nobody needs to look at.
+            edits.Replace(file, random.Next(4) == 0 ? text + "\n// " + step : text);
+            Assert.That(edits.AllText(), Is.EqualTo(edits.FreshText()), $"step {step}: file {file} became\n{text}");
+            if (track)
+                kept += edits.Reasons(TrackingNames.Declarations).Count(static reason => reason == IncrementalStepRunReason.Unchanged);
+        }
+        return kept;
+    }
+
+    private static string Values(string name, string element, string email, string role) =>
+        $$"""
+            namespace Acme
+            {
+                static class Values
+                {
+                    public const string Name = "{{name}}", Element = "{{element}}", Email = "{{email}}";
+                    public const FlexSso.FlexRole Role = FlexSso.FlexRole.{{role}};
+                }
+            }
+            """;
+}

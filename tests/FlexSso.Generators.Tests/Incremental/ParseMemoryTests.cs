@@ -1,0 +1,197 @@
+using FlexSso.Generators.Tests.Harness;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace FlexSso.Generators.Tests.Incremental;
+
+/// <summary>
+/// Which declarations an edit makes the generator parse again, and that those it does not parse are as a fresh run would have them.
+/// </summary>
+public sealed class ParseMemoryTests
+{
+    private const string Plain = "Acme.Plain";
+    private const string Bound = "Acme.Bound";
+
+    // What an edit may reach: nothing that the project declares decides what Plain says; Bound takes a constant.
+    private static string PlainFile(string email = "\"ada@acme.example\"", string members = "public string Department { get; set; }") =>
+        $$"""
+            using FlexSso;
+            namespace Acme
+            {
+                [FlexSsoConfig({{Declarations.Arguments}})]
+                [FlexUser({{email}}, FlexRole.Admin)]
+                public partial class Plain
+                {
+                    [FlexAttribute("department")] {{members}}
+                }
+            }
+            """;
+
+    private static readonly string BoundFile = $$"""
+        namespace Acme
+        {
+            [FlexSso.FlexSsoConfig({{Declarations.Arguments}})]
+            [FlexSso.FlexUser(People.Ada, FlexSso.FlexRole.Agent)]
+            public partial class Bound { }
+        }
+        """;
+
+    private const string People = """
+        namespace Acme
+        {
+            class People
+            {
+                public const string Ada = "ada@acme.example";
+                public int Count() { return 1; }
+                public int Number => 1;
+                [System.Obsolete("old")] public int Old;
+            }
+        }
+        """;
+
+    [TestCase("return 1", "return 2", TestName = "The body of a method")]
+    [TestCase("Number => 1", "Number => 2", TestName = "The body of a property")]
+    [TestCase("\"old\"", "\"older\"", TestName = "The argument of an attribute")]
+    [TestCase("class People", "/* all of them */ class People", TestName = "A comment")]
+    public void Nothing_is_parsed_after_an_edit_that_declares_nothing(string old, string now)
+    {
+        Edits edits = new(PlainFile(), BoundFile, People);
+
+        edits.Replace(2, People.Replace(old, now, StringComparison.Ordinal));
+
+        Assert.That(edits.Parsed(), Is.Empty);
+        Assert.That(edits.Reasons(TrackingNames.Configs), Is.All.EqualTo(IncrementalStepRunReason.Cached));
+    }
+
+    [TestCase("public int Old;", "public int Older;", TestName = "Another name of a field")]
+    [TestCase("class People", "class Another { } class People", TestName = "A new class")]
+    [TestCase("int Number", "long Number", TestName = "Another type of a property")]
+    [TestCase("\"ada@acme.example\"", "\"eva@acme.example\"", TestName = "Another value of a constant")]
+    [TestCase("{ return 1; }", "{ return 1; } void Half(", TestName = "Half a method")]
+    [TestCase("class People", "\n#nullable enable\nclass People", TestName = "Nullable in another file")]
+    public void Only_what_depends_on_the_project_is_parsed_after_an_edit_of_other_declarations(string old, string now)
+    {
+        Edits edits = new(PlainFile(), BoundFile, People);
+
+        edits.Replace(2, People.Replace(old, now, StringComparison.Ordinal));
+
+        Assert.That(edits.Parsed(), Is.EqualTo(new[] { Bound }));
+        Assert.That(edits.AllText(), Is.EqualTo(edits.FreshText()));
+    }
+
+    [Test]
+    public void A_comment_in_the_declaration_itself_parses_nothing()
+    {
+        Edits edits = new(PlainFile(), BoundFile, People);
+
+        edits.Replace(0, "// moved down\n" + PlainFile().Replace("public partial", "/* here */ public  partial", StringComparison.Ordinal));
+
+        Assert.That(edits.Parsed(), Is.Empty);
+        Assert.That(edits.Reasons(TrackingNames.Configs), Is.All.EqualTo(IncrementalStepRunReason.Cached));
+    }
+
+    [Test]
+    public void An_argument_of_one_declaration_parses_that_one()
+    {
+        Edits edits = new(PlainFile(), BoundFile, People);
+
+        edits.Replace(0, PlainFile(email: "\"eva@acme.example\""));
+
+        Assert.That(edits.Parsed(), Is.EqualTo(new[] { Plain }));
+        Assert.That(edits.Text("Acme.Plain"), Does.Contain("eva@acme.example"));
+    }
+
+    [Test]
+    public void A_part_in_another_file_belongs_to_the_declaration()
+    {
+        const string Part = "namespace Acme { partial class Plain { [FlexSso.FlexAttribute(\"x\")] public int X { get; set; } } }";
+        Edits edits = new(PlainFile(), "// nothing yet");
+
+        edits.Replace(1, Part);
+        Assert.That(edits.Parsed(), Is.EqualTo(new[] { Plain }));
+
+        edits.Replace(1, Part.Replace("\"x\"", "\"y\"", StringComparison.Ordinal));
+        Assert.That(edits.Parsed(), Is.EqualTo(new[] { Plain }));
+        Assert.That(edits.AllText(), Is.EqualTo(edits.FreshText()));
+
+        edits.Replace(1, "// nothing any more");
+        Assert.That(edits.Parsed(), Is.EqualTo(new[] { Plain }));
+        Assert.That(edits.AllText(), Is.EqualTo(edits.FreshText()));
+    }
+
+    // A comment to the parser, and the type of every string below it.
+    [Test]
+    public void Nullable_in_the_file_of_the_declaration_counts()
+    {
+        Edits edits = new("#nullable enable annotations\n" + PlainFile());
+
+        edits.Replace(0, "#nullable disable\n" + PlainFile());
+
+        Assert.That(edits.Parsed(), Is.EqualTo(new[] { Plain }));
+        Assert.That(edits.AllText(), Is.EqualTo(edits.FreshText()));
+    }
+
+    [TestCase("\"\"\"ada@acme.example\"\"\"", "\"\"\"eva@acme.example\"\"\"")]
+    [TestCase("\"\"\"\n    ada@acme.example\n    \"\"\"", "\"\"\"\n    eva@acme.example\n    \"\"\"")]
+    [TestCase("$\"ada@{\"acme\"}.example\"", "$\"eva@{\"acme\"}.example\"")]
+    [TestCase("$\"\"\"ada@{\"acme\"}.example\"\"\"", "$\"\"\"eva@{\"acme\"}.example\"\"\"")]
+    [TestCase("@\"ada@acme.example\"", "@\"eva@acme.example\"")]
+    public void A_text_of_any_form_counts(string old, string now)
+    {
+        Edits edits = new(PlainFile(email: old));
+        Assert.That(edits.Text("Acme.Plain"), Does.Contain("ada@acme.example"));
+
+        edits.Replace(0, PlainFile(email: now));
+
+        Assert.That(edits.Text("Acme.Plain"), Does.Contain("eva@acme.example"));
+    }
+
+    [Test]
+    public void A_run_that_did_not_ask_for_a_declaration_forgets_it()
+    {
+        Edits edits = new(PlainFile(), "// nothing");
+
+        edits.Replace(0, PlainFile().Replace("FlexSsoConfig", "System.Serializable] //", StringComparison.Ordinal));
+        edits.Replace(0, PlainFile(email: "\"eva@acme.example\""));
+
+        Assert.That(edits.Parsed(), Is.EqualTo(new[] { Plain }));
+        Assert.That(edits.Text("Acme.Plain"), Does.Contain("eva@acme.example"));
+    }
+
+    [Test]
+    public void Other_options_references_or_files_leave_nothing()
+    {
+        Edits edits = new(PlainFile(), BoundFile, People);
+        string[] all = [Plain, Bound];
+
+        edits.Change(static c => c.WithOptions(c.Options.WithNullableContextOptions(NullableContextOptions.Enable)));
+        Assert.That(edits.Parsed(), Is.EqualTo(all));
+        edits.Change(static c => c.AddReferences(c.ToMetadataReference()).WithReferences(c.References.Skip(1)));
+        Assert.That(edits.Parsed(), Is.Not.Empty);
+        edits.Change(static c =>
+            c.AddSyntaxTrees(CSharpSyntaxTree.ParseText("class More { }", (CSharpParseOptions)c.SyntaxTrees[0].Options))
+        );
+        Assert.That(edits.Parsed(), Is.Not.Empty);
+        edits.Change(static c => c.WithAssemblyName("Other"));
+        Assert.That(edits.Parsed(), Is.Not.Empty);
+    }
+
+    [Test]
+    public void Copies_of_a_driver_may_see_different_projects_in_any_order()
+    {
+        CSharpCompilation first = Compile.Sources([PlainFile(), BoundFile, People]);
+        CSharpCompilation second = Compile.Sources([PlainFile(email: "\"eva@acme.example\""), BoundFile, People]);
+        GeneratorDriver driver = Cacheability.NewDriver(first).RunGenerators(first);
+        string[] expected =
+        [
+            Text(Cacheability.NewDriver(first).RunGenerators(first)),
+            Text(Cacheability.NewDriver(second).RunGenerators(second)),
+        ];
+
+        for (int i = 0; i < 6; i++)
+            Assert.That(Text(driver.RunGenerators((i % 2 == 0 ? second : first).Clone())), Is.EqualTo(expected[(i + 1) % 2]));
+
+        static string Text(GeneratorDriver driver) =>
+            string.Join("\n", driver.GetRunResult().Results.Single().GeneratedSources.Select(static s => s.SourceText.ToString()));
+    }
+}
