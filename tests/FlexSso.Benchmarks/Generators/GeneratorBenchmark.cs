@@ -23,7 +23,7 @@ public class GeneratorBenchmark
             );
     }
 
-    private Func<object> _run = null!;
+    private GeneratorEvent _event = null!;
 
     /// <summary>The peer's name.</summary>
     [ParamsSource(nameof(Peers))]
@@ -45,16 +45,20 @@ public class GeneratorBenchmark
     public static IEnumerable<string> Peers => Peer.All.Select(static peer => peer.Name);
 
     /// <summary>All events.</summary>
-    public static IEnumerable<string> Events => new GeneratorCase(Peer.Floor, 1, 1).Runs.Select(static run => run.Name);
+    public static IEnumerable<string> Events => new GeneratorCase(Peer.Floor, 1, 1).Events.Select(static each => each.Name);
 
     /// <summary>Compiles the project and runs the generator once.</summary>
     [GlobalSetup]
     public void Setup() =>
-        _run = new GeneratorCase(Peer.All.Single(peer => peer.Name == Generator), Declarations, Others)
-            .Runs.Single(run => run.Name == Event)
-            .Run;
+        _event = new GeneratorCase(Peer.All.Single(peer => peer.Name == Generator), Declarations, Others).Events.Single(each =>
+            each.Name == Event
+        );
+
+    /// <summary>Before an edit there is the project as it was.</summary>
+    [IterationSetup]
+    public void Before() => _event.Before?.Invoke();
 
     /// <summary>One run.</summary>
     [Benchmark]
-    public object Run() => _run();
+    public object Run() => _event.Run();
 }

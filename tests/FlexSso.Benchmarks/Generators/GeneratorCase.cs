@@ -6,11 +6,12 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace FlexSso.Benchmarks.Generators;
 
-/// <summary>One peer on so many declarations and so many other files: each method is one run of its generators after one thing has happened.</summary>
+/// <summary>One peer on so many declarations and so many other files: each event is one run of its generators after one thing has happened.</summary>
 internal sealed class GeneratorCase
 {
     public const string Cold = "cold";
     public const string Unrelated = "edit in an unrelated file";
+    public const string Member = "a member more in an unrelated file";
     public const string Comment = "comment in a declaration's file";
     public const string One = "edit of one declaration";
     public const string RosterEdit = "edit of a roster";
@@ -21,13 +22,14 @@ internal sealed class GeneratorCase
     private readonly ImmutableArray<ISourceGenerator> _generators;
     private readonly CSharpCompilation _start;
     private readonly CSharpCompilation _unrelated;
+    private readonly CSharpCompilation _member;
     private readonly CSharpCompilation _comment;
     private readonly CSharpCompilation _one;
     private readonly CSharpCompilation _all;
     private readonly GeneratorDriver _warm;
     private readonly GeneratorDriver _roster;
 
-    public GeneratorCase(Peer peer, int declarations, int others)
+    public GeneratorCase(Peer peer, int declarations, int others, bool track = false)
     {
         _generators = peer.Load();
         SyntaxTree[] trees = [.. Enumerable.Range(0, declarations).Select(n => Tree(peer.Declaration(n, 0), n))];
@@ -39,6 +41,10 @@ internal sealed class GeneratorCase
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable)
         );
         _unrelated = _start.ReplaceSyntaxTree(rest[0], Tree(Other(0, 1), -1));
+        _member = _start.ReplaceSyntaxTree(
+            rest[0],
+            Tree(Other(0, 0).Replace("public string", "public int More { get; set; }\n    public string", StringComparison.Ordinal), -1)
+        );
         _comment = _start.ReplaceSyntaxTree(trees[0], Tree(peer.Declaration(0, 0) + "\n// a word more\n", 0));
         _one = _start.ReplaceSyntaxTree(trees[0], Tree(peer.Declaration(0, 1), 0));
         _all = CSharpCompilation.Create(
@@ -49,7 +55,12 @@ internal sealed class GeneratorCase
         );
         Roster roster = new("email,roles\nada@acme.example,agent\n");
         _warm = CSharpGeneratorDriver
-            .Create(_generators, [roster], Parsing)
+            .Create(
+                _generators,
+                [roster],
+                Parsing,
+                driverOptions: new GeneratorDriverOptions(default, trackIncrementalGeneratorSteps: track)
+            )
             .RunGeneratorsAndUpdateCompilation(_start, out Compilation output, out ImmutableArray<Diagnostic> reported);
         _roster = _warm.ReplaceAdditionalText(roster, new Roster("email,roles\nbob@acme.example,agent\n"));
         Files = _warm.GetRunResult().GeneratedTrees.Length;
@@ -59,21 +70,27 @@ internal sealed class GeneratorCase
     /// <summary>How many files the generators add.</summary>
     public int Files { get; }
 
-    /// <summary>The things that happen, by the name of each.</summary>
-    public IReadOnlyList<(string Name, Func<object> Run)> Runs =>
+    /// <summary>The things that happen.</summary>
+    public IReadOnlyList<GeneratorEvent> Events =>
         [
-            (Cold, () => CSharpGeneratorDriver.Create(_generators, parseOptions: Parsing).RunGenerators(Fresh(_start))),
-            (
+            new(Cold, () => CSharpGeneratorDriver.Create(_generators, parseOptions: Parsing).RunGenerators(Fresh(_start))),
+            new(
                 "cold, and all that was added read",
                 () => Read(CSharpGeneratorDriver.Create(_generators, parseOptions: Parsing), Fresh(_start))
             ),
-            ("same compilation", () => _warm.RunGenerators(_start)),
-            (Unrelated, () => _warm.RunGenerators(Fresh(_unrelated))),
-            (Comment, () => _warm.RunGenerators(Fresh(_comment))),
-            (One, () => _warm.RunGenerators(Fresh(_one))),
-            ("edit of all declarations", () => _warm.RunGenerators(Fresh(_all))),
-            (RosterEdit, () => _roster.RunGenerators(_start)),
+            new("same compilation", () => _warm.RunGenerators(_start)),
+            Edit(Unrelated, _unrelated),
+            Edit(Member, _member),
+            Edit(Comment, _comment),
+            Edit(One, _one),
+            Edit("edit of all declarations", _all),
+            new(RosterEdit, () => _roster.RunGenerators(_start)),
         ];
+
+    // A generator may keep what it knows of the last compilation that it has seen, and ours does; so before each edit it sees the project as
+    // it was, and not as the same edit had left it the last time.
+    private GeneratorEvent Edit(string name, CSharpCompilation edited) =>
+        new(name, () => _warm.RunGenerators(Fresh(edited)), () => _warm.RunGenerators(Fresh(_start)));
 
     // Another compilation each time: symbols that the last run has bound would be there already. The references stay bound, as in an editor.
     private static CSharpCompilation Fresh(CSharpCompilation compilation) => compilation.Clone();

@@ -1,57 +1,42 @@
-using System.Text;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace FlexSso.Benchmarks.Generators;
 
-/// <summary>What our generator does again after an edit, by the driver's own record.</summary>
-internal static class StepReasons
+/// <summary>What our generator does again after an edit, by the driver's own record of its steps.</summary>
+/// <param name="Edit">The edit, by the name of its <see cref="GeneratorEvent"/>.</param>
+/// <param name="Parsed">Classes that were parsed.</param>
+/// <param name="Written">Files that were written anew.</param>
+internal sealed record StepReasons(string Edit, int Parsed, int Written)
 {
-    private static readonly CSharpParseOptions Parsing = new(LanguageVersion.Latest, DocumentationMode.None);
+    private static readonly string[] Edits =
+    [
+        GeneratorCase.Unrelated,
+        GeneratorCase.Member,
+        GeneratorCase.Comment,
+        GeneratorCase.One,
+        GeneratorCase.RosterEdit,
+    ];
 
     /// <param name="declarations">How many configurations the project has.</param>
-    /// <returns>Files written anew after an edit in a file without one, and after one of a configuration; and classes parsed after the first.</returns>
-    public static (int Unrelated, int One, int Parsed) Of(int declarations)
+    public static IEnumerable<StepReasons> Of(int declarations)
     {
-        SyntaxTree[] trees =
-        [
-            .. Enumerable.Range(0, declarations).Select(static n => Tree(Peer.Ours.Declaration(n, 0), n)),
-            Tree("class Other { }", declarations),
-        ];
-        CSharpCompilation start = CSharpCompilation.Create(
-            "Acme",
-            trees,
-            Places.References,
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable)
-        );
-        GeneratorDriver warm = CSharpGeneratorDriver
-            .Create(
-                Peer.Ours.Load(),
-                parseOptions: Parsing,
-                driverOptions: new GeneratorDriverOptions(default, trackIncrementalGeneratorSteps: true)
-            )
-            .RunGenerators(start);
-        GeneratorRunResult unrelated = Result(
-            warm.RunGenerators(start.ReplaceSyntaxTree(trees[^1], Tree("class Other { int N; }", declarations)))
-        );
-        GeneratorRunResult one = Result(warm.RunGenerators(start.ReplaceSyntaxTree(trees[0], Tree(Peer.Ours.Declaration(0, 1), 0))));
-        return (Written(unrelated), Written(one), Parsed(unrelated));
+        GeneratorCase project = new(Peer.Ours, declarations, others: 1, track: true);
+        foreach (string edit in Edits)
+        {
+            GeneratorEvent happens = project.Events.Single(each => each.Name == edit);
+            happens.Before?.Invoke();
+            GeneratorRunResult result = ((GeneratorDriver)happens.Run()).GetRunResult().Results.Single();
+            // The name is TrackingNames.Declarations of the generator: Modified is what was parsed.
+            yield return new StepReasons(
+                edit,
+                Anew(result.TrackedSteps["Declarations"]),
+                Anew(result.TrackedOutputSteps.Values.SelectMany(static steps => steps))
+            );
+        }
     }
 
-    private static GeneratorRunResult Result(GeneratorDriver driver) => driver.GetRunResult().Results.Single();
-
-    private static int Written(GeneratorRunResult result) =>
-        result
-            .TrackedOutputSteps.SelectMany(static step => step.Value)
+    private static int Anew(IEnumerable<IncrementalGeneratorRunStep> steps) =>
+        steps
             .SelectMany(static step => step.Outputs)
             .Count(static output => output.Reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified);
-
-    // The name is TrackingNames.Configs of the generator.
-    private static int Parsed(GeneratorRunResult result) =>
-        result
-            .TrackedSteps["Configs"]
-            .SelectMany(static step => step.Outputs)
-            .Count(static output => output.Reason != IncrementalStepRunReason.Cached);
-
-    private static SyntaxTree Tree(string text, int n) => CSharpSyntaxTree.ParseText(text, Parsing, $"File{n}.cs", Encoding.UTF8);
 }

@@ -15,8 +15,8 @@ internal readonly record struct Measure(double Milliseconds, double Spread, long
     /// costs more to get again than what is measured, and hits one and not the other.
     /// </summary>
     /// <param name="rounds">How often.</param>
-    /// <param name="things">What is measured.</param>
-    public static Measure[] InTurns(int rounds, params IReadOnlyList<Func<object>> things)
+    /// <param name="things">What is measured, and what is done before each time without being measured.</param>
+    public static Measure[] InTurns(int rounds, IReadOnlyList<(Func<object> Run, Action? Before)> things)
     {
         double[][] times = [.. things.Select(_ => new double[rounds])];
         long[][] bytes = [.. things.Select(_ => new long[rounds])];
@@ -37,12 +37,17 @@ internal readonly record struct Measure(double Milliseconds, double Spread, long
         return [.. times.Zip(bytes, Of)];
     }
 
-    private static (double Milliseconds, long Bytes) Once(Func<object> thing)
+    /// <inheritdoc cref="InTurns(int, IReadOnlyList{ValueTuple{Func{object}, Action}})"/>
+    public static Measure[] InTurns(int rounds, params Func<object>[] things) =>
+        InTurns(rounds, [.. things.Select(static thing => (thing, (Action?)null))]);
+
+    private static (double Milliseconds, long Bytes) Once((Func<object> Run, Action? Before) thing)
     {
+        thing.Before?.Invoke();
         GC.Collect();
         long before = GC.GetTotalAllocatedBytes(precise: true);
         long start = Stopwatch.GetTimestamp();
-        object kept = thing();
+        object kept = thing.Run();
         double time = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
         long allocated = GC.GetTotalAllocatedBytes(precise: true) - before;
         GC.KeepAlive(kept);
