@@ -20,9 +20,14 @@ internal sealed class UsedNames
     public static UsedNames Of(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)
     {
         HashSet<string> names = [];
-        // Another part, of the type itself or of a type around it.
         for (INamedTypeSymbol? outer = type; outer is not null; outer = outer.ContainingType)
+        {
+            // What a base class has is in scope too.
+            if (outer.BaseType is { } baseType && !IsOutside(baseType, compilation))
+                return Unbounded;
+            // Another part, of the type itself or of a type around it.
             names.Add(outer.Name);
+        }
         foreach (SyntaxReference part in type.DeclaringSyntaxReferences)
         {
             SemanticModel model = compilation.GetSemanticModel(part.SyntaxTree);
@@ -32,12 +37,20 @@ internal sealed class UsedNames
                 // The name of an argument is looked up in the attribute alone.
                 if (node is not SimpleNameSyntax name || name.Parent is NameEqualsSyntax or NameColonSyntax)
                     continue;
-                if (!IsOutside(model.GetSymbolInfo(name, cancellation).Symbol, compilation))
+                ISymbol? symbol = model.GetSymbolInfo(name, cancellation).Symbol;
+                // An alias may be made of anything.
+                if (
+                    !IsOutside(symbol, compilation)
+                    || (name is IdentifierNameSyntax plain && model.GetAliasInfo(plain, cancellation) is not null)
+                )
                     return Unbounded;
                 string text = name.Identifier.ValueText;
                 names.Add(text);
                 // What an attribute's name may be short for.
                 names.Add(text + "Attribute");
+                // What an import names, wherever it stands.
+                for (ISymbol? place = symbol?.ContainingSymbol; place is INamespaceOrTypeSymbol; place = place.ContainingSymbol)
+                    names.Add(place.Name);
             }
         }
         return new UsedNames([.. names]);

@@ -29,6 +29,15 @@ public sealed class EditSequenceTests
             ),
             "using FlexSso; namespace Acme { class Short { } }",
         ],
+        // The same by an import that others can lead astray, and by an alias.
+        [
+            "namespace Acme { using FlexSso; [FlexSsoConfig("
+                + Declarations.Arguments
+                + ")] [FlexUser(\"bob@acme.example\", FlexRole.Agent)] public partial class Imported { } }",
+            "using R = FlexSso.FlexRole; namespace Acme { [FlexSso.FlexSsoConfig("
+                + Declarations.Arguments
+                + ")] [FlexSso.FlexUser(\"bob@acme.example\", R.Agent)] public partial class Imported { } }",
+        ],
         // Values that stand elsewhere.
         [
             $"namespace Acme {{ {Head} public partial class Bound {{ [FlexSso.FlexAttribute(Values.Name)] public string[] List {{ get; set; }} = new[] {{ Values.Element }}; }} }}",
@@ -56,6 +65,7 @@ public sealed class EditSequenceTests
             "namespace Acme { public static class Captured { public static int Other => 1; } class FlexRole { public const FlexSso.FlexRole Agent = FlexSso.FlexRole.Supervisor, Admin = Agent; } }",
             "namespace Acme { public static class Captured { } class FlexUserAttribute : System.Attribute { public FlexUserAttribute(string a, FlexSso.FlexRole b) { } } }",
             "namespace Acme { public static class Captured { } namespace FlexSso { } }",
+            "namespace Acme { public static class Captured { } } class FlexSso { }",
             "namespace FlexSso { class FlexRole { } } namespace Acme { public static class Captured { } }",
             "namespace Acme { public static class Captured { } partial class Short { [global::FlexSso.FlexAttribute(\"y\")] public int Y { get; set; } } }",
             "namespace Acme { public static class Captured { } public class Short { } }",
@@ -74,7 +84,14 @@ public sealed class EditSequenceTests
             "namespace Acme { public abstract class Base { public abstract string SamlAddonJson { get; } } }",
             $"namespace Acme {{ {Head} public partial class Base {{ }} }}",
         ],
-        // A declaration in a container of several parts.
+        // A declaration in a container that has a base class, and in one of several parts.
+        [$"namespace Acme {{ partial class Derived : First {{ {Head} public partial class Nested {{ }} }} }}"],
+        [
+            "namespace Acme { class First : Second { } class Third { } }",
+            "namespace Acme { class First : Third { } class Third { } }",
+            "namespace Acme { class First { static int FlexSso; } class Third { } }",
+        ],
+        ["namespace Acme { class Second { public static int FlexSso; } }", "namespace Acme { class Second { } }"],
         [
             $"namespace Acme {{ partial class Outer {{ {Head} public partial class Inner {{ }} }} }}",
             $"#nullable enable\nnamespace Acme {{ partial class Outer {{ {Head} public partial class Inner {{ [FlexSso.FlexAttribute(\"z\")] public string? Z {{ get; set; }} }} }} }}",
