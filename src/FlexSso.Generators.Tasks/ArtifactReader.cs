@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using System.Reflection.PortableExecutable;
+using System.Runtime.CompilerServices;
 
 namespace FlexSso.Generators.Tasks;
 
@@ -20,33 +21,50 @@ internal static class ArtifactReader
         // Delete is shared, so that a build that starts meanwhile can replace the file.
         using FileStream stream = new(assemblyPath, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete);
         using PEReader pe = new(stream);
-        MetadataReader metadata = pe.GetMetadataReader();
+        return Read(pe.GetMetadataReader(), assemblyPath);
+    }
 
+    // These two are methods of their own because an assembly may have so many attributes that the JIT optimizes the loop while it runs, with all
+    // that stands in it, which in the first build of a process takes longer than the loop.
+    private static MarkedConstants Read(MetadataReader metadata, string assemblyPath)
+    {
         MarkedConstants found = new();
         // By token: the framework has the code for a dictionary of numbers, and nearly every build is the first one of its process.
         Dictionary<int, string?> constructors = [];
         foreach (CustomAttributeHandle handle in metadata.CustomAttributes)
         {
-            CustomAttribute attribute = metadata.GetCustomAttribute(handle);
-            if (attribute.Parent.Kind != HandleKind.FieldDefinition)
-            {
-                continue;
-            }
-
-            int constructor = MetadataTokens.GetToken(attribute.Constructor);
-            if (!constructors.TryGetValue(constructor, out string? mark))
-            {
-                mark = MarkOf(metadata, attribute.Constructor);
-                constructors.Add(constructor, mark);
-            }
-
-            if (mark is not null)
-            {
-                Add(found, mark, metadata, assemblyPath, attribute);
-            }
+            Look(metadata, handle, constructors, found, assemblyPath);
         }
 
         return found;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void Look(
+        MetadataReader metadata,
+        CustomAttributeHandle handle,
+        Dictionary<int, string?> constructors,
+        MarkedConstants found,
+        string assemblyPath
+    )
+    {
+        CustomAttribute attribute = metadata.GetCustomAttribute(handle);
+        if (attribute.Parent.Kind != HandleKind.FieldDefinition)
+        {
+            return;
+        }
+
+        int constructor = MetadataTokens.GetToken(attribute.Constructor);
+        if (!constructors.TryGetValue(constructor, out string? mark))
+        {
+            mark = MarkOf(metadata, attribute.Constructor);
+            constructors.Add(constructor, mark);
+        }
+
+        if (mark is not null)
+        {
+            Add(found, mark, metadata, assemblyPath, attribute);
+        }
     }
 
     private static void Add(MarkedConstants found, string mark, MetadataReader metadata, string assemblyPath, CustomAttribute attribute)

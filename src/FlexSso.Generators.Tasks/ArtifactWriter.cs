@@ -12,7 +12,7 @@ internal sealed class ArtifactWriter
     private readonly ArtifactManifest _manifest;
     private readonly WithdrawnFiles _withdrawn;
     private readonly string _recordName;
-    private readonly SortedDictionary<string, ConfigReport> _reports = ConfigReport.NewReports();
+    private readonly ConfigReports _reports = new();
 
     public ArtifactWriter(OutputFolder folder, ArtifactManifest manifest, WithdrawnFiles withdrawn, string recordName)
     {
@@ -24,7 +24,7 @@ internal sealed class ArtifactWriter
 
     public List<ArtifactError> Errors { get; } = [];
 
-    public IEnumerable<ConfigReport> Reports => _reports.Values;
+    public List<ConfigReport> Reports => _reports.InOrder();
 
     /// <summary>The artifacts have passed <see cref="ArtifactCheck"/>. On errors the next build tries again.</summary>
     public void Write(List<Artifact> artifacts)
@@ -40,7 +40,7 @@ internal sealed class ArtifactWriter
             List<ArtifactFile> stale = _manifest.Files.FindAll(file => !current.Contains(file));
             foreach (ArtifactFile file in ArtifactRemoval.Remove(stale, Errors))
             {
-                ConfigReport.Of(_reports, file).Removed++;
+                _reports.Of(file).Removed++;
             }
 
             _withdrawn.Return(wanted);
@@ -109,7 +109,7 @@ internal sealed class ArtifactWriter
         for (int i = 0; i < files.Count; i++)
         {
             string path = files[i].FullPath;
-            ConfigReport report = ConfigReport.Of(_reports, files[i]);
+            ConfigReport report = _reports.Of(files[i]);
             try
             {
                 if (Directory.Exists(path))

@@ -46,18 +46,34 @@ internal static class AtomicFile
                 int offset = 0;
                 for (int read; (read = stream.Read(buffer, 0, buffer.Length)) > 0; offset += read)
                 {
-                    for (int i = 0; i < read; i++)
+                    if (!HoldsAt(bytes, offset, buffer, read))
                     {
-                        if (offset + i >= bytes.Length || buffer[i] != bytes[offset + i])
-                        {
-                            return false;
-                        }
+                        return false;
                     }
                 }
 
                 return offset == bytes.Length;
             }
         );
+
+    // By itself, so that the JIT, which optimizes a long loop while it runs, has nothing to optimize but the loop.
+    private static bool HoldsAt(byte[] bytes, int offset, byte[] buffer, int count)
+    {
+        if (offset + count > bytes.Length)
+        {
+            return false;
+        }
+
+        for (int i = 0; i < count; i++)
+        {
+            if (buffer[i] != bytes[offset + i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>Turns whatever the file system throws into an error about this file.</summary>
     public static T Guard<T>(string path, string done, Func<T> action)

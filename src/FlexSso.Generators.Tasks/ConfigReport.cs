@@ -8,7 +8,7 @@ internal sealed class ConfigReport
     private readonly string _config;
     private readonly string _folder;
 
-    private ConfigReport(string config, string folder)
+    public ConfigReport(string config, string folder)
     {
         _config = config;
         _folder = folder;
@@ -24,32 +24,16 @@ internal sealed class ConfigReport
 
     private int Files => New + Changed + Unchanged;
 
-    /// <summary>The report of the file's config; the dictionary keeps them in the order of their names.</summary>
-    public static ConfigReport Of(SortedDictionary<string, ConfigReport> reports, ArtifactFile file)
-    {
-        string folder = file.Folder.Display(file.Config);
-        string key = file.Config + "\n" + folder;
-        if (!reports.TryGetValue(key, out ConfigReport? report))
-        {
-            report = new ConfigReport(file.Config, folder);
-            reports.Add(key, report);
-        }
-
-        return report;
-    }
-
-    public static SortedDictionary<string, ConfigReport> NewReports() => new(StringComparer.Ordinal);
-
     /// <summary>After a build that found all of these as they should be.</summary>
     public static List<string> OfUnchanged(List<ArtifactFile> files)
     {
-        SortedDictionary<string, ConfigReport> reports = NewReports();
+        ConfigReports reports = new();
         foreach (ArtifactFile file in files)
         {
-            Of(reports, file).Unchanged++;
+            reports.Of(file).Unchanged++;
         }
 
-        return [.. reports.Values.Select(report => report.Written())];
+        return reports.InOrder().ConvertAll(report => report.Written());
     }
 
     /// <summary>After a build that wrote.</summary>

@@ -67,16 +67,16 @@ public abstract class FlexSsoTask : Microsoft.Build.Utilities.Task
     private protected void Withdraw(ArtifactManifest manifest)
     {
         List<ArtifactError> errors = [];
-        SortedDictionary<string, ConfigReport> reports = ConfigReport.NewReports();
+        ConfigReports reports = new();
         List<ArtifactFile> removed = ArtifactRemoval.Remove(manifest.Files, OpenWithdrawn().Take, errors);
         foreach (ArtifactFile file in removed)
         {
-            ConfigReport.Of(reports, file).Removed++;
+            reports.Of(file).Removed++;
         }
 
         ArtifactRemoval.RemoveEmptyFolders(removed);
         LogErrors(errors);
-        foreach (ConfigReport report in reports.Values)
+        foreach (ConfigReport report in reports.InOrder())
         {
             LogLine(report.Withdrawn());
         }

@@ -29,6 +29,9 @@ internal sealed class RunStamp
     private const char Absent = '-';
     private const char Tell = '>';
 
+    // Each byte is a character of its own.
+    private static readonly Encoding Latin1 = Encoding.GetEncoding(28591);
+
     private readonly string _manifest;
     private readonly string _inputs;
 
@@ -49,7 +52,7 @@ internal sealed class RunStamp
     )
     {
         // Another version of the package may make other files of the same.
-        ulong hash = Add(StableHash.Empty, typeof(RunStamp).Module.ModuleVersionId.ToString());
+        ulong hash = Add(StableHash.Empty, Latin1.GetString(typeof(RunStamp).Module.ModuleVersionId.ToByteArray()));
         hash = Add(hash, settings);
         foreach (Artifact artifact in marked.Artifacts)
         {
@@ -196,12 +199,12 @@ internal sealed class RunStamp
         return Text(hash);
     }
 
-    // Each byte is a character of its own, so that no two files look alike.
+    // No two files look alike.
     private static string Bytes(string path)
     {
         // An editor may have the file open.
         using FileStream stream = new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-        using StreamReader reader = new(stream, Encoding.GetEncoding(28591), detectEncodingFromByteOrderMarks: false);
+        using StreamReader reader = new(stream, Latin1, detectEncodingFromByteOrderMarks: false);
         return reader.ReadToEnd();
     }
 

@@ -18,7 +18,7 @@ internal sealed class EnvironmentUsers
         foreach (RenderedUser user in environment.Users)
         {
             object?[] noValues = new object?[config.Attributes.Count];
-            All.Add(new RosterUser(user.Email, null, [.. user.Roles], noValues, line: 0));
+            All.Add(new RosterUser(user.Email, null, user.Roles, noValues, line: 0));
         }
     }
 

@@ -10,7 +10,7 @@ namespace FlexSso.Rosters;
 /// </param>
 /// <param name="line">The line of the file on which the user begins, from 1.</param>
 /// <param name="emailStart">The place of the e-mail in the text of the file.</param>
-internal sealed class RosterUser(string email, string? name, FlexRole[] roles, object?[] values, int line, int emailStart = 0)
+internal sealed class RosterUser(string email, string? name, IReadOnlyList<FlexRole> roles, object?[] values, int line, int emailStart = 0)
 {
     public string Email => email;
 

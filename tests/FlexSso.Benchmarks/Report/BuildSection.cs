@@ -56,7 +56,7 @@ internal static class BuildSection
                 "0 ms",
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"all but {warm[1].Milliseconds:F0} ms of it is compiling the task to machine code, which a process does once, and which only native code for each platform in the package would spare; only a build that follows a change of the configuration, a roster or a certificate renders at all"
+                    $"all but {warm[1].Milliseconds:F0} ms of it is what a process does once, compiling the task to machine code and on Linux loading OpenSSL, which MSBuild has loaded already; only a build that follows a change of the configuration, a roster or a certificate renders at all"
                 )
             )
         );

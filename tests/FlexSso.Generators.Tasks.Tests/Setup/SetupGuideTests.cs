@@ -45,6 +45,15 @@ public sealed class SetupGuideTests : IDisposable
     }
 
     [Test]
+    public void The_titles_of_the_rules_stand_in_the_order_of_their_ids()
+    {
+        Write(Sample.Hosted);
+        using JsonDocument titles = JsonDocument.Parse(Regex.Match(Read("setup.html"), "\"titles\":({[^}]*})").Groups[1].Value);
+        string[] ids = [.. titles.RootElement.EnumerateObject().Select(title => title.Name)];
+        Assert.That(ids, Has.Length.GreaterThan(1).And.Ordered.Using((IComparer<string>)StringComparer.Ordinal));
+    }
+
+    [Test]
     public void Of_a_custom_domain_everything_that_a_browser_sees_is_the_custom_one()
     {
         Write(Sample.Hosted with { CustomDomain = "login.acme.example" });

@@ -36,11 +36,22 @@ internal sealed class SetupGuide
     public string FileOf(string name) => Files[Users.Environment.Folder + "/" + name];
 
     /// <summary>The names of the import files, in their order.</summary>
-    public IReadOnlyList<string> ImportFiles =>
-        [
-            .. Files
-                .Keys.Where(path => path.StartsWith(Users.Environment.Folder + "/users-import-", StringComparison.Ordinal))
-                .Select(path => path.Substring(Users.Environment.Folder.Length + 1))
-                .OrderBy(name => name, StringComparer.Ordinal),
-        ];
+    public List<string> ImportFiles
+    {
+        get
+        {
+            string folder = Users.Environment.Folder + "/";
+            List<string> names = [];
+            foreach (string path in Files.Keys)
+            {
+                if (path.StartsWith(folder + "users-import-", StringComparison.Ordinal))
+                {
+                    names.Add(path.Substring(folder.Length));
+                }
+            }
+
+            names.Sort(StringComparer.Ordinal);
+            return names;
+        }
+    }
 }

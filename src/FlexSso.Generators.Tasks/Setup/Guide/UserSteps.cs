@@ -28,7 +28,7 @@ internal static class UserSteps
 
     private static GuideStep Declared(SetupGuide guide)
     {
-        IReadOnlyList<string> imports = guide.ImportFiles;
+        List<string> imports = guide.ImportFiles;
         List<GuideBlock> blocks =
         [
             GuideBlock.Say(

@@ -4,7 +4,7 @@ namespace FlexSso.Generators.Tasks.Setup.Html;
 internal static class RuleTitles
 {
     public static IReadOnlyDictionary<string, string> All { get; } =
-        new SortedDictionary<string, string>(StringComparer.Ordinal)
+        new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["FLEXSSO0104"] = "A value is empty or padded",
             ["FLEXSSO0201"] = "The Flex connection is not named",

@@ -28,7 +28,13 @@ internal static class StepHash
 
         using SHA256 sha256 = SHA256.Create();
         byte[] hash = sha256.ComputeHash(Encoding.UTF8.GetBytes(values.ToString()));
-        return string.Concat(hash.Take(Bytes).Select(each => each.ToString("x2", CultureInfo.InvariantCulture)));
+        StringBuilder text = new(2 * Bytes);
+        for (int i = 0; i < Bytes; i++)
+        {
+            text.Append(hash[i].ToString("x2", CultureInfo.InvariantCulture));
+        }
+
+        return text.ToString();
     }
 
     // A step that sends the reader to the list of users is about what stands there. Of more users than it shows, the page says the same whatever
@@ -38,11 +44,9 @@ internal static class StepHash
         if (run.Target == "#user-list" && guide.Users.All.Count <= UsersHtml.Most)
         {
             string folder = guide.Users.Environment.Folder + "/app-metadata/";
-            foreach (
-                string path in guide
-                    .Files.Keys.Where(path => path.StartsWith(folder, StringComparison.Ordinal))
-                    .OrderBy(path => path, StringComparer.Ordinal)
-            )
+            List<string> paths = [.. guide.Files.Keys.Where(path => path.StartsWith(folder, StringComparison.Ordinal))];
+            paths.Sort(StringComparer.Ordinal);
+            foreach (string path in paths)
             {
                 Add(values, path);
                 Add(values, guide.Files[path]);

@@ -55,7 +55,13 @@ internal static class UsersHtml
     private static void Append(StringBuilder html, SetupGuide guide, RosterUser user, string id)
     {
         html.Append("<details class=\"user\"><summary><bdi>").AppendText(user.Email).Append("</bdi> <span class=\"roles\">");
-        html.AppendText(string.Join(", ", user.Roles.Select(role => FlexRoleNames.All[(int)role])));
+        string separator = "";
+        foreach (FlexRole role in user.Roles)
+        {
+            html.Append(separator).AppendText(FlexRoleNames.All[(int)role]);
+            separator = ", ";
+        }
+
         html.Append("</span></summary>\n<div class=\"pair\">\n");
         ValueHtml.Append(
             html,

@@ -62,7 +62,14 @@ internal static class ValueHtml
     private static string? FileOf(SetupGuide guide, string value)
     {
         string folder = guide.Users.Environment.Folder + "/";
-        string? path = guide.Files.FirstOrDefault(file => file.Key.StartsWith(folder, StringComparison.Ordinal) && file.Value == value).Key;
-        return path?.Substring(folder.Length);
+        foreach (KeyValuePair<string, string> file in guide.Files)
+        {
+            if (file.Key.StartsWith(folder, StringComparison.Ordinal) && file.Value == value)
+            {
+                return file.Key.Substring(folder.Length);
+            }
+        }
+
+        return null;
     }
 }

@@ -51,9 +51,11 @@ internal static class WhyHtml
         }
 
         json.Name("titles").BeginObject();
-        foreach (KeyValuePair<string, string> title in RuleTitles.All)
+        List<string> rules = [.. RuleTitles.All.Keys];
+        rules.Sort(StringComparer.Ordinal);
+        foreach (string rule in rules)
         {
-            json.Name(title.Key).String(title.Value);
+            json.Name(rule).String(RuleTitles.Of(rule));
         }
 
         json.EndObject().Name("roles").BeginArray();
