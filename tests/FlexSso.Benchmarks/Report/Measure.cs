@@ -6,7 +6,8 @@ namespace FlexSso.Benchmarks.Report;
 /// <param name="Milliseconds">The median of the times.</param>
 /// <param name="Spread">Half of the middle half of the times, in parts of the median.</param>
 /// <param name="Bytes">What the process allocated, the median.</param>
-internal readonly record struct Measure(double Milliseconds, double Spread, long Bytes)
+/// <param name="Pause">How many of the milliseconds were the garbage collector's, the median; 0 where nobody looked.</param>
+internal readonly record struct Measure(double Milliseconds, double Spread, long Bytes, double Pause = 0)
 {
     /// <summary>
     /// Takes all of them in turns, so that whatever slows one down slows the others down as well, and in another order in each round, so that
@@ -20,6 +21,7 @@ internal readonly record struct Measure(double Milliseconds, double Spread, long
     {
         double[][] times = [.. things.Select(_ => new double[rounds])];
         long[][] bytes = [.. things.Select(_ => new long[rounds])];
+        double[][] pauses = [.. things.Select(_ => new double[rounds])];
         // The same orders every time.
         Random random = new(1);
         int[] order = [.. Enumerable.Range(0, things.Count)];
@@ -28,30 +30,32 @@ internal readonly record struct Measure(double Milliseconds, double Spread, long
             random.Shuffle(order);
             foreach (int i in order)
             {
-                // Few rounds are of what takes seconds.
-                if (rounds > 3)
+                // Few rounds are of what takes seconds, and what comes before is much the same.
+                if (rounds > 3 && things[i].Before is null)
                     Once(things[i]);
-                (times[i][round], bytes[i][round]) = Once(things[i]);
+                (times[i][round], bytes[i][round], pauses[i][round]) = Once(things[i]);
             }
         }
-        return [.. times.Zip(bytes, Of)];
+        return [.. order.Order().Select(i => Of(times[i], bytes[i]) with { Pause = Median(pauses[i]) })];
     }
 
     /// <inheritdoc cref="InTurns(int, IReadOnlyList{ValueTuple{Func{object}, Action}})"/>
     public static Measure[] InTurns(int rounds, params Func<object>[] things) =>
         InTurns(rounds, [.. things.Select(static thing => (thing, (Action?)null))]);
 
-    private static (double Milliseconds, long Bytes) Once((Func<object> Run, Action? Before) thing)
+    private static (double Milliseconds, long Bytes, double Pause) Once((Func<object> Run, Action? Before) thing)
     {
         thing.Before?.Invoke();
         GC.Collect();
+        TimeSpan paused = GC.GetTotalPauseDuration();
         long before = GC.GetTotalAllocatedBytes(precise: true);
         long start = Stopwatch.GetTimestamp();
         object kept = thing.Run();
         double time = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
         long allocated = GC.GetTotalAllocatedBytes(precise: true) - before;
+        double pause = (GC.GetTotalPauseDuration() - paused).TotalMilliseconds;
         GC.KeepAlive(kept);
-        return (time, allocated);
+        return (time, allocated, pause);
     }
 
     public static Measure Of(double[] times, long[] bytes)
@@ -61,4 +65,6 @@ internal readonly record struct Measure(double Milliseconds, double Spread, long
         double median = times[times.Length / 2];
         return new Measure(median, (times[times.Length * 3 / 4] - times[times.Length / 4]) / 2 / median, bytes[bytes.Length / 2]);
     }
+
+    private static double Median(double[] values) => values.Order().ElementAt(values.Length / 2);
 }
