@@ -22,6 +22,15 @@ public sealed class FlexSsoGenerator : IIncrementalGenerator
     {
         // The one thing here that outlives a run; see there why it changes no result.
         ParseMemory memory = new();
+        IncrementalValueProvider<bool> seen = context.CompilationProvider.Select(
+            (compilation, cancellation) =>
+            {
+                memory.See(compilation, cancellation);
+                return true;
+            }
+        );
+        // A step runs when something comes of it.
+        context.RegisterSourceOutput(seen, static (_, _) => { });
         IncrementalValuesProvider<ParsedDeclaration> declarations = context
             .SyntaxProvider.ForAttributeWithMetadataName(
                 KnownNames.ConfigAttributeMetadataName,
@@ -53,7 +62,7 @@ public sealed class FlexSsoGenerator : IIncrementalGenerator
         // Two parts with the attribute are two nodes of one symbol: only the first may generate, or the hint names would clash.
         if (config.ApplicationSyntaxReference is not { } reference || !Contains(context.TargetNode, reference))
             return ParsedDeclaration.None;
-        CSharpCompilation compilation = (CSharpCompilation)context.SemanticModel.Compilation;
+        Compilation compilation = context.SemanticModel.Compilation;
         if (memory.Find(type, compilation, cancellation) is { } known)
             return known;
         ParsedDeclaration parsed = new(ConfigParser.Parse(type, config, new RuleSink(collect: false, cancellation)));

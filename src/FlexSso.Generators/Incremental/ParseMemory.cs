@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -6,109 +7,118 @@ namespace FlexSso.Generators.Incremental;
 /// <summary>
 /// What was parsed in the last run, and still holds. Symbols belong to a compilation, so after any edit anywhere the driver asks for every
 /// declaration again, and each costs the binding of its members' attributes. Nearly every edit is inside of a method: then nothing that is
-/// declared can have changed, and the question is answered from here.
+/// declared has changed, and the question is answered from here.
 /// </summary>
 /// <remarks>
-/// One for each driver, and a memory only: what it answers is what parsing would give, whichever compilations a driver and its copies see,
-/// in whatever order. It keeps models, names and the syntax trees of the last run, but no symbol and no compilation.
+/// <para>
+/// One for each driver, and a memory only: its answer has to be what parsing would give, whichever compilations a driver and its copies see,
+/// in whatever order. A model depends on options, references and parse options (<see cref="ProjectState"/>, <see cref="ProjectEdit"/>), on
+/// all that its own files hold, and of other files on their declarations: types, members, imports and constants
+/// (<see cref="TreeComparison"/>). So a declaration that was parsed for one state of the project holds in the next, if no declaration was
+/// edited in between, and nothing in its own files.
+/// </para>
+/// <para>It keeps models and the project's syntax trees, which the driver keeps as well, and no symbol and no compilation.</para>
 /// </remarks>
 internal sealed class ParseMemory
 {
     private readonly object _gate = new();
-    private readonly Dictionary<string, List<RememberedDeclaration>> _declarations = [];
-    private ProjectState? _state;
+    private readonly StringBuilder _key = new();
 
-    // What lies between the last state and this one; null when the one says nothing about the other.
+    // By the type's key, what was parsed and the last generation in which it was seen to hold.
+    private readonly Dictionary<string, (ParsedDeclaration Parsed, int SeenIn)> _declarations = [];
+
+    // The project as it was last seen. Each other state that comes is another generation.
+    private ProjectState? _state;
+    private int _generation;
+
+    // What lies between the last generation and this one.
     private ProjectEdit? _edit;
 
-    // The states are counted, because a declaration that one run did not ask for was not held against that run's edit.
-    private int _number;
+    /// <summary>
+    /// Looks at the project. Every run does, be there a declaration to ask for or not, since an old project's trees would stay here
+    /// otherwise.
+    /// </summary>
+    public void See(Compilation compilation, CancellationToken cancellation)
+    {
+        lock (_gate)
+            MoveTo(ProjectState.Of((CSharpCompilation)compilation), cancellation);
+    }
 
     /// <summary>What is known of the type; null when it has to be parsed.</summary>
-    public ParsedDeclaration? Find(INamedTypeSymbol type, CSharpCompilation compilation, CancellationToken cancellation)
+    public ParsedDeclaration? Find(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)
     {
         lock (_gate)
         {
-            MoveTo(ProjectState.Of(compilation));
-            if (FindCore(type) is not { } known || !Holds(known, type, compilation, cancellation))
+            MoveTo(ProjectState.Of((CSharpCompilation)compilation), cancellation);
+            string key = KeyOf(type);
+            if (!_declarations.TryGetValue(key, out (ParsedDeclaration Parsed, int SeenIn) known))
                 return null;
-            known.State = _number;
+            if (known.SeenIn == _generation)
+                return known.Parsed;
+            foreach (SyntaxReference part in type.DeclaringSyntaxReferences)
+            {
+                if (_edit?.Concerns(part.SyntaxTree) != false)
+                    return null;
+            }
+            _declarations[key] = (known.Parsed, _generation);
             return known.Parsed;
         }
     }
 
     /// <summary>Keeps what has just been parsed.</summary>
-    public void Keep(INamedTypeSymbol type, CSharpCompilation compilation, ParsedDeclaration parsed)
+    public void Keep(INamedTypeSymbol type, Compilation compilation, ParsedDeclaration parsed)
     {
         lock (_gate)
         {
-            // A copy of the driver may have seen another one meanwhile.
-            if (_state is not { } state || !state.Equals(ProjectState.Of(compilation)))
-                return;
-            if (FindCore(type) is not { } known)
-            {
-                known = new RememberedDeclaration(TypeName.Of(type), parsed);
-                if (!_declarations.TryGetValue(type.Name, out List<RememberedDeclaration> alike))
-                    _declarations.Add(type.Name, alike = new List<RememberedDeclaration>(1));
-                alike.Add(known);
-            }
-            known.Parsed = parsed;
-            known.State = _number;
-            known.Uses = null;
+            // A copy of the driver may have seen another state meanwhile.
+            if (_state is { } state && state.Equals(ProjectState.Of((CSharpCompilation)compilation)))
+                _declarations[KeyOf(type)] = (parsed, _generation);
         }
     }
 
-    private RememberedDeclaration? FindCore(INamedTypeSymbol type)
-    {
-        if (_declarations.TryGetValue(type.Name, out List<RememberedDeclaration> alike))
-        {
-            foreach (RememberedDeclaration known in alike)
-            {
-                if (known.Name.IsOf(type))
-                    return known;
-            }
-        }
-        return null;
-    }
-
-    private void MoveTo(ProjectState state)
+    private void MoveTo(ProjectState state, CancellationToken cancellation)
     {
         if (_state is { } last && last.Equals(state))
             return;
-        _edit = _state is { } before ? ProjectEdit.Between(before, state) : null;
-        Forget();
+        // First of all, because it may be cancelled.
+        ProjectEdit? edit = _state is { } before ? ProjectEdit.Between(before, state, cancellation) : null;
+        if (edit is null)
+            _declarations.Clear();
+        else
+            Forget();
+        _edit = edit;
         _state = state;
-        _number++;
+        _generation++;
     }
 
-    // Classes that are gone, or that the last run did not ask for.
+    // What nobody asked for in the last generation was not held against the edit before it, and must not be held against this one alone.
     private void Forget()
     {
-        List<string>? empty = null;
-        foreach (KeyValuePair<string, List<RememberedDeclaration>> alike in _declarations)
+        List<string>? forgotten = null;
+        foreach (KeyValuePair<string, (ParsedDeclaration Parsed, int SeenIn)> known in _declarations)
         {
-            alike.Value.RemoveAll(known => _edit is null || known.State != _number);
-            if (alike.Value.Count == 0)
-                (empty ??= []).Add(alike.Key);
+            if (known.Value.SeenIn != _generation)
+                (forgotten ??= []).Add(known.Key);
         }
-        foreach (string name in empty ?? [])
-            _declarations.Remove(name);
+        if (forgotten is not null)
+        {
+            foreach (string key in forgotten)
+                _declarations.Remove(key);
+        }
     }
 
-    private bool Holds(RememberedDeclaration known, INamedTypeSymbol type, CSharpCompilation compilation, CancellationToken cancellation)
+    // Types of one name and different kinds are different types, as are those in such containers. All are errors, and each gets a model of its
+    // own until it is mended.
+    private string KeyOf(INamedTypeSymbol type)
     {
-        if (known.State == _number)
-            return true;
-        if (_edit is not { } edit)
-            return false;
-        foreach (SyntaxReference part in type.DeclaringSyntaxReferences)
+        _key.Clear();
+        for (ISymbol outer = type; outer is not INamespaceSymbol { IsGlobalNamespace: true }; outer = outer.ContainingSymbol)
         {
-            if (edit.Concerns(part.SyntaxTree))
-                return false;
+            _key.Append(outer.MetadataName);
+            if (outer is INamedTypeSymbol { TypeKind: var kind, IsRecord: var isRecord })
+                _key.Append(':').Append((char)('a' + (int)kind)).Append(isRecord ? 'r' : '-');
+            _key.Append('.');
         }
-        if (!edit.ConcernsNames)
-            return true;
-        known.Uses ??= UsedNames.Of(type, compilation, cancellation);
-        return !edit.Declares(known.Uses);
+        return _key.ToString();
     }
 }

@@ -10,7 +10,7 @@ namespace FlexSso.Benchmarks.Generators;
 internal sealed class GeneratorCase
 {
     public const string Cold = "cold";
-    public const string Unrelated = "edit in an unrelated file";
+    public const string Unrelated = "edit of a body in an unrelated file";
     public const string Member = "a member more in an unrelated file";
     public const string Comment = "comment in a declaration's file";
     public const string One = "edit of one declaration";
@@ -28,6 +28,7 @@ internal sealed class GeneratorCase
     private readonly CSharpCompilation _all;
     private readonly GeneratorDriver _warm;
     private readonly GeneratorDriver _roster;
+    private GeneratorDriver _before;
 
     public GeneratorCase(Peer peer, int declarations, int others, bool track = false)
     {
@@ -62,6 +63,7 @@ internal sealed class GeneratorCase
                 driverOptions: new GeneratorDriverOptions(default, trackIncrementalGeneratorSteps: track)
             )
             .RunGeneratorsAndUpdateCompilation(_start, out Compilation output, out ImmutableArray<Diagnostic> reported);
+        _before = _warm;
         _roster = _warm.ReplaceAdditionalText(roster, new Roster("email,roles\nbob@acme.example,agent\n"));
         Files = _warm.GetRunResult().GeneratedTrees.Length;
         Check(peer, declarations, output, reported);
@@ -90,7 +92,7 @@ internal sealed class GeneratorCase
     // A generator may keep what it knows of the last compilation that it has seen, and ours does; so before each edit it sees the project as
     // it was, and not as the same edit had left it the last time.
     private GeneratorEvent Edit(string name, CSharpCompilation edited) =>
-        new(name, () => _warm.RunGenerators(Fresh(edited)), () => _warm.RunGenerators(Fresh(_start)));
+        new(name, () => _before.RunGenerators(Fresh(edited)), () => _before = _warm.RunGenerators(Fresh(_start)));
 
     // Another compilation each time: symbols that the last run has bound would be there already. The references stay bound, as in an editor.
     private static CSharpCompilation Fresh(CSharpCompilation compilation) => compilation.Clone();

@@ -75,7 +75,7 @@ internal static class PerformancePage
         # Performance
 
         `dotnet run -c Release --project tests/FlexSso.Benchmarks -- table` measures all this and writes this page, on a machine that does nothing else. Times are
-        medians with half of the middle half as spread, and hold for one machine; **ratios and allocations** are what to look at. CI gates on allocations beside
+        medians with half of the middle half as spread (of 5,000 declarations only the cold run is measured more than once), and hold for one machine; **ratios and allocations** are what to look at. CI gates on allocations beside
         the floor's and on step reasons, never on a time. The loop is a plain one. It takes all in turns, so that what slows one down slows all down, and in another
         order in each round, because memory that one has given back costs the next one more than what is measured; for the same reason each counted run but the
         longest has an uncounted one before it, of the same or, before an edit, of the project without it. The same cases are there for BenchmarkDotNet: `-- --filter '*GeneratorBenchmark*'`.
@@ -86,16 +86,16 @@ internal static class PerformancePage
         """;
 
     private const string Generators = """
-        All generators run in one process on the Roslyn of the newest SDK, in turns, each on its own natural declaration of about the same size, loaded from its
-        published package. **The floor** is a generator that finds the classes with `[FlexSsoConfig]` and adds one constant file for each; nothing that works can
+        All generators run in one process on the Roslyn of the newest SDK, in turns, each on its own natural declaration: a class with one to three members that
+        matter to it, loaded from its published package. **The floor** is a generator that finds the classes with `[FlexSsoConfig]` and adds one constant file for each; nothing that works can
         cost less. **The reading floor** also reads the arguments of the attributes on class and members, as any generator must whose input stands there, and makes
         nothing of them. Everybody has run hundreds of times before, as in an editor. Documentation comments are no part of what is parsed, as in a build without
         `GenerateDocumentationFile`. Before each edit everybody sees the project as it was without it. A driver does not parse what a generator adds before somebody asks for it; the second line of each table does, for all files.
 
-        **After an edit** Roslyn asks every generator for every class again, because symbols belong to a compilation. Ours answers from what it knows of the last run, as
-        long as the edit cannot have changed what a class says: bodies of methods, comments and arguments of other attributes never do, and a declaration elsewhere does
-        for classes that take a constant of the project's, or use a name that is declared there. The first edit of a declaration elsewhere finds out which names the
-        classes use, once for each class; the table has the ones after it.
+        **After an edit** Roslyn asks every generator for every class again, because symbols belong to a compilation. Ours answers from what it knows of the last run as
+        long as no declaration was edited, and nothing but comments in the class's own file: then every name means what it meant. After an edit of a declaration, wherever
+        it stands, it parses all classes again; "a member more in an unrelated file" is such an edit. What it keeps between two runs are the models, which the driver keeps
+        as well.
 
         A cell is time and allocation, and so is a ratio: 0.5 / 0.36 is half of the time and 36 % of the bytes. The best peer is the fastest of the three for the time and
         the thriftiest for the bytes, be it another. System.Text.Json has a context for each type here, so that a declaration is a file to edit for all alike; one context for all types would be

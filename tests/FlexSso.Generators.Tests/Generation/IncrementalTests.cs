@@ -14,7 +14,10 @@ public sealed class IncrementalTests
         edits.Replace(2, "class Unrelated { int M() => 1; } class Another { }");
 
         Assert.That(edits.Emitted(), Is.Empty);
-        Assert.That(edits.Reasons(TrackingNames.Configs), Is.All.EqualTo(IncrementalStepRunReason.Cached));
+        Assert.That(
+            edits.Reasons(TrackingNames.Configs),
+            Is.All.AnyOf(IncrementalStepRunReason.Unchanged, IncrementalStepRunReason.Cached)
+        );
     }
 
     [Test]

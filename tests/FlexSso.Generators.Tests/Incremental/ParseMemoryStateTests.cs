@@ -1,0 +1,115 @@
+using System.Runtime.CompilerServices;
+using FlexSso.Generators.Incremental;
+using FlexSso.Generators.Tests.Harness;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace FlexSso.Generators.Tests.Incremental;
+
+/// <summary>The memory by itself: what a driver makes of it only when a run is cancelled or a copy of it runs at the same time.</summary>
+public sealed class ParseMemoryStateTests
+{
+    private readonly CSharpCompilation _first = Compile.Sources(["[A(1)] class Plain { }", "class Other { void M() { } }"]);
+
+    [Test]
+    public void What_a_run_did_not_ask_for_is_forgotten()
+    {
+        ParseMemory memory = Knowing(_first);
+        CSharpCompilation second = Edited(_first, 0, "[A(2)] class Plain { }");
+        CSharpCompilation third = Edited(second, 1, "class Other { void M() { ; } }");
+
+        memory.See(second, default);
+
+        Assert.That(memory.Find(Plain(third), third, default), Is.Null);
+    }
+
+    [Test]
+    public void What_every_run_asked_for_is_known()
+    {
+        ParseMemory memory = Knowing(_first);
+        CSharpCompilation second = Edited(_first, 1, "class Other { void M() { ; } }");
+        CSharpCompilation third = Edited(second, 1, "class Other { void M() { ; ; } }");
+
+        Assert.That(memory.Find(Plain(second), second, default), Is.Not.Null);
+        Assert.That(memory.Find(Plain(third), third, default), Is.Not.Null);
+        Assert.That(memory.Find(Plain(third), third.Clone(), default), Is.Not.Null, "the same project again");
+    }
+
+    [Test]
+    public void What_was_parsed_of_another_project_is_not_kept()
+    {
+        ParseMemory memory = new();
+        CSharpCompilation second = Edited(_first, 0, "[A(2)] class Plain { }");
+        memory.See(_first, default);
+        memory.See(second, default);
+
+        memory.Keep(Plain(_first), _first, new ParsedDeclaration(null));
+
+        Assert.That(memory.Find(Plain(second), second, default), Is.Null);
+    }
+
+    [Test]
+    public void A_cancelled_look_leaves_everything_as_it_was()
+    {
+        ParseMemory memory = Knowing(_first);
+        CSharpCompilation second = Edited(_first, 0, "[A(2)] class Plain { }");
+
+        Assert.That(() => memory.See(second, new CancellationToken(canceled: true)), Throws.InstanceOf<OperationCanceledException>());
+
+        Assert.That(memory.Find(Plain(_first), _first, default), Is.Not.Null);
+        Assert.That(memory.Find(Plain(second), second, default), Is.Null);
+    }
+
+    // By a driver, since it is the driver that sees every project, also one that has no declaration any more.
+    [Test]
+    public void An_old_project_is_not_kept_alive()
+    {
+        GeneratorDriver[] driver = new GeneratorDriver[1];
+        WeakReference[] old = RunOnce(driver);
+        RunOthers(driver);
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        GC.Collect();
+
+        Assert.That(old.Select(static each => each.IsAlive), Is.All.False);
+        GC.KeepAlive(driver);
+    }
+
+    // Methods of their own: their locals would keep everything alive.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static WeakReference[] RunOnce(GeneratorDriver[] driver)
+    {
+        CSharpCompilation library = Compile.Sources(["public class LibType { }"], assemblyName: "Lib");
+        CSharpCompilation project = Compile.Source(Declarations.Config()).AddReferences(library.ToMetadataReference());
+        driver[0] = Cacheability.NewDriver(project, track: false).RunGenerators(project);
+        Assert.That(driver[0].GetRunResult().GeneratedTrees, Has.Length.EqualTo(1));
+        return [new WeakReference(project.SyntaxTrees[0]), new WeakReference(library)];
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void RunOthers(GeneratorDriver[] driver)
+    {
+        for (int i = 0; i < 3; i++)
+            driver[0] = driver[0].RunGenerators(Compile.Sources([$"class None{i} {{ }}"]));
+    }
+
+    private static ParseMemory Knowing(CSharpCompilation compilation)
+    {
+        ParseMemory memory = new();
+        Assert.That(memory.Find(Plain(compilation), compilation, default), Is.Null);
+        memory.Keep(Plain(compilation), compilation, new ParsedDeclaration(null));
+        return memory;
+    }
+
+    private static INamedTypeSymbol Plain(CSharpCompilation compilation) => compilation.GetTypeByMetadataName("Plain")!;
+
+    private static CSharpCompilation Edited(CSharpCompilation compilation, int file, string text) =>
+        compilation.ReplaceSyntaxTree(
+            compilation.SyntaxTrees[file],
+            CSharpSyntaxTree.ParseText(
+                text,
+                (CSharpParseOptions)compilation.SyntaxTrees[file].Options,
+                compilation.SyntaxTrees[file].FilePath
+            )
+        );
+}
