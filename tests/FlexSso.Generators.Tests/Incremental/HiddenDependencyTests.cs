@@ -140,8 +140,10 @@ public sealed class HiddenDependencyTests
 
     private static string Tool(string name) => $"namespace Acme {{ class Tool {{ public const string Name = \"{name}\"; }} }}";
 
+    // In the class, since the beginning of a file is compared as it stands.
     private static string Directives(string condition) =>
-        "#nullable disable\n".Insert(0, "#define A\n") + "#if " + condition + "\n#nullable enable\n#endif\n" + Required;
+        "#define A\n#nullable disable\n"
+        + Required.Replace(RequiredMember, $"\n#if {condition}\n#nullable enable\n#endif\n{RequiredMember}", StringComparison.Ordinal);
 
     private static string Raw(string indentation) =>
         Plain("")
