@@ -52,9 +52,6 @@ internal static class TreeComparison
                 return false;
             if (skip(old) && skip(now))
                 continue;
-            // White space counts in one of several lines.
-            if (old is InterpolatedStringExpressionSyntax && old.ToFullString() != now.ToFullString())
-                return false;
             if (!HaveEqualChildren(old, now, pending))
                 return false;
         }
