@@ -39,7 +39,9 @@ internal static class CSharpEmitter
             if (name[i] is not ((>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '.' or '_'))
                 name[i] = '_';
         }
-        return new string(name) + "." + StableHash.Of(type.FullName).Substring(0, 8) + ".g.cs";
+        // A class and a record of one name are an error, which the compiler reports, and two files until it is mended.
+        string exact = type.Keyword == "class" ? type.FullName : type.Keyword + " " + type.FullName;
+        return new string(name) + "." + StableHash.Of(exact).Substring(0, 8) + ".g.cs";
     }
 
     public static SourceText Emit(ConfigModel config)

@@ -72,9 +72,13 @@ internal sealed class Edits
 
     public string FreshText() => AllText(Cacheability.NewDriver(_compilation).RunGenerators(_compilation).GetRunResult().Results.Single());
 
-    private static string AllText(GeneratorRunResult result) =>
-        string.Join(
+    private static string AllText(GeneratorRunResult result)
+    {
+        // Two runs that fail alike would look alike.
+        Assert.That(result.Exception, Is.Null);
+        return string.Join(
             "\n",
             result.GeneratedSources.OrderBy(s => s.HintName, StringComparer.Ordinal).Select(s => s.HintName + "\n" + s.SourceText)
         );
+    }
 }
