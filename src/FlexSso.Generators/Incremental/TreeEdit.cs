@@ -8,7 +8,7 @@ internal enum TreeEdit
 
     /// <summary>
     /// What can mean something to a type that is declared in this file, but to no other: bodies of methods and properties, and arguments of
-    /// attributes. Neither is part of a constant, and neither is a name that somebody else could find.
+    /// attributes of types, properties and fields. Neither is part of a constant, and neither is a name that somebody else could find.
     /// </summary>
     Inside,
 

@@ -16,6 +16,9 @@ internal sealed class GeneratorCase
     public const string One = "edit of one declaration";
     public const string RosterEdit = "edit of a roster";
 
+    /// <summary>The edits of which something was promised.</summary>
+    public static readonly string[] JudgedEdits = [Unrelated, Member, Comment, One, RosterEdit];
+
     // As csc parses without a documentation file.
     private static readonly CSharpParseOptions Parsing = new(LanguageVersion.Latest, DocumentationMode.None);
 

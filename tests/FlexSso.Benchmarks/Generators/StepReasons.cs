@@ -8,20 +8,11 @@ namespace FlexSso.Benchmarks.Generators;
 /// <param name="Written">Files that were written anew.</param>
 internal sealed record StepReasons(string Edit, int Parsed, int Written)
 {
-    private static readonly string[] Edits =
-    [
-        GeneratorCase.Unrelated,
-        GeneratorCase.Member,
-        GeneratorCase.Comment,
-        GeneratorCase.One,
-        GeneratorCase.RosterEdit,
-    ];
-
     /// <param name="declarations">How many configurations the project has.</param>
     public static IEnumerable<StepReasons> Of(int declarations)
     {
         GeneratorCase project = new(Peer.Ours, declarations, others: 1, track: true);
-        foreach (string edit in Edits)
+        foreach (string edit in GeneratorCase.JudgedEdits)
         {
             GeneratorEvent happens = project.Events.Single(each => each.Name == edit);
             happens.Before?.Invoke();

@@ -14,15 +14,6 @@ internal sealed class GeneratorTargets(
     int[] otherFiles
 )
 {
-    private static readonly string[] Edits =
-    [
-        GeneratorCase.Unrelated,
-        GeneratorCase.Member,
-        GeneratorCase.Comment,
-        GeneratorCase.One,
-        GeneratorCase.RosterEdit,
-    ];
-
     private const string DeclaredElsewhere =
         "a declaration that comes or goes anywhere can change what a name means, by an import, a base class, a constant or another part, and only binding tells; all models are found equal then, and nothing is written anew";
 
@@ -86,7 +77,7 @@ internal sealed class GeneratorTargets(
 
     private void AddEdits(List<Target> targets)
     {
-        foreach (string edit in Edits)
+        foreach (string edit in GeneratorCase.JudgedEdits)
         {
             (Measure a, Measure b, Measure c) = (Of(edit, Peer.Ours), Of(edit, Peer.Floor), Of(edit, Peer.Reading));
             targets.Add(
@@ -156,7 +147,7 @@ internal sealed class GeneratorTargets(
             "bytes / best peer",
             "time / floor",
             "bytes / floor",
-            .. Edits.Select(static edit => edit + ": bytes / floor"),
+            .. GeneratorCase.JudgedEdits.Select(static edit => edit + ": bytes / floor"),
         ]);
         foreach (int others in otherFiles)
         {
@@ -171,7 +162,7 @@ internal sealed class GeneratorTargets(
                     Ratio((double)ours.Bytes / best.Bytes, 0.4),
                     Ratio(ours.Milliseconds / floor.Milliseconds, 2),
                     Ratio((double)ours.Bytes / floor.Bytes, 2),
-                    .. Edits.Select(edit =>
+                    .. GeneratorCase.JudgedEdits.Select(edit =>
                         Ratio((double)At(edit, Peer.Ours, size, others).Bytes / At(edit, Peer.Floor, size, others).Bytes, 1.2)
                     ),
                 ]);
