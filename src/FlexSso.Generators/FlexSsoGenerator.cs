@@ -3,6 +3,7 @@ using FlexSso.Generators.Emitting;
 using FlexSso.Generators.Incremental;
 using FlexSso.Generators.Model;
 using FlexSso.Generators.Parsing;
+using FlexSso.Generators.Parsing.Plain;
 using FlexSso.Generators.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -65,7 +66,8 @@ public sealed class FlexSsoGenerator : IIncrementalGenerator
         Compilation compilation = context.SemanticModel.Compilation;
         if (memory.Find(type, compilation, cancellation) is { } known)
             return known;
-        ParsedDeclaration parsed = new(ConfigParser.Parse(type, config, new RuleSink(collect: false, cancellation)));
+        PlainClass? plain = PlainClass.Of(type, (TypeDeclarationSyntax)context.TargetNode, context.SemanticModel);
+        ParsedDeclaration parsed = new(ConfigParser.Parse(type, config, new RuleSink(collect: false, cancellation), plain: plain));
         memory.Keep(type, compilation, parsed);
         return parsed;
     }

@@ -2,6 +2,7 @@ using FlexSso.Generators.Model;
 using FlexSso.Generators.Parsing;
 using FlexSso.Generators.Text;
 using FlexSso.Json;
+using FlexSso.Text;
 using static FlexSso.Generators.Emitting.CSharpEmitter;
 
 namespace FlexSso.Generators.Emitting;
@@ -51,22 +52,25 @@ internal static class ArtifactConstantsEmitter
     public static void Emit(SourceWriter cs, ConfigModel config, EnvironmentModel environment)
     {
         SamlAddon addon = AddonOf(environment);
+        string folder = ArtifactPaths.Folder(config, environment);
         cs.BeginBlock(Addon).Literal(addon.Audience).Append(", ").Literal(addon.Recipient);
         if (!environment.Addon.IsDefault)
             cs.Append(MoreArguments(environment.Addon));
         cs.Append(");").Line();
 
         cs.Block(AddonJson);
-        BeginConstant(cs, ArtifactPaths.SamlAddon(config, environment), GeneratedMembers.SamlAddonJson);
+        BeginPath(cs, folder).Append(ArtifactPaths.SamlAddon);
+        BeginConstant(cs, GeneratedMembers.SamlAddonJson);
         addon.BeginWithConnection(cs.BeginJson(compact: false));
         cs.Append("@\"").VerbatimInner().Append(AddonRest.Of(addon, environment.Addon)).Append("\n\";").Line();
 
         cs.Block(Action);
-        BeginConstant(cs, ArtifactPaths.PostLoginAction(config, environment), GeneratedMembers.PostLoginAction);
+        BeginPath(cs, folder).Append(ArtifactPaths.PostLoginAction);
+        BeginConstant(cs, GeneratedMembers.PostLoginAction);
         ActionEmitter.Emit(cs, config, environment);
         cs.Append(";").Line().Line();
 
-        EmitUsers(cs, config, environment);
+        EmitUsers(cs, folder, environment);
     }
 
     private static SamlAddon AddonOf(EnvironmentModel environment) =>
@@ -86,7 +90,7 @@ internal static class ArtifactConstantsEmitter
         + (", " + Library + nameof(FlexNameId) + ".")
         + addon.NameId;
 
-    private static void EmitUsers(SourceWriter cs, ConfigModel config, EnvironmentModel environment)
+    private static void EmitUsers(SourceWriter cs, string folder, EnvironmentModel environment)
     {
         if (environment.Users.Count == 0)
         {
@@ -100,7 +104,11 @@ internal static class ArtifactConstantsEmitter
             if (i > 0)
                 cs.Line();
             UserModel user = environment.Users[i];
-            BeginConstant(cs, ArtifactPaths.AppMetadata(config, environment, user), names[i]);
+            BeginPath(cs, folder)
+                .Append(ArtifactPaths.AppMetadata)
+                .LiteralInner(ArtifactFileName.From(user.Email))
+                .Append(ArtifactPaths.AppMetadataEnd);
+            BeginConstant(cs, names[i]);
             AppMetadataJson.Begin(cs.BeginJson(compact: false), user.ToFlexRoles()).EndObject().EndObject();
             cs.VerbatimJson().Append(";").Line();
         }
@@ -120,9 +128,13 @@ internal static class ArtifactConstantsEmitter
         cs.Close("};").Line();
     }
 
-    private static void BeginConstant(SourceWriter cs, string path, string name)
+    // The path follows piece by piece: nobody needs it as one.
+    private static SourceWriter BeginPath(SourceWriter cs, string folder) =>
+        cs.Indent().Append("[" + Library + "FlexSsoArtifact(\"").LiteralInner(folder);
+
+    private static void BeginConstant(SourceWriter cs, string name)
     {
-        cs.Indent().Append("[" + Library + "FlexSsoArtifact(").Literal(path).Append(")]").Line();
+        cs.Append("\")]").Line();
         cs.Indent().Append("public const string ").Append(name).Append(" = ");
     }
 }

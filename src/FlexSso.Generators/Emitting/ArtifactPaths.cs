@@ -9,13 +9,12 @@ namespace FlexSso.Generators.Emitting;
 /// </summary>
 internal static class ArtifactPaths
 {
-    public static string SamlAddon(ConfigModel config, EnvironmentModel environment) => Folder(config, environment) + "/saml-addon.json";
+    public const string SamlAddon = "/saml-addon.json";
+    public const string PostLoginAction = "/post-login-action.js";
 
-    public static string PostLoginAction(ConfigModel config, EnvironmentModel environment) =>
-        Folder(config, environment) + "/post-login-action.js";
-
-    public static string AppMetadata(ConfigModel config, EnvironmentModel environment, UserModel user) =>
-        Folder(config, environment) + "/app-metadata/" + ArtifactFileName.From(user.Email) + ".json";
+    // In this folder a file for each user.
+    public const string AppMetadata = "/app-metadata/";
+    public const string AppMetadataEnd = ".json";
 
     /// <summary>The folder of an environment; of a configuration without environments it is the configuration's own.</summary>
     public static string Folder(ConfigModel config, EnvironmentModel environment) =>

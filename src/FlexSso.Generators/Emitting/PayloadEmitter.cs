@@ -1,4 +1,3 @@
-using System.Globalization;
 using FlexSso.Generators.Model;
 using FlexSso.Generators.Parsing;
 using FlexSso.Generators.Text;
@@ -113,7 +112,7 @@ internal static class PayloadEmitter
     {
         cs.Line(GeneratedCode).Open("void " + Interface + ".WriteAttributes(" + Writer + " flexSsoWriter)");
         for (int i = 0; i < attributes.Count; i++)
-            cs.Line($"flexSsoWriter.Add({Key(i)}, this.{CSharpText.Identifier(attributes[i].Member)});");
+            cs.Line($"flexSsoWriter.Add({Key}{i}, this.{CSharpText.Identifier(attributes[i].Member)});");
         cs.Close().Line();
     }
 
@@ -126,8 +125,8 @@ internal static class PayloadEmitter
             AttributeModel attribute = attributes[i];
             bool isComputed = (attribute.Traits & MemberTraits.Assignable) == 0;
             cs.Indent()
-                .Append("internal static readonly " + type + " ")
-                .Append(KeyName(i))
+                .Append("internal static readonly " + type + " " + KeyName)
+                .Number(i)
                 .Append(" = " + type + ".Of")
                 .Append(isComputed ? "Computed" : attribute.Type.ToString())
                 .Append("(")
@@ -140,14 +139,14 @@ internal static class PayloadEmitter
         }
         cs.Indent().Append("internal static readonly " + type + "[] All = new " + type + "[] { ");
         for (int i = 0; i < attributes.Count; i++)
-            cs.Append(i == 0 ? "" : ", ").Append(KeyName(i));
+            cs.Append(i == 0 ? KeyName : ", " + KeyName).Number(i);
         cs.Append(" };").Line().Close();
     }
 
     private static string Flag(AttributeModel attribute, MemberTraits trait) => (attribute.Traits & trait) != 0 ? ", true" : ", false";
 
-    /// <summary>The key of an attribute as an expression.</summary>
-    public static string Key(int index) => GeneratedMembers.Keys + "." + KeyName(index);
+    /// <summary>The key of an attribute as an expression; its index follows.</summary>
+    public const string Key = GeneratedMembers.Keys + "." + KeyName;
 
-    private static string KeyName(int index) => "K" + index.ToString(CultureInfo.InvariantCulture);
+    private const string KeyName = "K";
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using FlexSso.Attributes;
 using FlexSso.Generators.Model;
 using FlexSso.Generators.Parsing;
@@ -30,6 +29,9 @@ internal static class PayloadParsingEmitter
         """
     );
 
+    // What was read for a member; its index follows.
+    private const string Local = "flexSsoValue";
+
     public static void Emit(SourceWriter cs, ConfigModel config, List<AttributeModel> attributes)
     {
         if (config.Type.IsAbstract)
@@ -45,7 +47,7 @@ internal static class PayloadParsingEmitter
         for (int i = 0; i < attributes.Count; i++)
         {
             if ((attributes[i].Traits & MemberTraits.Assignable) != 0)
-                EmitMember(cs, attributes[i], PayloadEmitter.Key(i), "flexSsoValue" + i.ToString(CultureInfo.InvariantCulture));
+                EmitMember(cs, attributes[i], i);
         }
         cs.Close().Line();
     }
@@ -71,7 +73,7 @@ internal static class PayloadParsingEmitter
         return (FlexRole?)role;
     }
 
-    private static void EmitMember(SourceWriter cs, AttributeModel attribute, string key, string local)
+    private static void EmitMember(SourceWriter cs, AttributeModel attribute, int index)
     {
         (string element, bool isArray) = attribute.Type switch
         {
@@ -86,18 +88,19 @@ internal static class PayloadParsingEmitter
             isArray ? "[]"
             : (attribute.Traits & MemberTraits.NullableStruct) != 0 ? "?"
             : "";
-        cs.Line($"{element}{suffix} {local};");
-        cs.Line($"if (flexSsoReader.TryGet<{element}{suffix}>({key}, out {local}))");
+        cs.Line($"{element}{suffix} {Local}{index};");
+        cs.Line($"if (flexSsoReader.TryGet<{element}{suffix}>({PayloadEmitter.Key}{index}, out {Local}{index}))");
         cs.Indent().Append("    this.").Append(CSharpText.Identifier(attribute.Member)).Append(" = ");
         if (isArray && (attribute.Traits & MemberTraits.List) != 0)
-            cs.Append(local)
+            cs.Append(Local)
+                .Number(index)
                 .Append(" == null ? null : new global::System.Collections.Generic.List<")
                 .Append(element)
-                .Append(">(")
-                .Append(local)
+                .Append(">(" + Local)
+                .Number(index)
                 .Append(")");
         else
-            cs.Append(local);
+            cs.Append(Local).Number(index);
         cs.Append(";").Line();
     }
 }

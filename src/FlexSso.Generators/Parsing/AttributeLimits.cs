@@ -3,7 +3,6 @@ using System.Text;
 using FlexSso.Generators.Diagnostics;
 using FlexSso.Generators.Model;
 using FlexSso.Generators.Symbols;
-using Microsoft.CodeAnalysis;
 
 namespace FlexSso.Generators.Parsing;
 
@@ -26,9 +25,9 @@ internal static class AttributeLimits
     private static readonly int SetByActionBytes = BytesOf(string.Concat(SetByAction));
 
     /// <param name="attributes">All attributes of the declaration.</param>
-    /// <param name="declarations">The <c>[FlexAttribute]</c> of each.</param>
+    /// <param name="places">Where each is named; null when nobody wants to be told.</param>
     /// <param name="sink">Takes the errors.</param>
-    public static void Check(List<AttributeModel> attributes, List<AttributeData> declarations, RuleSink sink)
+    public static void Check(List<AttributeModel> attributes, List<Place>? places, RuleSink sink)
     {
         int total = SetByActionBytes;
         bool isOver = false;
@@ -57,7 +56,7 @@ internal static class AttributeLimits
         }
 
         void Report(int i, string reason, string remedy) =>
-            sink.Report(AttributeRules.AttributeLimit, Place.Of(declarations[i], 0), Shown(attributes[i].Name), reason, remedy);
+            sink.Report(AttributeRules.AttributeLimit, places?[i] ?? default, Shown(attributes[i].Name), reason, remedy);
     }
 
     public static int BytesOf(string text) => Encoding.UTF8.GetByteCount(text);

@@ -1,6 +1,7 @@
 using FlexSso.Attributes;
 using FlexSso.Generators.Diagnostics;
 using FlexSso.Generators.Model;
+using FlexSso.Generators.Parsing.Plain;
 using FlexSso.Generators.Symbols;
 using Microsoft.CodeAnalysis;
 
@@ -9,10 +10,28 @@ namespace FlexSso.Generators.Parsing;
 /// <summary>The declared worker attributes (FLEXSSO0401 to 0413).</summary>
 internal static class AttributeParser
 {
-    public static EquatableArray<AttributeModel> Parse(INamedTypeSymbol type, RuleSink sink)
+    private const string NameArgument = "Attribute name";
+
+    /// <param name="type">The class.</param>
+    /// <param name="plain">Its members, if they could be read from their syntax.</param>
+    /// <param name="sink">Takes what is found.</param>
+    public static EquatableArray<AttributeModel> Parse(INamedTypeSymbol type, PlainClass? plain, RuleSink sink)
     {
         List<AttributeModel> attributes = [];
-        List<AttributeData> declarations = [];
+        // Where each is named, for those who want to know.
+        List<Place>? places = sink.Collects ? [] : null;
+        if (plain is null)
+            ParseMembers(type, attributes, places, sink);
+        else
+            ParseMembers(plain, attributes, sink);
+        AttributeLimits.Check(attributes, places, sink);
+        if (places is not null)
+            NearMiss.Check(attributes, places, sink);
+        return new EquatableArray<AttributeModel>(attributes.ToArray());
+    }
+
+    private static void ParseMembers(INamedTypeSymbol type, List<AttributeModel> attributes, List<Place>? places, RuleSink sink)
+    {
         foreach (ISymbol member in type.GetMembers())
         {
             if (member.Kind is not (SymbolKind.Property or SymbolKind.Field))
@@ -23,22 +42,42 @@ internal static class AttributeParser
             ISymbol declared = member is IFieldSymbol { AssociatedSymbol: IPropertySymbol property } ? property : member;
             if (attribute.AttributeConstructor is null || attribute.ConstructorArguments.Length != 1)
                 sink.MarkInvalid();
-            else if (ParseAttribute(declared, attribute, attributes, sink) is { } model)
+            else
             {
+                TextArgument name = TextArgument.Positional(attribute, 0, NameArgument);
+                if (ParseAttribute(new DeclaredMember(declared), attribute, name, attributes, sink) is not { } model)
+                    continue;
                 attributes.Add(model);
-                declarations.Add(attribute);
+                places?.Add(name.Place);
                 InitialValue.Check(declared, model, sink);
             }
         }
-        AttributeLimits.Check(attributes, declarations, sink);
-        NearMiss.Check(attributes, declarations, sink);
-        return new EquatableArray<AttributeModel>(attributes.ToArray());
     }
 
-    private static AttributeModel? ParseAttribute(ISymbol member, AttributeData attribute, List<AttributeModel> others, RuleSink sink)
+    private static void ParseMembers(PlainClass plain, List<AttributeModel> attributes, RuleSink sink)
     {
-        TextArgument argument = TextArgument.Positional(attribute, 0, "Attribute name");
-        EquatableArray<string> source = SourcePath.Parse(attribute, sink);
+        foreach ((DeclaredMember member, string written) in plain.Attributes)
+        {
+            TextArgument name = new(NameArgument, written, IsBroken: false, default);
+            if (ParseAttribute(member, null, name, attributes, sink) is { } model)
+                attributes.Add(model);
+        }
+    }
+
+    /// <param name="member">What it stands on.</param>
+    /// <param name="attribute">The attribute; null when it has no argument but its name.</param>
+    /// <param name="argument">Its name.</param>
+    /// <param name="others">Those before it.</param>
+    /// <param name="sink">Takes what is found.</param>
+    private static AttributeModel? ParseAttribute(
+        DeclaredMember member,
+        AttributeData? attribute,
+        TextArgument argument,
+        List<AttributeModel> others,
+        RuleSink sink
+    )
+    {
+        EquatableArray<string> source = attribute is null ? default : SourcePath.Parse(attribute, sink);
         if (TextRules.Trimmed(argument, sink) is not { } written)
         {
             if (argument.Value is null && !argument.IsBroken)
@@ -51,7 +90,7 @@ internal static class AttributeParser
             return null;
         }
         (string name, AttributeType? suffix) = AttributeName.Split(written);
-        if (TypeSuffix.Wrong(written, MemberType.Of(member)) is { } wrong)
+        if (TypeSuffix.Wrong(written, member.Stored) is { } wrong)
         {
             string stem = written.Substring(0, written.Length - wrong.Length - 1);
             sink.Report(
@@ -78,7 +117,7 @@ internal static class AttributeParser
                 clash.Name == name ? "on the worker" : "in app_metadata, where both are '" + clash.Key + "'"
             );
         return MemberType.Parse(member, name, suffix, argument.Place, sink) is { } type
-            ? new AttributeModel(member.Name, name, type, source, MemberTraitsParser.Parse(member))
+            ? new AttributeModel(member.Name, name, type, source, member.Traits)
             : null;
     }
 

@@ -1,5 +1,6 @@
 using FlexSso.Generators.Diagnostics;
 using FlexSso.Generators.Model;
+using FlexSso.Generators.Parsing.Plain;
 using FlexSso.Generators.Symbols;
 using Microsoft.CodeAnalysis;
 
@@ -15,8 +16,15 @@ internal static class ConfigParser
     /// <param name="config">Its first attribute.</param>
     /// <param name="sink">Takes what is found.</param>
     /// <param name="rosters">By an environment's name, what its rosters say; see <see cref="AdminRule"/>.</param>
+    /// <param name="plain">The members, if they could be read from their syntax; only where no diagnostic is wanted.</param>
     /// <returns>The model, or null when the declaration is invalid: an invalid one yields no artifact at all.</returns>
-    public static ConfigModel? Parse(INamedTypeSymbol type, AttributeData config, RuleSink sink, Func<string, RosterAdmin>? rosters = null)
+    public static ConfigModel? Parse(
+        INamedTypeSymbol type,
+        AttributeData config,
+        RuleSink sink,
+        Func<string, RosterAdmin>? rosters = null,
+        PlainClass? plain = null
+    )
     {
         // Where the attribute may not stand at all the compiler says so (CS0592), and every further word would be about the wrong thing.
         if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct))
@@ -24,7 +32,7 @@ internal static class ConfigParser
             sink.MarkInvalid();
             return null;
         }
-        TypeModel typeModel = TypeParser.Parse(type, config, sink);
+        TypeModel typeModel = TypeParser.Parse(type, config, plain, sink);
         sink.Cancellation.ThrowIfCancellationRequested();
 
         // An unbound constructor or argument: the compiler says what is wrong, and a second diagnostic would only confuse.
@@ -42,7 +50,7 @@ internal static class ConfigParser
         }
         if (environments.Count == sources.Count)
             SharedApplicationRule.Check(environments, sources, sink);
-        EquatableArray<AttributeModel> attributes = AttributeParser.Parse(type, sink);
+        EquatableArray<AttributeModel> attributes = AttributeParser.Parse(type, plain, sink);
         SecretRule.Check(type, sink);
 
         // Of a declaration with a mistake in it, the admin may be the one who is mistyped.

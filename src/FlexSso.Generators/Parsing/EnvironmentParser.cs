@@ -46,12 +46,12 @@ internal static class EnvironmentParser
         }
         if (!hasEnvironments)
             return shared.Count == 0 ? [] : [new EnvironmentSource("", type.Name, shared[0], null)];
-        return named.ConvertAll(environment => new EnvironmentSource(
-            environment.Name,
-            type.Name + "." + EnvironmentName.ClassOf(environment.Name),
-            environment.Attribute,
-            shared.Count > 0 ? shared[0] : null
-        ));
+        List<EnvironmentSource> sources = [];
+        foreach ((AttributeData attribute, string name) in named)
+            sources.Add(
+                new EnvironmentSource(name, type.Name + "." + EnvironmentName.ClassOf(name), attribute, shared.Count > 0 ? shared[0] : null)
+            );
+        return sources;
     }
 
     private static bool IsName(
@@ -107,7 +107,7 @@ internal static class EnvironmentParser
 
     private static bool IsTaken(INamedTypeSymbol type, string name)
     {
-        if (Array.IndexOf(GeneratedMembers.All, name) >= 0)
+        if (GeneratedMembers.Contains(name))
             return true;
         foreach (ISymbol member in type.GetMembers(name))
         {

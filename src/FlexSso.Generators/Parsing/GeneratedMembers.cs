@@ -40,4 +40,6 @@ internal static class GeneratedMembers
         Keys,
         Model,
     ];
+
+    public static bool Contains(string name) => Array.IndexOf(All, name) >= 0;
 }

@@ -9,40 +9,24 @@ namespace FlexSso.Generators.Parsing;
 /// <summary>Maps the C# type of a declaring member to the type that Flex stores (FLEXSSO0406, 0408, 0413).</summary>
 internal static class MemberType
 {
-    public static AttributeType? Parse(ISymbol member, string name, AttributeType? suffix, Place place, RuleSink sink)
+    public static AttributeType? Parse(DeclaredMember member, string name, AttributeType? suffix, Place place, RuleSink sink)
     {
-        if (WhyNotReadable(member) is { } reason)
-        {
-            sink.Report(
-                AttributeRules.WrongAttributeType,
-                Place.Of(member),
-                name,
-                member.Name,
-                reason,
-                "declare it with an instance property that has a getter"
-            );
+        if (member.Symbol is { } symbol && !IsUsable(symbol, name, sink))
             return null;
-        }
-        ITypeSymbol type = TypeOf(member);
-        if (IsBroken(type))
-        {
-            sink.MarkInvalid();
-            return null;
-        }
-        AttributeType? stored = Map(type);
+        AttributeType? stored = member.Stored;
         // First of all, because of the types that Flex can store only one is right here.
         if (ChannelAttribute.TypeOf(name) is { } wanted && stored != wanted)
         {
             string right = wanted == AttributeType.Int ? "int" : "bool";
             // Another suffix would be the next mistake.
-            string? change = suffix is null || suffix == wanted ? right + (IsNullable(type) ? "?" : "") : null;
+            string? change = suffix is null || suffix == wanted ? right + (IsNullable(member) ? "?" : "") : null;
             sink.Report(
                 AttributeRules.WrongChannelType,
-                Place.Of(member),
+                member.Place,
                 Fix.None.With(FixKeys.MemberType, change),
                 name,
                 member.Name,
-                Display(type),
+                Display(member),
                 right
             );
             return null;
@@ -51,10 +35,10 @@ internal static class MemberType
         {
             sink.Report(
                 AttributeRules.WrongAttributeType,
-                Place.Of(member),
+                member.Place,
                 name,
                 member.Name,
-                "whose type '" + Display(type) + "' Flex cannot store",
+                "whose type '" + Display(member) + "' Flex cannot store",
                 "use string, bool, int or an array of one of these"
             );
             return null;
@@ -67,24 +51,24 @@ internal static class MemberType
                 Fix.Value(name),
                 name + "." + AttributeNames.SuffixOf(given),
                 member.Name,
-                "whose type '" + Display(type) + "' does not fit the suffix '." + AttributeNames.SuffixOf(given) + "'",
+                "whose type '" + Display(member) + "' does not fit the suffix '." + AttributeNames.SuffixOf(given) + "'",
                 "leave the suffix out, the type decides it"
             );
             return null;
         }
         if (name == "team_member" && IsList(mapped))
         {
-            sink.Report(AttributeRules.TeamMemberList, Place.Of(member), member.Name);
+            sink.Report(AttributeRules.TeamMemberList, member.Place, member.Name);
             return null;
         }
         if (name == ReservedName.Softphone && mapped != AttributeType.Text)
         {
             sink.Report(
                 AttributeRules.WrongAttributeType,
-                Place.Of(member),
+                member.Place,
                 name,
                 member.Name,
-                "whose type '" + Display(type) + "' holds no address",
+                "whose type '" + Display(member) + "' holds no address",
                 "use string, for 'sip:…' or a phone number like '+15555555555'"
             );
             return null;
@@ -100,9 +84,32 @@ internal static class MemberType
     public static bool IsList(AttributeType type) =>
         type is AttributeType.TextArray or AttributeType.IntArray or AttributeType.BooleanArray;
 
-    private static bool IsNullable(ITypeSymbol type) =>
-        type.NullableAnnotation == NullableAnnotation.Annotated
-        || type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T };
+    private static bool IsUsable(ISymbol member, string name, RuleSink sink)
+    {
+        if (WhyNotReadable(member) is { } reason)
+        {
+            sink.Report(
+                AttributeRules.WrongAttributeType,
+                Place.Of(member),
+                name,
+                member.Name,
+                reason,
+                "declare it with an instance property that has a getter"
+            );
+            return false;
+        }
+        if (!IsBroken(TypeOf(member)))
+            return true;
+        sink.MarkInvalid();
+        return false;
+    }
+
+    private static bool IsNullable(DeclaredMember member) =>
+        member.Symbol is { } symbol
+        && (
+            TypeOf(symbol).NullableAnnotation == NullableAnnotation.Annotated
+            || TypeOf(symbol) is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }
+        );
 
     private static string? WhyNotReadable(ISymbol member)
     {
@@ -164,5 +171,7 @@ internal static class MemberType
         || (type is IArrayTypeSymbol array && IsBroken(array.ElementType))
         || (type is INamedTypeSymbol named && named.TypeArguments.Any(IsBroken));
 
-    private static string Display(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
+    // What has no symbol has no place to tell of it either.
+    private static string? Display(DeclaredMember member) =>
+        member.Symbol is { } symbol ? TypeOf(symbol).ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat) : null;
 }

@@ -2,7 +2,6 @@ using FlexSso.Attributes;
 using FlexSso.Generators.Diagnostics;
 using FlexSso.Generators.Model;
 using FlexSso.Generators.Symbols;
-using Microsoft.CodeAnalysis;
 
 namespace FlexSso.Generators.Parsing;
 
@@ -10,9 +9,9 @@ namespace FlexSso.Generators.Parsing;
 internal static class NearMiss
 {
     /// <param name="attributes">All attributes of the declaration.</param>
-    /// <param name="declarations">The <c>[FlexAttribute]</c> of each.</param>
+    /// <param name="places">Where each is named.</param>
     /// <param name="sink">Takes the warnings.</param>
-    public static void Check(List<AttributeModel> attributes, List<AttributeData> declarations, RuleSink sink)
+    public static void Check(List<AttributeModel> attributes, List<Place> places, RuleSink sink)
     {
         for (int i = 0; i < attributes.Count; i++)
         {
@@ -21,11 +20,11 @@ internal static class NearMiss
             if (KnownAttribute.NearMissOf(attribute.Name) is not { } known || HasTwin(attribute, attributes))
                 continue;
             if (WhyNoFix(known) is { } remedy)
-                sink.Report(AttributeRules.NearMissAttribute, Place.Of(declarations[i], 0), attribute.Name, known, remedy);
+                sink.Report(AttributeRules.NearMissAttribute, places[i], attribute.Name, known, remedy);
             else
                 sink.Report(
                     AttributeRules.NearMissAttribute,
-                    Place.Of(declarations[i], 0),
+                    places[i],
                     Fix.Value(CanBe(attribute, known, attributes) ? known : null),
                     attribute.Name,
                     known,

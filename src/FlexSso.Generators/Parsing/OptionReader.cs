@@ -25,6 +25,11 @@ internal static class OptionReader
             return null;
         if (option.Value >= 0 && option.Value < members.Length)
             return option;
+        ReportUndefined(option, name, type, members, sink);
+        return null;
+    }
+
+    private static void ReportUndefined(Option<int> option, string name, string type, string[] members, RuleSink sink) =>
         sink.Report(
             DeclarationRules.UndefinedValue,
             option.Place,
@@ -33,8 +38,6 @@ internal static class OptionReader
             type,
             string.Join(" or ", members.Select(member => type + "." + member))
         );
-        return null;
-    }
 
     private static Option<T>? Read<T>(EnvironmentSource source, string name, RuleSink sink)
         where T : struct

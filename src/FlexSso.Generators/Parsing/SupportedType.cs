@@ -1,4 +1,5 @@
 using FlexSso.Generators.Diagnostics;
+using FlexSso.Generators.Parsing.Plain;
 using FlexSso.Generators.Symbols;
 using Microsoft.CodeAnalysis;
 
@@ -12,12 +13,12 @@ internal static class SupportedType
 {
     private const string GeneratedName = "the name of a member that is generated";
 
-    public static void Check(INamedTypeSymbol type, AttributeData config, RuleSink sink)
+    public static void Check(INamedTypeSymbol type, AttributeData config, PlainClass? plain, RuleSink sink)
     {
         // One reason at a time: a static class that is generic too becomes a class first.
         if (WhyNot(type) is var (reason, remedy) && reason is not null)
             sink.Report(DeclarationRules.UnsupportedType, Place.Around(config), type.Name, reason, remedy);
-        else if (FindConstructor(type) is { } constructor)
+        else if (plain is null && FindConstructor(type) is { } constructor)
             sink.Report(
                 DeclarationRules.UnsupportedType,
                 Place.Of(constructor),
@@ -25,9 +26,12 @@ internal static class SupportedType
                 "it declares a constructor, and a payload must not come into being without a role",
                 "remove the constructor and set the other members with an object initializer"
             );
+        // A plain class has neither.
+        if (plain is not null)
+            return;
         foreach (ISymbol member in type.GetMembers())
         {
-            if (!member.IsImplicitlyDeclared && IsGeneratedName(member.Name) && !member.IsOurs())
+            if (!member.IsImplicitlyDeclared && GeneratedMembers.Contains(member.Name) && !member.IsOurs())
                 sink.Report(
                     DeclarationRules.UnsupportedType,
                     Place.Of(member),
@@ -48,7 +52,7 @@ internal static class SupportedType
             return ("it is local to its file, so no other file can add to it", "remove 'file'");
         if (type.Arity > 0)
             return ("it is generic", "remove the type parameters");
-        if (IsGeneratedName(type.Name))
+        if (GeneratedMembers.Contains(type.Name))
             return ("its name is " + GeneratedName, "rename it");
         for (INamedTypeSymbol? container = type.ContainingType; container is not null; container = container.ContainingType)
         {
@@ -72,7 +76,7 @@ internal static class SupportedType
             foreach (ISymbol member in ancestor.GetMembers())
             {
                 // What is generated hides a member of a base class; an abstract one cannot be hidden.
-                if (seen.Add(member.Name) && member.IsAbstract && IsGeneratedName(member.Name))
+                if (seen.Add(member.Name) && member.IsAbstract && GeneratedMembers.Contains(member.Name))
                     return (
                         "its base class '" + ancestor.Name + "' has an abstract member '" + member.Name + "', which is " + GeneratedName,
                         "rename that member"
@@ -111,6 +115,4 @@ internal static class SupportedType
         }
         return null;
     }
-
-    private static bool IsGeneratedName(string name) => Array.IndexOf(GeneratedMembers.All, name) >= 0;
 }

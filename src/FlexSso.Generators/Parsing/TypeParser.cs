@@ -1,5 +1,6 @@
 using FlexSso.Generators.Diagnostics;
 using FlexSso.Generators.Model;
+using FlexSso.Generators.Parsing.Plain;
 using FlexSso.Generators.Symbols;
 using FlexSso.Generators.Text;
 using Microsoft.CodeAnalysis;
@@ -11,11 +12,11 @@ namespace FlexSso.Generators.Parsing;
 /// <summary>Checks that the generator can add a partial declaration to the class, and describes it (FLEXSSO0101 to 0103).</summary>
 internal static class TypeParser
 {
-    public static TypeModel Parse(INamedTypeSymbol type, AttributeData config, RuleSink sink)
+    public static TypeModel Parse(INamedTypeSymbol type, AttributeData config, PlainClass? plain, RuleSink sink)
     {
         if (!IsPartial(type, sink.Cancellation))
             sink.Report(DeclarationRules.NotPartial, Place.Around(config), type.Name);
-        SupportedType.Check(type, config, sink);
+        SupportedType.Check(type, config, plain, sink);
         List<string>? containers = null;
         for (INamedTypeSymbol? container = type.ContainingType; container is not null; container = container.ContainingType)
         {
@@ -30,7 +31,7 @@ internal static class TypeParser
             KeywordOf(type),
             new EquatableArray<string>(containers?.ToArray()),
             type.FullName(),
-            HasRequiredMembers(type),
+            plain?.HasRequiredMembers ?? HasRequiredMembers(type),
             type.IsAbstract,
             config.ApplicationSyntaxReference?.SyntaxTree.Options is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp8 }
         );

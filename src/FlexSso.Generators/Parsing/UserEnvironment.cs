@@ -12,11 +12,24 @@ internal static class UserEnvironment
     public static string? Parse(INamedTypeSymbol type, AttributeData attribute, List<EnvironmentSource> environments, RuleSink sink)
     {
         TextArgument argument = TextArgument.Named(attribute, KnownNames.Environment);
-        if (TextRules.Trimmed(argument, sink) is not { } name || environments.Exists(environment => environment.Environment == name))
+        if (TextRules.Trimmed(argument, sink) is not { } name)
             return argument.Value is null ? null : Padding.Trim(argument.Value);
         // A configuration whose own environments are wrong is mended first.
-        if (environments.Count == 0)
-            return name;
+        if (environments.Count > 0)
+            Check(type, argument, name, environments, sink);
+        return name;
+    }
+
+    private static void Check(
+        INamedTypeSymbol type,
+        TextArgument argument,
+        string name,
+        List<EnvironmentSource> environments,
+        RuleSink sink
+    )
+    {
+        if (environments.Exists(environment => environment.Environment == name))
+            return;
         EnvironmentSource? meant = environments.Find(environment =>
             string.Equals(environment.Environment, name, StringComparison.OrdinalIgnoreCase)
         );
@@ -31,6 +44,5 @@ internal static class UserEnvironment
                 ? "leave it out, or add [FlexSsoConfig(Environment = \"" + name + "\", …)]"
                 : "use one of " + names
         );
-        return name;
     }
 }

@@ -58,7 +58,7 @@ internal static class RosterConfig
         problem = [];
         RuleSink sink = new(collect: false, cancellation);
         List<EnvironmentSource> environments = EnvironmentParser.Parse(type, sink);
-        EquatableArray<AttributeModel> attributes = AttributeParser.Parse(type, sink);
+        EquatableArray<AttributeModel> attributes = AttributeParser.Parse(type, plain: null, sink);
         if (sink.IsInvalid)
             return null;
         List<string> known = environments.ConvertAll(static source => source.Environment);

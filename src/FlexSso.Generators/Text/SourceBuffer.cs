@@ -17,6 +17,19 @@ internal sealed class SourceBuffer
     private char[] _own = new char[8 * 1024];
     private int _length;
 
+    /// <summary>A regular literal holds the text as it is.</summary>
+    public static bool IsPlain(string text)
+    {
+        foreach (char c in text)
+        {
+            if (!IsPlain(c))
+                return false;
+        }
+        return true;
+    }
+
+    private static bool IsPlain(char c) => c is >= ' ' and <= '~' and not ('"' or '\\');
+
     /// <summary>Small enough to be used for another text.</summary>
     public bool IsWorthKeeping => _own.Length <= MaxKept;
 

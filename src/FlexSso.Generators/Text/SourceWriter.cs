@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 using FlexSso.Json;
@@ -44,6 +45,8 @@ internal sealed class SourceWriter
         _text.Append(text);
         return this;
     }
+
+    public SourceWriter Number(int number) => Append(number.ToString(CultureInfo.InvariantCulture));
 
     public SourceWriter Line()
     {
@@ -105,13 +108,24 @@ internal sealed class SourceWriter
     public SourceWriter Literal(string text)
     {
         _text.Append('"');
+        // As it stands in the model.
+        if (SourceBuffer.IsPlain(text))
+            _text.Append(text);
+        else
+            LiteralInner(text);
+        _text.Append('"');
+        return this;
+    }
+
+    /// <summary>The characters of a regular literal.</summary>
+    public SourceWriter LiteralInner(string text)
+    {
         for (int start = 0, length; start < text.Length; start += length)
         {
             length = Math.Min(_slice.Length, text.Length - start);
             text.CopyTo(start, _slice, 0, length);
             _text.AppendEscaped(_slice, length);
         }
-        _text.Append('"');
         return this;
     }
 
@@ -188,5 +202,7 @@ internal sealed class SourceWriter
         public void AppendLiteral(string text) => _writer.Append(text);
 
         public void AppendFormatted(string text) => _writer.Append(text);
+
+        public void AppendFormatted(int number) => _writer.Number(number);
     }
 }

@@ -23,8 +23,10 @@ internal static class RenderedConfigText
     {
         json.BeginObject().Name("format").Number(Format).Name("config").String(config.Name);
         json.Name("attributes").BeginArray();
-        foreach (DeclaredAttribute attribute in config.Attributes)
+        // By index: an enumerator behind an interface is an object, and all this is written for each configuration of a project.
+        for (int i = 0; i < config.Attributes.Count; i++)
         {
+            DeclaredAttribute attribute = config.Attributes[i];
             json.BeginObject().Name("name").String(attribute.Name).Name("type").String(AttributeNames.SuffixOf(attribute.Type));
             json.Name("member").String(attribute.Member);
             if (attribute.Source is { } source)
@@ -32,20 +34,24 @@ internal static class RenderedConfigText
             json.EndObject();
         }
         json.EndArray().Name("environments").BeginArray();
-        foreach (RenderedEnvironment environment in config.Environments)
+        for (int i = 0; i < config.Environments.Count; i++)
         {
+            RenderedEnvironment environment = config.Environments[i];
             json.BeginObject().Name("name").String(environment.Name).Name("folder").String(environment.Folder);
             RenderedSettingsText.Write(json.Name("settings"), environment.Settings);
             json.Name("users").BeginArray();
-            foreach (RenderedUser user in environment.Users)
-            {
-                json.BeginObject().Name("email").String(user.Email).Name("roles").BeginArray();
-                foreach (FlexRole role in user.Roles)
-                    json.String(FlexRoleNames.All[(int)role]);
-                json.EndArray().EndObject();
-            }
+            for (int j = 0; j < environment.Users.Count; j++)
+                Write(json, environment.Users[j]);
             json.EndArray().EndObject();
         }
+        json.EndArray().EndObject();
+    }
+
+    private static void Write(JsonWriter json, RenderedUser user)
+    {
+        json.BeginObject().Name("email").String(user.Email).Name("roles").BeginArray();
+        for (int i = 0; i < user.Roles.Count; i++)
+            json.String(FlexRoleNames.All[(int)user.Roles[i]]);
         json.EndArray().EndObject();
     }
 

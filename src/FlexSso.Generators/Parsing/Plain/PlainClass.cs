@@ -1,0 +1,88 @@
+using FlexSso.Attributes;
+using FlexSso.Generators.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace FlexSso.Generators.Parsing.Plain;
+
+/// <summary>
+/// A class whose members can be read as they are written: automatic properties of keyword types, with <c>[FlexAttribute("…")]</c> and
+/// nothing else on them. Nearly all are so, and what they say is known without binding a member, which is most of what a class costs. The
+/// one name in it that could mean something else is the attribute's, and that is asked for (<see cref="PlainAttribute"/>).
+/// </summary>
+/// <remarks>
+/// For the generator only: there are no symbols here and no places to report at. In doubt a class is not plain, and is read from its symbols,
+/// with the same result; PlainClassTests holds the one against the other.
+/// </remarks>
+internal sealed class PlainClass
+{
+    private PlainClass(int members) => Attributes = new(members);
+
+    /// <summary>In the order of declaration, the members with <c>[FlexAttribute]</c>, and its argument.</summary>
+    public List<(DeclaredMember Member, string Name)> Attributes { get; }
+
+    /// <summary>The class has a <c>required</c> member.</summary>
+    public bool HasRequiredMembers { get; private set; }
+
+    /// <summary>Reads the class; null when it is not plain.</summary>
+    /// <param name="type">The class.</param>
+    /// <param name="part">One of its parts.</param>
+    /// <param name="model">The model of the part's file.</param>
+    public static PlainClass? Of(INamedTypeSymbol type, TypeDeclarationSyntax part, SemanticModel model)
+    {
+        if (part is not ClassDeclarationSyntax declaration || !IsPlain(declaration) || type.DeclaringSyntaxReferences.Length != 1)
+            return null;
+        PlainClass plain = new(declaration.Members.Count);
+        PlainAttribute attribute = new(declaration, model);
+        foreach (MemberDeclarationSyntax member in declaration.Members)
+        {
+            if (!plain.Add(member, attribute, model))
+                return null;
+        }
+        return plain;
+    }
+
+    private static bool IsPlain(ClassDeclarationSyntax declaration) =>
+        declaration
+            is {
+                Parent: BaseNamespaceDeclarationSyntax or CompilationUnitSyntax,
+                BaseList: null,
+                TypeParameterList: null,
+                ParameterList: null,
+                ContainsDiagnostics: false,
+            }
+        && declaration.SyntaxTree.Options is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp8 };
+
+    private bool Add(MemberDeclarationSyntax member, PlainAttribute attribute, SemanticModel model)
+    {
+        // Of a method only the name matters, and of a property without attributes that and 'required'.
+        if (member is MethodDeclarationSyntax method)
+            return !GeneratedMembers.Contains(method.Identifier.ValueText);
+        if (member is not PropertyDeclarationSyntax property || GeneratedMembers.Contains(property.Identifier.ValueText))
+            return false;
+        bool isRequired = property.Modifiers.Any(SyntaxKind.RequiredKeyword);
+        HasRequiredMembers |= isRequired;
+        if (property.AttributeLists.Count == 0)
+            return true;
+        if (
+            attribute.NameOn(property) is not { } name
+            || !PlainProperty.IsPlain(property)
+            || PlainProperty.TypeOf(property.Type, model.Compilation) is not (var stored, var traits)
+        )
+            return false;
+        traits |= MemberTraits.Assignable;
+        if (isRequired)
+        {
+            traits |= MemberTraits.Required;
+            // Without nullable annotations nobody knows, see MemberTraitsParser.
+            if (PlainProperty.IsReference(stored) && !HasAnnotations(property, model))
+                traits |= MemberTraits.Nullable;
+        }
+        Attributes.Add((new DeclaredMember(property.Identifier.ValueText, stored, traits), name));
+        return true;
+    }
+
+    private static bool HasAnnotations(PropertyDeclarationSyntax property, SemanticModel model) =>
+        (model.GetNullableContext(property.Type.SpanStart) & NullableContext.AnnotationsEnabled) != 0;
+}
