@@ -9,7 +9,7 @@ namespace FlexSso.Generators.Parsing.Plain;
 /// <summary>
 /// A class whose members can be read as they are written: automatic properties of keyword types, with <c>[FlexAttribute("…")]</c> and
 /// nothing else on them. Nearly all are so, and what they say is known without binding a member, which is most of what a class costs. The
-/// one name in it that could mean something else is the attribute's, and that is asked for (<see cref="PlainAttribute"/>).
+/// one name in it that could mean something else is the attribute's, and that is asked for (<see cref="PlainScope"/>).
 /// </summary>
 /// <remarks>
 /// For the generator only: there are no symbols here and no places to report at. In doubt a class is not plain, and is read from its symbols,
@@ -34,10 +34,10 @@ internal sealed class PlainClass
         if (part is not ClassDeclarationSyntax declaration || !IsPlain(declaration) || type.DeclaringSyntaxReferences.Length != 1)
             return null;
         PlainClass plain = new(declaration.Members.Count);
-        PlainAttribute attribute = new(declaration, model);
+        PlainScope scope = PlainScope.Of(type.ContainingNamespace, declaration, model);
         foreach (MemberDeclarationSyntax member in declaration.Members)
         {
-            if (!plain.Add(member, attribute, model))
+            if (!plain.Add(member, scope, model))
                 return null;
         }
         return plain;
@@ -54,7 +54,7 @@ internal sealed class PlainClass
             }
         && declaration.SyntaxTree.Options is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp8 };
 
-    private bool Add(MemberDeclarationSyntax member, PlainAttribute attribute, SemanticModel model)
+    private bool Add(MemberDeclarationSyntax member, PlainScope scope, SemanticModel model)
     {
         // Of a method only the name matters, and of a property without attributes that and 'required'.
         if (member is MethodDeclarationSyntax method)
@@ -66,7 +66,7 @@ internal sealed class PlainClass
         if (property.AttributeLists.Count == 0)
             return true;
         if (
-            attribute.NameOn(property) is not { } name
+            PlainAttribute.NameOn(property, scope) is not { } name
             || !PlainProperty.IsPlain(property)
             || PlainProperty.TypeOf(property.Type, model.Compilation) is not (var stored, var traits)
         )
