@@ -67,8 +67,11 @@ public sealed class FlexSsoGenerator : IIncrementalGenerator
         if (memory.Find(type, compilation, cancellation) is { } known)
             return known;
         PlainClass? plain = PlainClass.Of(type, (TypeDeclarationSyntax)context.TargetNode, context.SemanticModel);
+        AttributeValues? values = plain is null ? null : AttributeValues.Of(type);
+        if (values is not null && memory.FindPlain(type, values, compilation) is { } same)
+            return same;
         ParsedDeclaration parsed = new(ConfigParser.Parse(type, config, new RuleSink(collect: false, cancellation), plain: plain));
-        memory.Keep(type, compilation, parsed);
+        memory.Keep(type, compilation, parsed, values);
         return parsed;
     }
 

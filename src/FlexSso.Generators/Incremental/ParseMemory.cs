@@ -17,6 +17,10 @@ namespace FlexSso.Generators.Incremental;
 /// (<see cref="TreeComparison"/>). So a declaration that was parsed for one state of the project holds in the next, if no declaration was
 /// edited in between, and nothing in its own files.
 /// </para>
+/// <para>
+/// A plain class (<see cref="Parsing.Plain.PlainClass"/>) depends on other files through two things only: what the names of its attributes
+/// mean, and the values of those on the class itself (<see cref="AttributeValues"/>). It holds as long as both do, whatever was edited elsewhere.
+/// </para>
 /// <para>It keeps models and the project's syntax trees, which the driver keeps as well, and no symbol and no compilation.</para>
 /// </remarks>
 internal sealed class ParseMemory
@@ -25,7 +29,7 @@ internal sealed class ParseMemory
     private readonly StringBuilder _key = new();
 
     // By the type's key, what was parsed and the last generation in which it was seen to hold.
-    private readonly Dictionary<string, (ParsedDeclaration Parsed, int SeenIn)> _declarations = [];
+    private readonly Dictionary<string, (ParsedDeclaration Parsed, AttributeValues? Values, int SeenIn)> _declarations = [];
 
     // The project as it was last seen. Each other state that comes is another generation.
     private ProjectState? _state;
@@ -51,28 +55,54 @@ internal sealed class ParseMemory
         {
             MoveTo(ProjectState.Of((CSharpCompilation)compilation), cancellation);
             string key = KeyOf(type);
-            if (!_declarations.TryGetValue(key, out (ParsedDeclaration Parsed, int SeenIn) known))
+            if (!_declarations.TryGetValue(key, out (ParsedDeclaration Parsed, AttributeValues? Values, int SeenIn) known))
                 return null;
             if (known.SeenIn == _generation)
                 return known.Parsed;
-            foreach (SyntaxReference part in type.DeclaringSyntaxReferences)
-            {
-                if (_edit?.Concerns(part.SyntaxTree) != false)
-                    return null;
-            }
-            _declarations[key] = (known.Parsed, _generation);
+            if (_edit is not { ReachesEverything: false } edit || IsEdited(type, edit))
+                return null;
+            _declarations[key] = (known.Parsed, known.Values, _generation);
+            return known.Parsed;
+        }
+    }
+
+    /// <summary>
+    /// What is known of a plain class, after an edit that reaches everything: its own file says what it said, and so do its attributes.
+    /// </summary>
+    /// <param name="type">The class, which is plain now.</param>
+    /// <param name="values">What its attributes say now.</param>
+    /// <param name="compilation">The one that was looked at last.</param>
+    public ParsedDeclaration? FindPlain(INamedTypeSymbol type, AttributeValues values, Compilation compilation)
+    {
+        lock (_gate)
+        {
+            if (_state is not { } state || !state.Equals(ProjectState.Of((CSharpCompilation)compilation)))
+                return null;
+            string key = KeyOf(type);
+            if (
+                !_declarations.TryGetValue(key, out (ParsedDeclaration Parsed, AttributeValues? Values, int SeenIn) known)
+                || !values.Equals(known.Values)
+                || _edit is not { } edit
+                || IsEdited(type, edit)
+            )
+                return null;
+            _declarations[key] = (known.Parsed, known.Values, _generation);
             return known.Parsed;
         }
     }
 
     /// <summary>Keeps what has just been parsed.</summary>
-    public void Keep(INamedTypeSymbol type, Compilation compilation, ParsedDeclaration parsed)
+    /// <param name="type">The type.</param>
+    /// <param name="compilation">The compilation that it is from.</param>
+    /// <param name="parsed">What came of it.</param>
+    /// <param name="values">Of a plain class what its attributes say.</param>
+    public void Keep(INamedTypeSymbol type, Compilation compilation, ParsedDeclaration parsed, AttributeValues? values)
     {
         lock (_gate)
         {
             // A copy of the driver may have seen another state meanwhile.
             if (_state is { } state && state.Equals(ProjectState.Of((CSharpCompilation)compilation)))
-                _declarations[KeyOf(type)] = (parsed, _generation);
+                _declarations[KeyOf(type)] = (parsed, values, _generation);
         }
     }
 
@@ -95,7 +125,7 @@ internal sealed class ParseMemory
     private void Forget()
     {
         List<string>? forgotten = null;
-        foreach (KeyValuePair<string, (ParsedDeclaration Parsed, int SeenIn)> known in _declarations)
+        foreach (KeyValuePair<string, (ParsedDeclaration Parsed, AttributeValues? Values, int SeenIn)> known in _declarations)
         {
             if (known.Value.SeenIn != _generation)
                 (forgotten ??= []).Add(known.Key);
@@ -105,6 +135,16 @@ internal sealed class ParseMemory
             foreach (string key in forgotten)
                 _declarations.Remove(key);
         }
+    }
+
+    private static bool IsEdited(INamedTypeSymbol type, ProjectEdit edit)
+    {
+        foreach (SyntaxReference part in type.DeclaringSyntaxReferences)
+        {
+            if (edit.Concerns(part.SyntaxTree))
+                return true;
+        }
+        return false;
     }
 
     // Types of one name and different kinds are different types, as are those in such containers. All are errors, and each gets a model of its

@@ -2,12 +2,15 @@ using Microsoft.CodeAnalysis;
 
 namespace FlexSso.Generators.Incremental;
 
-/// <summary>An edit that has changed no declaration, so that only what is declared in the edited files can say something else.</summary>
+/// <summary>What lies between two states of a project that consist of the same files.</summary>
 internal sealed class ProjectEdit
 {
     private readonly HashSet<SyntaxTree> _edited = [];
 
     private ProjectEdit() { }
+
+    /// <summary>A name may mean something else now, anywhere in the project.</summary>
+    public bool ReachesEverything { get; private set; }
 
     /// <returns>Null when the one state of the project says nothing about the other.</returns>
     public static ProjectEdit? Between(ProjectState before, ProjectState after, CancellationToken cancellation)
@@ -23,7 +26,7 @@ internal sealed class ProjectEdit
         return edit;
     }
 
-    /// <summary>What is declared in the file, or a part of it there, may say something else.</summary>
+    /// <summary>The file itself says something else.</summary>
     public bool Concerns(SyntaxTree tree) => _edited.Contains(tree);
 
     private bool Add(SyntaxTree before, SyntaxTree after, CancellationToken cancellation)
@@ -33,8 +36,9 @@ internal sealed class ProjectEdit
         if (after.FilePath != before.FilePath || !after.Options.Equals(before.Options))
             return false;
         TreeEdit edit = TreeComparison.Compare(before.GetRoot(cancellation), after.GetRoot(cancellation));
-        if (edit == TreeEdit.Inside)
+        if (edit != TreeEdit.Trivia)
             _edited.Add(after);
-        return edit != TreeEdit.Declarations;
+        ReachesEverything |= edit == TreeEdit.Declarations;
+        return true;
     }
 }

@@ -16,17 +16,17 @@ public sealed class AllocationTests
     private static readonly CSharpCompilation Start = Compilation(Classes);
 
     [Test]
-    public void A_cold_run_costs_so_many_times_the_floor() => Assert.That(Ratio(Cold), Is.LessThan(2.0));
+    public void A_cold_run_costs_so_many_times_the_floor() => Assert.That(Ratio(Cold), Is.LessThan(1.7));
 
     [Test]
     public void An_edit_inside_of_a_method_elsewhere_costs_hardly_more_than_the_floor() =>
         Assert.That(Ratio(EditElsewhere("return 1", "return 2")), Is.LessThan(1.05));
 
-    // Everything is parsed again.
+    // What the members' names mean and the attributes say is looked at again, and nothing is parsed.
     [TestCase("int N()", "int M()", TestName = "Another member elsewhere")]
     [TestCase("class Other", "class More { } class Other", TestName = "Another class elsewhere")]
-    public void An_edit_of_other_declarations_costs_so_many_times_the_floor(string old, string now) =>
-        Assert.That(Ratio(EditElsewhere(old, now)), Is.LessThan(1.55));
+    public void An_edit_of_other_declarations_costs_hardly_more_than_the_floor(string old, string now) =>
+        Assert.That(Ratio(EditElsewhere(old, now)), Is.LessThan(1.1));
 
     [Test]
     public void A_comment_in_a_configuration_costs_hardly_more_than_the_floor() =>
@@ -86,7 +86,7 @@ public sealed class AllocationTests
         return Start.ReplaceSyntaxTree(tree, CSharpSyntaxTree.ParseText(text, (CSharpParseOptions)tree.Options, tree.FilePath));
     }
 
-    // The first run pays for the JIT and for what is made once; the smallest of three has nothing else in it.
+    // The first run pays for what is made once; the smallest of three has nothing else in it.
     private static long Bytes(Measured measured)
     {
         Once(measured);

@@ -18,6 +18,7 @@ internal static class Cacheability
 
     public static void Check(CSharpCompilation compilation, out GeneratorDriver driver)
     {
+        BothReadings.AreEqual(compilation);
         driver = NewDriver(compilation).RunGenerators(compilation);
         GeneratorRunResult first = driver.GetRunResult().Results.Single();
         Assert.That(first.Exception, Is.Null);

@@ -70,7 +70,11 @@ internal sealed class Edits
 
     public string AllText() => AllText(Result);
 
-    public string FreshText() => AllText(Cacheability.NewDriver(_compilation).RunGenerators(_compilation).GetRunResult().Results.Single());
+    public string FreshText()
+    {
+        BothReadings.AreEqual(_compilation);
+        return AllText(Cacheability.NewDriver(_compilation).RunGenerators(_compilation).GetRunResult().Results.Single());
+    }
 
     private static string AllText(GeneratorRunResult result)
     {

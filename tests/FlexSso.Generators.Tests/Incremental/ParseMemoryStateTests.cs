@@ -43,7 +43,7 @@ public sealed class ParseMemoryStateTests
         memory.See(_first, default);
         memory.See(second, default);
 
-        memory.Keep(Plain(_first), _first, new ParsedDeclaration(null));
+        memory.Keep(Plain(_first), _first, new ParsedDeclaration(null), values: null);
 
         Assert.That(memory.Find(Plain(second), second, default), Is.Null);
     }
@@ -97,7 +97,7 @@ public sealed class ParseMemoryStateTests
     {
         ParseMemory memory = new();
         Assert.That(memory.Find(Plain(compilation), compilation, default), Is.Null);
-        memory.Keep(Plain(compilation), compilation, new ParsedDeclaration(null));
+        memory.Keep(Plain(compilation), compilation, new ParsedDeclaration(null), values: null);
         return memory;
     }
 

@@ -1,0 +1,99 @@
+using FlexSso.Generators.Symbols;
+using Microsoft.CodeAnalysis;
+
+namespace FlexSso.Generators.Incremental;
+
+/// <summary>
+/// What the library's attributes on a class say, by value. The compiler binds them before it asks us, after every edit; with what stands in
+/// the class's own file they are all that a plain class is made of (<see cref="Parsing.Plain.PlainClass"/>).
+/// </summary>
+internal sealed class AttributeValues : IEquatable<AttributeValues>
+{
+    // Between the values, so that no two lists of arguments make one list of values.
+    private static readonly object Named = new();
+    private static readonly object Array = new();
+    private static readonly object NullArray = new();
+    private static readonly object Enum = new();
+
+    private readonly object?[] _values;
+
+    private AttributeValues(object?[] values) => _values = values;
+
+    /// <summary>Reads them; null when there is more to one of them than its values.</summary>
+    public static AttributeValues? Of(INamedTypeSymbol type)
+    {
+        List<object?> values = new(12);
+        foreach (AttributeData attribute in type.GetAttributes())
+        {
+            if (!attribute.IsFlexSso(KnownNames.ConfigAttribute) && !attribute.IsFlexSso(KnownNames.UserAttribute))
+                continue;
+            if (attribute.AttributeConstructor is null || !Add(attribute, values))
+                return null;
+        }
+        return new AttributeValues(values.ToArray());
+    }
+
+    public bool Equals(AttributeValues? other)
+    {
+        if (other is null || other._values.Length != _values.Length)
+            return false;
+        for (int i = 0; i < _values.Length; i++)
+        {
+            if (!Equals(_values[i], other._values[i]))
+                return false;
+        }
+        return true;
+    }
+
+    public override bool Equals(object? obj) => Equals(obj as AttributeValues);
+
+    public override int GetHashCode() => _values.Length;
+
+    private static bool Add(AttributeData attribute, List<object?> values)
+    {
+        values.Add(attribute.AttributeClass!.Name);
+        foreach (TypedConstant argument in attribute.ConstructorArguments)
+        {
+            if (!Add(argument, values))
+                return false;
+        }
+        values.Add(Named);
+        foreach (KeyValuePair<string, TypedConstant> argument in attribute.NamedArguments)
+        {
+            values.Add(argument.Key);
+            if (!Add(argument.Value, values))
+                return false;
+        }
+        return true;
+    }
+
+    private static bool Add(TypedConstant constant, List<object?> values)
+    {
+        switch (constant.Kind)
+        {
+            case TypedConstantKind.Primitive:
+                values.Add(constant.Value);
+                return true;
+            // The parser asks whether it is the library's.
+            case TypedConstantKind.Enum when constant.Type.IsFlexSso(constant.Type!.Name):
+                values.Add(Enum);
+                values.Add(constant.Type.Name);
+                values.Add(constant.Value);
+                return true;
+            case TypedConstantKind.Array when constant.IsNull:
+                values.Add(NullArray);
+                return true;
+            case TypedConstantKind.Array:
+                values.Add(Array);
+                foreach (TypedConstant element in constant.Values)
+                {
+                    if (!Add(element, values))
+                        return false;
+                }
+                values.Add(Array);
+                return true;
+            default:
+                return false;
+        }
+    }
+}
