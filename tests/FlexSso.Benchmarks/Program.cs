@@ -29,6 +29,12 @@ switch (args)
             [.. sizes.Select(static size => int.Parse(size, System.Globalization.CultureInfo.InvariantCulture))]
         );
         return;
+    case ["cold", string declarations, string rounds]:
+        WorkstationRun.Run(
+            int.Parse(declarations, System.Globalization.CultureInfo.InvariantCulture),
+            int.Parse(rounds, System.Globalization.CultureInfo.InvariantCulture)
+        );
+        return;
     case ["first", string peer, string declarations]:
         FirstRun.Run(peer, int.Parse(declarations, System.Globalization.CultureInfo.InvariantCulture));
         return;

@@ -38,27 +38,28 @@ internal sealed class Consumers : IDisposable
         Make("with", Reference(version, ""), config);
     }
 
-    /// <summary>Builds all in turns, each round in another order, after one build of each that does not count.</summary>
-    /// <returns>
-    /// Milliseconds, round by round: without the package, with its library alone, which is what any package costs, with generator and
-    /// analyzers but without the task, and with all of it.
-    /// </returns>
-    public (double Without, double Library, double Compiler, double With)[] Build(int rounds)
+    /// <summary>Builds in turns, each round in another order, after one build of each that does not count.</summary>
+    /// <param name="rounds">How often the two are built that are compared.</param>
+    /// <param name="every">In every so many rounds the two between them are built as well.</param>
+    public BuildRound[] Build(int rounds, int every)
     {
-        string[] projects = ["without", "library", "compiler", "with"];
-        (double, double, double, double)[] times = new (double, double, double, double)[rounds];
-        for (int round = -1; round < rounds; round++)
+        string[] two = ["without", "with"];
+        string[] four = [.. two, "library", "compiler"];
+        foreach (string project in four)
+            Time(project);
+        BuildRound[] found = new BuildRound[rounds];
+        for (int round = 0; round < rounds; round++)
         {
+            string[] projects = round % every == 0 ? four : two;
             double[] taken = new double[projects.Length];
             for (int i = 0; i < projects.Length; i++)
             {
-                int project = (round + 1 + i) % projects.Length;
+                int project = (round / every + round + i) % projects.Length;
                 taken[project] = Time(projects[project]);
             }
-            if (round >= 0)
-                times[round] = (taken[0], taken[1], taken[2], taken[3]);
+            found[round] = new BuildRound(taken[0], taken[1], taken.Length > 2 ? taken[2] : null, taken.Length > 2 ? taken[3] : null);
         }
-        return times;
+        return found;
     }
 
     public void Dispose()

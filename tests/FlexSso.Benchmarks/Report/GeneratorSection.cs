@@ -27,6 +27,7 @@ internal static class GeneratorSection
             }
         }
         new GeneratorTargets(found, sizes, otherFiles).Append(page, targets);
+        WorkstationRun.Append(page, sizes[^2], rounds ?? Rounds(sizes[^2], GeneratorCase.Cold));
         page.Append(tables);
     }
 
@@ -85,7 +86,7 @@ internal static class GeneratorSection
         size switch
         {
             <= 100 => name == GeneratorCase.Cold ? 31 : 15,
-            <= 1000 => name == GeneratorCase.Cold ? 15 : 5,
+            <= 1000 => name == GeneratorCase.Cold ? 21 : 5,
             // The peers take seconds for the most; there it is about the cost of a cold run growing with the number and no faster.
             _ => name == GeneratorCase.Cold ? 3 : 1,
         };

@@ -1,0 +1,8 @@
+namespace FlexSso.Benchmarks.Builds;
+
+/// <summary>What the builds of one round took, in milliseconds.</summary>
+/// <param name="Without">Without the package.</param>
+/// <param name="With">With all of it.</param>
+/// <param name="Library">With its library alone, which is what any package costs; not in every round.</param>
+/// <param name="Compiler">With generator and analyzers too, but without the task; not in every round.</param>
+internal sealed record BuildRound(double Without, double With, double? Library, double? Compiler);
