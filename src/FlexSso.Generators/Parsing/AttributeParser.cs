@@ -45,7 +45,8 @@ internal static class AttributeParser
             else
             {
                 TextArgument name = TextArgument.Positional(attribute, 0, NameArgument);
-                if (ParseAttribute(new DeclaredMember(declared), attribute, name, attributes, sink) is not { } model)
+                TextArgument source = TextArgument.Named(attribute, KnownNames.Source);
+                if (ParseAttribute(new DeclaredMember(declared), attribute, name, source, attributes, sink) is not { } model)
                     continue;
                 attributes.Add(model);
                 places?.Add(name.Place);
@@ -56,28 +57,31 @@ internal static class AttributeParser
 
     private static void ParseMembers(PlainClass plain, List<AttributeModel> attributes, RuleSink sink)
     {
-        foreach ((DeclaredMember member, string written) in plain.Attributes)
+        foreach ((DeclaredMember member, string name, string? source) in plain.Attributes)
         {
-            TextArgument name = new(NameArgument, written, IsBroken: false, default);
-            if (ParseAttribute(member, null, name, attributes, sink) is { } model)
+            if (ParseAttribute(member, null, Text(NameArgument, name), Text(KnownNames.Source, source), attributes, sink) is { } model)
                 attributes.Add(model);
         }
     }
 
+    private static TextArgument Text(string argument, string? value) => new(argument, value, IsBroken: false, default);
+
     /// <param name="member">What it stands on.</param>
-    /// <param name="attribute">The attribute; null when it has no argument but its name.</param>
+    /// <param name="attribute">The attribute; null when it has no argument but the two.</param>
     /// <param name="argument">Its name.</param>
+    /// <param name="sourceArgument">Its source.</param>
     /// <param name="others">Those before it.</param>
     /// <param name="sink">Takes what is found.</param>
     private static AttributeModel? ParseAttribute(
         DeclaredMember member,
         AttributeData? attribute,
         TextArgument argument,
+        TextArgument sourceArgument,
         List<AttributeModel> others,
         RuleSink sink
     )
     {
-        EquatableArray<string> source = attribute is null ? default : SourcePath.Parse(attribute, sink);
+        EquatableArray<string> source = SourcePath.Parse(sourceArgument, sink);
         if (TextRules.Trimmed(argument, sink) is not { } written)
         {
             if (argument.Value is null && !argument.IsBroken)

@@ -1,7 +1,6 @@
 using FlexSso.Generators.Diagnostics;
 using FlexSso.Generators.Model;
 using FlexSso.Generators.Symbols;
-using Microsoft.CodeAnalysis;
 
 namespace FlexSso.Generators.Parsing;
 
@@ -14,9 +13,8 @@ internal static class SourcePath
     private const string Root = "event";
 
     /// <summary>The names behind <c>event</c>; empty when no source is given or it is wrong.</summary>
-    public static EquatableArray<string> Parse(AttributeData attribute, RuleSink sink)
+    public static EquatableArray<string> Parse(TextArgument argument, RuleSink sink)
     {
-        TextArgument argument = TextArgument.Named(attribute, KnownNames.Source);
         if (TextRules.Trimmed(argument, sink) is not { } text)
             return default;
         string[] names = text.Split('.');

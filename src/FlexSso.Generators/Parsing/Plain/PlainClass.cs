@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace FlexSso.Generators.Parsing.Plain;
 
 /// <summary>
-/// A class whose members can be read as they are written: automatic properties of keyword types, with <c>[FlexAttribute("…")]</c> and
-/// nothing else on them. Nearly all are so, and what they say is known without binding a member, which is most of what a class costs. The
+/// A class or record whose members can be read as they are written: automatic properties of keyword types, with
+/// <c>[FlexAttribute("…")]</c> or <c>[FlexAttribute("…", Source = "…")]</c> and nothing else on them. Nearly all are so, and what they say is known without binding a member, which is most of what a class costs. The
 /// one name in it that could mean something else is the attribute's, and that is asked for (<see cref="PlainScope"/>).
 /// </summary>
 /// <remarks>
@@ -19,8 +19,8 @@ internal sealed class PlainClass
 {
     private PlainClass(int members) => Attributes = new(members);
 
-    /// <summary>In the order of declaration, the members with <c>[FlexAttribute]</c>, and its argument.</summary>
-    public List<(DeclaredMember Member, string Name)> Attributes { get; }
+    /// <summary>In the order of declaration, the members with <c>[FlexAttribute]</c>, and its arguments.</summary>
+    public List<(DeclaredMember Member, string Name, string? Source)> Attributes { get; }
 
     /// <summary>The class has a <c>required</c> member.</summary>
     public bool HasRequiredMembers { get; private set; }
@@ -31,11 +31,11 @@ internal sealed class PlainClass
     /// <param name="model">The model of the part's file.</param>
     public static PlainClass? Of(INamedTypeSymbol type, TypeDeclarationSyntax part, SemanticModel model)
     {
-        if (part is not ClassDeclarationSyntax declaration || !IsPlain(declaration) || type.DeclaringSyntaxReferences.Length != 1)
+        if (!IsPlain(part) || type.DeclaringSyntaxReferences.Length != 1)
             return null;
-        PlainClass plain = new(declaration.Members.Count);
-        PlainScope scope = PlainScope.Of(type.ContainingNamespace, declaration, model);
-        foreach (MemberDeclarationSyntax member in declaration.Members)
+        PlainClass plain = new(part.Members.Count);
+        PlainScope scope = PlainScope.Of(type.ContainingNamespace, part, model);
+        foreach (MemberDeclarationSyntax member in part.Members)
         {
             if (!plain.Add(member, scope, model))
                 return null;
@@ -43,8 +43,9 @@ internal sealed class PlainClass
         return plain;
     }
 
-    private static bool IsPlain(ClassDeclarationSyntax declaration) =>
-        declaration
+    private static bool IsPlain(TypeDeclarationSyntax declaration) =>
+        declaration.Kind() is SyntaxKind.ClassDeclaration or SyntaxKind.RecordDeclaration
+        && declaration
             is {
                 Parent: BaseNamespaceDeclarationSyntax or CompilationUnitSyntax,
                 BaseList: null,
@@ -66,7 +67,7 @@ internal sealed class PlainClass
         if (property.AttributeLists.Count == 0)
             return true;
         if (
-            PlainAttribute.NameOn(property, scope) is not { } name
+            PlainAttribute.Read(property, scope) is not (var name, var source)
             || !PlainProperty.IsPlain(property)
             || PlainProperty.TypeOf(property.Type, model.Compilation) is not (var stored, var traits)
         )
@@ -79,7 +80,7 @@ internal sealed class PlainClass
             if (PlainProperty.IsReference(stored) && !HasAnnotations(property, model))
                 traits |= MemberTraits.Nullable;
         }
-        Attributes.Add((new DeclaredMember(property.Identifier.ValueText, stored, traits), name));
+        Attributes.Add((new DeclaredMember(property.Identifier.ValueText, stored, traits), name, source));
         return true;
     }
 

@@ -18,12 +18,12 @@ internal sealed class PlainScope
     private static readonly ConditionalWeakTable<Compilation, StrongBox<PlainScope?>> Last = new();
 
     private readonly INamespaceSymbol _namespace;
-    private readonly ClassDeclarationSyntax _declaration;
+    private readonly TypeDeclarationSyntax _declaration;
     private readonly SemanticModel _model;
     private Answer _alone;
     private Answer _qualified;
 
-    private PlainScope(INamespaceSymbol space, ClassDeclarationSyntax declaration, SemanticModel model)
+    private PlainScope(INamespaceSymbol space, TypeDeclarationSyntax declaration, SemanticModel model)
     {
         _namespace = space;
         _declaration = declaration;
@@ -45,7 +45,7 @@ internal sealed class PlainScope
     public bool IsOursQualified => (_qualified == Answer.None ? _qualified = ToAnswer(FindQualified()) : _qualified) == Answer.Ours;
 
     /// <summary>The scope of the members of a class without base class, type parameters and nested types.</summary>
-    public static PlainScope Of(INamespaceSymbol space, ClassDeclarationSyntax declaration, SemanticModel model)
+    public static PlainScope Of(INamespaceSymbol space, TypeDeclarationSyntax declaration, SemanticModel model)
     {
         StrongBox<PlainScope?> last = Last.GetOrCreateValue(model.Compilation);
         if (last.Value is { } known && known.IsScopeOf(space, declaration))
@@ -54,7 +54,7 @@ internal sealed class PlainScope
     }
 
     // A name is looked for in the namespace and those around it, in what the file imports, and in what all files import.
-    private bool IsScopeOf(INamespaceSymbol space, ClassDeclarationSyntax declaration) =>
+    private bool IsScopeOf(INamespaceSymbol space, TypeDeclarationSyntax declaration) =>
         SymbolEqualityComparer.Default.Equals(_namespace, space)
         && FileOf(_declaration) is var (unit, inner)
         && FileOf(declaration) is var (otherUnit, otherInner)
@@ -62,7 +62,7 @@ internal sealed class PlainScope
         && AreEqual(inner?.Usings ?? default, otherInner?.Usings ?? default);
 
     // Null for a file with more in it: a type may be local to it, and namespaces may be in one another.
-    private static (CompilationUnitSyntax Unit, BaseNamespaceDeclarationSyntax? Inner)? FileOf(ClassDeclarationSyntax declaration) =>
+    private static (CompilationUnitSyntax Unit, BaseNamespaceDeclarationSyntax? Inner)? FileOf(TypeDeclarationSyntax declaration) =>
         declaration.Parent switch
         {
             CompilationUnitSyntax { Members.Count: 1, Externs.Count: 0 } unit => (unit, null),
@@ -101,13 +101,21 @@ internal sealed class PlainScope
     // Behind the brace: where the members' attributes are bound.
     private ImmutableArray<ISymbol> Find(string name) => _model.LookupNamespacesAndTypes(_declaration.OpenBraceToken.Span.End, name: name);
 
-    // Of an assembly, so that it compiles, and with the constructor that is meant.
+    // Of an assembly, so that it compiles, and with the constructor and the property that are meant.
     private static bool IsLibrary(INamedTypeSymbol? type) =>
         type is { Arity: 0, TypeKind: TypeKind.Class, IsAbstract: false, ContainingAssembly: not ISourceAssemblySymbol }
         && type.IsFlexSso(KnownNames.AttributeAttribute)
         && type.InstanceConstructors is { Length: 1 } constructors
         && constructors[0] is { DeclaredAccessibility: Accessibility.Public, Parameters: { Length: 1 } parameters }
-        && parameters[0] is { RefKind: RefKind.None, Type.SpecialType: SpecialType.System_String };
+        && parameters[0] is { RefKind: RefKind.None, Type.SpecialType: SpecialType.System_String }
+        && type.GetMembers(KnownNames.Source) is { Length: 1 } sources
+        && sources[0]
+            is IPropertySymbol
+            {
+                IsStatic: false,
+                Type.SpecialType: SpecialType.System_String,
+                SetMethod.DeclaredAccessibility: Accessibility.Public
+            };
 
     private static Answer ToAnswer(bool isOurs) => isOurs ? Answer.Ours : Answer.Other;
 }
