@@ -31,9 +31,12 @@ internal sealed class PlainClass
     /// <param name="model">The model of the part's file.</param>
     public static PlainClass? Of(INamedTypeSymbol type, TypeDeclarationSyntax part, SemanticModel model)
     {
-        if (!IsPlain(part) || type.DeclaringSyntaxReferences.Length != 1)
+        if (!IsPlain(part) || type.SpecialType != SpecialType.None || type.DeclaringSyntaxReferences.Length != 1)
             return null;
         PlainClass plain = new(part.Members.Count);
+        // It may have no braces either, and the scope begins behind one.
+        if (part.Members.Count == 0)
+            return plain;
         PlainScope scope = PlainScope.Of(type.ContainingNamespace, part, model);
         foreach (MemberDeclarationSyntax member in part.Members)
         {
@@ -63,6 +66,8 @@ internal sealed class PlainClass
         if (member is not PropertyDeclarationSyntax property || GeneratedMembers.Contains(property.Identifier.ValueText))
             return false;
         bool isRequired = property.Modifiers.Any(SyntaxKind.RequiredKeyword);
+        if (isRequired && !PlainProperty.CanBeRequired(property))
+            return false;
         HasRequiredMembers |= isRequired;
         if (property.AttributeLists.Count == 0)
             return true;
@@ -77,13 +82,20 @@ internal sealed class PlainClass
         {
             traits |= MemberTraits.Required;
             // Without nullable annotations nobody knows, see MemberTraitsParser.
-            if (PlainProperty.IsReference(stored) && !HasAnnotations(property, model))
-                traits |= MemberTraits.Nullable;
+            if (PlainProperty.IsReference(stored))
+            {
+                if (property.SyntaxTree.GetRoot().ContainsDirectives)
+                    return false;
+                if (!HasAnnotations(property, model))
+                    traits |= MemberTraits.Nullable;
+            }
         }
         Attributes.Add((new DeclaredMember(property.Identifier.ValueText, stored, traits), name, source));
         return true;
     }
 
+    // Of a file without #nullable: one may stand inside of a type, and what 'restore' restores in a file that counts as generated the compiler
+    // does not say as it does it.
     private static bool HasAnnotations(PropertyDeclarationSyntax property, SemanticModel model) =>
         (model.GetNullableContext(property.Type.SpanStart) & NullableContext.AnnotationsEnabled) != 0;
 }

@@ -19,6 +19,10 @@ internal static class PlainProperty
         && ArePlain(accessors.Accessors)
         && (property.Initializer is null || IsPlain(property.Initializer.Value));
 
+    /// <summary>What is static, or a member of an interface, is not <c>required</c>, whatever stands there.</summary>
+    public static bool CanBeRequired(PropertyDeclarationSyntax property) =>
+        property.ExplicitInterfaceSpecifier is null && ArePlain(property.Modifiers);
+
     /// <summary>How Flex stores the type, and what it makes of the member; null for a type that is no keyword or no array of one.</summary>
     public static (AttributeType Stored, MemberTraits Traits)? TypeOf(TypeSyntax type, Compilation compilation)
     {

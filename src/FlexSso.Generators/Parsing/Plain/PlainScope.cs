@@ -103,10 +103,25 @@ internal sealed class PlainScope
 
     // Of an assembly, so that it compiles, and with the constructor and the property that are meant.
     private static bool IsLibrary(INamedTypeSymbol? type) =>
-        type is { Arity: 0, TypeKind: TypeKind.Class, IsAbstract: false, ContainingAssembly: not ISourceAssemblySymbol }
+        type
+            is {
+                Arity: 0,
+                TypeKind: TypeKind.Class,
+                IsAbstract: false,
+                DeclaredAccessibility: Accessibility.Public,
+                HasUnsupportedMetadata: false,
+                ContainingAssembly: not ISourceAssemblySymbol,
+                BaseType:
+                {
+                    Name: nameof(Attribute),
+                    TypeKind: TypeKind.Class,
+                    ContainingNamespace: { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true }
+                }
+            }
         && type.IsFlexSso(KnownNames.AttributeAttribute)
         && type.InstanceConstructors is { Length: 1 } constructors
-        && constructors[0] is { DeclaredAccessibility: Accessibility.Public, Parameters: { Length: 1 } parameters }
+        && constructors[0]
+            is { DeclaredAccessibility: Accessibility.Public, HasUnsupportedMetadata: false, Parameters: { Length: 1 } parameters }
         && parameters[0] is { RefKind: RefKind.None, Type.SpecialType: SpecialType.System_String }
         && type.GetMembers(KnownNames.Source) is { Length: 1 } sources
         && sources[0]
