@@ -23,10 +23,18 @@ internal sealed class Edits
         _driver = Cacheability.NewDriver(_compilation, track).RunGenerators(_compilation);
     }
 
-    public void Replace(int file, string text)
+    public void Replace(int file, string text) => Replace([(file, text)]);
+
+    /// <summary>Several files in one edit, as a rename leaves them.</summary>
+    public void Replace(params (int File, string Text)[] files)
     {
-        SyntaxTree tree = _compilation.SyntaxTrees[file];
-        Become(_compilation.ReplaceSyntaxTree(tree, tree.WithChangedText(SourceText.From(text, System.Text.Encoding.UTF8))));
+        CSharpCompilation compilation = _compilation;
+        foreach ((int file, string text) in files)
+        {
+            SyntaxTree tree = compilation.SyntaxTrees[file];
+            compilation = compilation.ReplaceSyntaxTree(tree, tree.WithChangedText(SourceText.From(text, System.Text.Encoding.UTF8)));
+        }
+        Become(compilation);
     }
 
     public void Change(Func<CSharpCompilation, CSharpCompilation> change) => Become(change(_compilation));

@@ -104,6 +104,40 @@ public sealed class EditSequenceTests
             "namespace Acme { partial class Outer { static int FlexSso; } }",
             "namespace Acme { partial class Outer { partial class Inner { public int SamlAddonJson; } } }",
         ],
+        // Plain classes, one of which takes the values of its attributes from elsewhere, and what else may become of them.
+        [
+            Valued("[FlexSso.FlexAttribute(\"x\")] public string X { get; set; }"),
+            Valued("[FlexSso.FlexAttribute(\"y\")] public string[] X { get; set; } public void Work() { }"),
+            Valued("[FlexSso.FlexAttribute(Kinds.Name)] public string X { get; set; }"),
+            "namespace Acme { partial class Valued { } }",
+        ],
+        [.. Plain("Moving"), "namespace Acme { partial class Moving { } }", ""],
+        [
+            .. Plain("Moving"),
+            "namespace Acme { partial class Valued { [FlexSso.FlexAttribute(\"more\")] public int More { get; set; } } }",
+            "",
+        ],
+        [
+            Kinds("FlexSso.FlexRole Role = FlexSso.FlexRole.Supervisor", "prod", "https://a.example"),
+            Kinds("FlexSso.FlexRole Role = FlexSso.FlexRole.Agent", "prod", "https://a.example"),
+            Kinds("FlexSso.FlexSsoMode Role = FlexSso.FlexSsoMode.Legacy", "prod", "https://a.example"),
+            Kinds("int Role = 1", "prod", "https://a.example"),
+            Kinds("string Role = \"supervisor\"", "work", "https://a.example"),
+            Kinds("string Role = null", "prod", "https://a.example"),
+            Kinds("FlexSso.FlexRole[] Role = null", "prod", "https://a.example"),
+            Kinds("FlexRole Role = FlexRole.Supervisor", "work", "https://a.example"),
+            Kinds("FlexSso.FlexRole Role = FlexSso.FlexRole.Supervisor", "work", "https://c.example"),
+            Kinds("FlexSso.FlexRole Role = FlexSso.FlexRole.Supervisor", "prod", "https://a.example") + " class Half {",
+        ],
+        [
+            "",
+            "namespace FlexSso { enum FlexRole { Supervisor, Agent, Admin } }",
+            "namespace FlexSso { enum FlexRole : byte { Agent, Supervisor, Admin } }",
+            "namespace Acme { enum FlexRole { Agent, Supervisor, Admin } }",
+            "namespace Acme { class FlexAttribute : System.Attribute { public FlexAttribute(string name) { } } }",
+            "namespace FlexSso { class FlexAttribute : System.Attribute { public FlexAttribute(string name) { } } }",
+            "namespace FlexSso { class FlexUserAttribute : System.Attribute { public FlexUserAttribute(string email, params object[] roles) { } } }",
+        ],
     ];
 
     [TestCase(1)]
@@ -127,15 +161,35 @@ public sealed class EditSequenceTests
         for (int step = 0; step < Steps; step++)
         {
             int file = random.Next(files);
-            string text = Files[file][random.Next(Files[file].Length)];
-            // Now and then an edit that nobody needs to look at.
-            edits.Replace(file, random.Next(4) == 0 ? text + "\n// " + step : text);
+            string text = Text(file, random);
+            // Now and then an edit that nobody needs to look at, or one of two files at once.
+            edits.Replace([
+                (file, random.Next(4) == 0 ? text + "\n// " + step : text),
+                .. random.Next(4) == 0 ? new[] { random.Next(files) }.Select(other => (other, Text(other, random))) : [],
+            ]);
             Assert.That(edits.AllText(), Is.EqualTo(edits.FreshText()), $"step {step}: file {file} became\n{text}");
             if (track)
                 kept += edits.Reasons(TrackingNames.Declarations).Count(static reason => reason == IncrementalStepRunReason.Unchanged);
         }
         return kept;
     }
+
+    private static string Text(int file, Random random) => Files[file][random.Next(Files[file].Length)];
+
+    // Without a base class, and with members that are what they look like.
+    private static IEnumerable<string> Plain(string name) =>
+        new[] { "x", "y" }.Select(attribute =>
+            $"using FlexSso; namespace Acme {{ {Head} public partial class {name} {{ [FlexAttribute(\"{attribute}\")] public int A {{ get; set; }} }} }}"
+        );
+
+    private static string Valued(string members) =>
+        $"namespace Acme {{ [FlexSso.FlexSsoConfig({Declarations.Arguments})] "
+        + "[FlexSso.FlexSsoConfig(Environment = Kinds.Environment, TrustedUrls = new[] { \"https://b.example\", Kinds.Url })] "
+        + $"[FlexSso.FlexUser(\"eva@acme.example\", Kinds.Role)] public partial class Valued {{ {members} }} }}";
+
+    private static string Kinds(string role, string environment, string url) =>
+        $"namespace Acme {{ static class Kinds {{ public const {role}; "
+        + $"public const string Name = \"name\", Environment = \"{environment}\", Url = \"{url}\"; }} }}";
 
     private static string Values(string name, string element, string email, string role) =>
         $$"""

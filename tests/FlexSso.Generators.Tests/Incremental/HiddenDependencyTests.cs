@@ -19,7 +19,82 @@ public sealed class HiddenDependencyTests
 
     private const string RequiredMember = "[FlexSso.FlexAttribute(\"x\")] public required string X { get; set; }";
 
-    private static IEnumerable<TestCaseData> Cases()
+    private static IEnumerable<TestCaseData> Cases() => OfAnyClass().Concat(OfPlainClasses());
+
+    // A plain class is not parsed again as long as what these change is the same: the values of its attributes, and that it is plain.
+    private static IEnumerable<TestCaseData> OfPlainClasses()
+    {
+        const string Role = "FlexSso.FlexRole A = FlexSso.FlexRole.Supervisor";
+        foreach (
+            string other in new[]
+            {
+                "FlexSso.FlexRole A = FlexSso.FlexRole.Agent",
+                "FlexSso.FlexRole A = (FlexSso.FlexRole)77",
+                "FlexSso.FlexSsoMode A = FlexSso.FlexSsoMode.Legacy",
+                "System.DayOfWeek A = System.DayOfWeek.Monday",
+                "int A = 1",
+                "string A = \"agent\"",
+                "string A = null",
+                "FlexSso.FlexRole[] A = null",
+                "string B = A",
+            }
+        )
+            yield return Both("A role of an argument becomes " + other, User("\"a@acme.example\", Values.A"), Role, other);
+        yield return Both(
+            "The roles change places",
+            User("\"a@acme.example\", Values.A, Values.B"),
+            "FlexSso.FlexRole A = FlexSso.FlexRole.Admin, B = FlexSso.FlexRole.Agent",
+            "FlexSso.FlexRole B = FlexSso.FlexRole.Admin, A = FlexSso.FlexRole.Agent"
+        );
+        yield return Both(
+            "The users change places",
+            User("Values.A, FlexSso.FlexRole.Admin") + User("Values.B, FlexSso.FlexRole.Admin"),
+            "string A = \"a@acme.example\", B = \"b@acme.example\"",
+            "string B = \"a@acme.example\", A = \"b@acme.example\""
+        );
+        yield return Both("A named argument", Config("DefaultRole = Values.A"), Role, "FlexSso.FlexRole A = FlexSso.FlexRole.Agent");
+        yield return Both("A flag", Config("LoginPopup = Values.A, Embedded = true"), "bool A = true", "bool A = false");
+        yield return Both("A number of another type", Config("LifetimeInSeconds = Values.A"), "byte A = 60", "long A = 60");
+        yield return Both(
+            "An element of an array",
+            Config("TrustedUrls = new[] { \"https://a.example\", Values.A }"),
+            "string A = \"https://b.example\"",
+            "string A = \"https://c.example\""
+        );
+        foreach (string other in new[] { "null", "\"\"" })
+            yield return Both(
+                "A value takes back the one that is shared, and is " + other,
+                Config("FlexUrl = \"https://flex.twilio.com/a-b-1\"")
+                    + "[FlexSso.FlexSsoConfig(Environment = \"prod\", FlexUrl = Values.A)]",
+                "string A = \"https://flex.twilio.com/c-d-2\"",
+                "string A = " + other
+            );
+        yield return Both(
+            "An environment has the name of a member",
+            Config("") + "[FlexSso.FlexSsoConfig(Environment = Values.A)]",
+            "string A = \"prod\"",
+            "string A = \"member\""
+        );
+
+        string plain = Plain(PlainMembers);
+        foreach (
+            string other in new[]
+            {
+                "namespace Acme { partial class Plain { [FlexSso.FlexAttribute(\"z\")] public int Z { get; set; } } }",
+                "namespace Acme { class Plain { } }",
+                "namespace Acme { class FlexSso { } }",
+                "namespace FlexSso { enum FlexRole { Admin, Agent } }",
+                "namespace FlexSso { enum FlexRole : byte { Agent, Supervisor, Admin } }",
+                "namespace FlexSso { class FlexAttribute : System.Attribute { public FlexAttribute(string name) { } } }",
+                "namespace FlexSso { class FlexAttributeAttribute : System.Attribute { public FlexAttributeAttribute(int name) { } } }",
+                "namespace FlexSso { class FlexUserAttribute : System.Attribute { public FlexUserAttribute(string a, object b, string c = \"agent\") { } } }",
+                "namespace FlexSso { class FlexSsoConfigAttribute : System.Attribute { public string Audience, Auth0Domain; } }",
+            }
+        )
+            yield return Case("A plain class beside " + other, [plain, ""], (1, other), (1, other + " class More { }"), (1, ""));
+    }
+
+    private static IEnumerable<TestCaseData> OfAnyClass()
     {
         // The parser looks whether a member is one of ours.
         foreach (string member in new[] { "public string ToFlexJson() => \"\";", "public Plain() { }", "class Users { }" })
@@ -98,6 +173,29 @@ public sealed class HiddenDependencyTests
     }
 
     [Test]
+    public void A_plain_class_that_moves_between_files_says_what_it_says_there()
+    {
+        string one = Plain(PlainMembers);
+        string other = Plain("[FlexSso.FlexAttribute(\"y\")] public int Y { get; set; }");
+        Edits edits = new(one, "", "");
+        (int File, string Text)[][] changes =
+        [
+            [(0, ""), (1, other)],
+            [(1, other + "// the end"), (2, "class More { }")],
+            [(0, one), (1, "")],
+            [(0, other), (2, "")],
+            [(0, one), (1, other)],
+            [(0, ""), (1, one)],
+        ];
+
+        foreach ((int, string)[] change in changes)
+        {
+            edits.Replace(change);
+            Assert.That(edits.AllText(), Is.EqualTo(edits.FreshText()));
+        }
+    }
+
+    [Test]
     public void A_file_that_is_renamed_may_count_as_generated()
     {
         Edits edits = new(Compile.Sources([Required], nullable: NullableContextOptions.Enable), track: false);
@@ -137,6 +235,26 @@ public sealed class HiddenDependencyTests
         new TestCaseData(files, changes).SetName(name);
 
     private static string Plain(string members) => $"namespace Acme {{ {Head} public partial class Plain {{ {members} }} }}";
+
+    private const string PlainMembers = "[FlexSso.FlexAttribute(\"x\")] public string X { get; set; } public void Member() { }";
+
+    private static string User(string arguments) => $"[FlexSso.FlexUser({arguments})]";
+
+    private static string Config(string more) => $"[FlexSso.FlexSsoConfig({more}{(more.Length == 0 ? "" : ", ")}{Declarations.Arguments})]";
+
+    /// <summary>A plain class with these attributes, and constants that become others and what they were.</summary>
+    private static TestCaseData Both(string name, string attributes, string before, string after)
+    {
+        string config = attributes.Contains("Config(", StringComparison.Ordinal) ? attributes : Config("") + attributes;
+        return Case(
+            name,
+            [$"namespace Acme {{ {config} public partial class Plain {{ {PlainMembers} }} }}", Constants(before)],
+            (1, Constants(after)),
+            (1, Constants(before))
+        );
+    }
+
+    private static string Constants(string constants) => $"namespace Acme {{ static class Values {{ public const {constants}; }} }}";
 
     private static string Tool(string name) => $"namespace Acme {{ class Tool {{ public const string Name = \"{name}\"; }} }}";
 

@@ -60,6 +60,37 @@ public sealed class ParseMemoryStateTests
         Assert.That(memory.Find(Plain(second), second, default), Is.Null);
     }
 
+    [Test]
+    public void A_plain_class_of_another_project_is_not_known()
+    {
+        ParseMemory memory = new();
+        AttributeValues values = AttributeValues.Of(Plain(_first))!;
+        memory.See(_first, default);
+        memory.Keep(Plain(_first), _first, new ParsedDeclaration(null), values);
+        CSharpCompilation second = Edited(_first, 1, "class Another { }");
+        CSharpCompilation third = Edited(_first, 0, "[A(2)] class Plain { }");
+        memory.See(second, default);
+
+        Assert.That(memory.FindPlain(Plain(second), values, second), Is.Not.Null);
+        Assert.That(memory.FindPlain(Plain(third), values, third), Is.Null, "a copy of the driver has seen another one meanwhile");
+    }
+
+    // What the attributes say is kept for as long as the class stays as it is.
+    [Test]
+    public void A_plain_class_that_is_known_keeps_no_project_alive()
+    {
+        GeneratorDriver[] driver = new GeneratorDriver[1];
+        CSharpCompilation[] project = new CSharpCompilation[1];
+        WeakReference[] old = RunEdits(driver, project);
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        GC.Collect();
+
+        Assert.That(old.Select(static each => each.IsAlive), Is.All.False);
+        GC.KeepAlive(driver);
+        GC.KeepAlive(project);
+    }
+
     // By a driver, since it is the driver that sees every project, also one that has no declaration any more.
     [Test]
     public void An_old_project_is_not_kept_alive()
@@ -91,6 +122,36 @@ public sealed class ParseMemoryStateTests
     {
         for (int i = 0; i < 3; i++)
             driver[0] = driver[0].RunGenerators(Compile.Sources([$"class None{i} {{ }}"]));
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static WeakReference[] RunEdits(GeneratorDriver[] driver, CSharpCompilation[] project)
+    {
+        WeakReference[] old = Start(driver, project);
+        for (int i = 0; i < 3; i++)
+            RunEdit(driver, project, $"class Other{i} {{ }}");
+        return old;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static WeakReference[] Start(GeneratorDriver[] driver, CSharpCompilation[] project)
+    {
+        string config = Declarations.Config(
+            "[FlexUser(\"ada@acme.example\", FlexRole.Admin)]",
+            "[FlexAttribute(\"x\")] public string X { get; set; }",
+            Declarations.Arguments + ", TrustedUrls = new[] { \"https://a.example\" }"
+        );
+        project[0] = Compile.Sources([config, "class Other { }"]);
+        driver[0] = Cacheability.NewDriver(project[0], track: false).RunGenerators(project[0]);
+        return [new WeakReference(project[0]), new WeakReference(project[0].GetTypeByMetadataName("Acme.AcmeFlex"))];
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void RunEdit(GeneratorDriver[] driver, CSharpCompilation[] project, string text)
+    {
+        project[0] = Edited(project[0], 1, text);
+        driver[0] = driver[0].RunGenerators(project[0]);
+        Assert.That(driver[0].GetRunResult().GeneratedTrees, Has.Length.EqualTo(1));
     }
 
     private static ParseMemory Knowing(CSharpCompilation compilation)
