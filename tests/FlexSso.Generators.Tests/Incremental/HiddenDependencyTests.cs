@@ -76,6 +76,35 @@ public sealed class HiddenDependencyTests
             "string A = \"member\""
         );
 
+        // Whether an environment may have the name of a method depends on whose the method is.
+        const string Generated =
+            "namespace Acme { class GeneratedCode : System.Attribute { public GeneratedCode(string a, string b) { } } }";
+        string method = OfEnvironment("[System.CodeDom.Compiler.GeneratedCode(Tool.Name, \"1\")]");
+        yield return Case("A constant says whose a method is", [method, Tool("FlexSso.Generators")], (1, Tool("Other")));
+        yield return Case("A constant says that a method is ours", [method, Tool("Other")], (1, Tool("FlexSso.Generators")));
+        yield return Case(
+            "A method's attribute is another",
+            ["using System.CodeDom.Compiler;" + OfEnvironment("[GeneratedCode(\"FlexSso.Generators\", \"1\")]"), ""],
+            (1, Generated),
+            (1, "")
+        );
+
+        // The second one is broken, and of a broken one nothing is missed.
+        const string Hosted = Declarations.Arguments + ", SelfHosted = true";
+        const string Properties =
+            "FlexSsoConfigAttribute : System.Attribute { public string Audience, Auth0Domain, ClientId; public bool SelfHosted; public int Wrong; } }";
+        const string First = "namespace Acme { class " + Properties;
+        const string Second = "namespace Acme.FlexSso { class " + Properties;
+        yield return Case(
+            "Another attribute of the same values",
+            [
+                $"using FlexSso; namespace Acme {{ [FlexSsoConfig({Hosted})] [FlexSso.FlexSsoConfig({Hosted}, Wrong = 1)] partial class Plain {{ }} }}",
+                Second,
+            ],
+            (1, First),
+            (1, Second)
+        );
+
         string plain = Plain(PlainMembers);
         foreach (
             string other in new[]
@@ -237,6 +266,9 @@ public sealed class HiddenDependencyTests
     private static string Plain(string members) => $"namespace Acme {{ {Head} public partial class Plain {{ {members} }} }}";
 
     private const string PlainMembers = "[FlexSso.FlexAttribute(\"x\")] public string X { get; set; } public void Member() { }";
+
+    private static string OfEnvironment(string attribute) =>
+        $"namespace Acme {{ [FlexSso.FlexSsoConfig(Environment = \"prod\", {Declarations.Arguments})] partial class Plain {{ {attribute} void Prod() {{ }} }} }}";
 
     private static string User(string arguments) => $"[FlexSso.FlexUser({arguments})]";
 
