@@ -10,10 +10,11 @@ namespace FlexSso.Generators.Incremental;
 internal sealed class AttributeValues : IEquatable<AttributeValues>
 {
     // Between the values, so that no two lists of arguments make one list of values.
-    private static readonly object Named = new();
-    private static readonly object Array = new();
-    private static readonly object NullArray = new();
-    private static readonly object Enum = new();
+    private static readonly object NamedMark = new();
+    private static readonly object ArrayMark = new();
+    private static readonly object NullArrayMark = new();
+    private static readonly object EnumMark = new();
+    private static readonly object ForeignMark = new();
 
     private readonly object?[] _values;
 
@@ -26,7 +27,11 @@ internal sealed class AttributeValues : IEquatable<AttributeValues>
         foreach (AttributeData attribute in type.GetAttributes())
         {
             if (!attribute.IsFlexSso(KnownNames.ConfigAttribute) && !attribute.IsFlexSso(KnownNames.UserAttribute))
+            {
+                // In its place, for a name may come to mean another attribute and another name ours.
+                values.Add(ForeignMark);
                 continue;
+            }
             if (attribute.AttributeConstructor is null || !Add(attribute, values))
                 return null;
         }
@@ -57,7 +62,7 @@ internal sealed class AttributeValues : IEquatable<AttributeValues>
             if (!Add(argument, values))
                 return false;
         }
-        values.Add(Named);
+        values.Add(NamedMark);
         foreach (KeyValuePair<string, TypedConstant> argument in attribute.NamedArguments)
         {
             values.Add(argument.Key);
@@ -76,21 +81,21 @@ internal sealed class AttributeValues : IEquatable<AttributeValues>
                 return true;
             // The parser asks whether it is the library's.
             case TypedConstantKind.Enum when constant.Type.IsFlexSso(constant.Type!.Name):
-                values.Add(Enum);
+                values.Add(EnumMark);
                 values.Add(constant.Type.Name);
                 values.Add(constant.Value);
                 return true;
             case TypedConstantKind.Array when constant.IsNull:
-                values.Add(NullArray);
+                values.Add(NullArrayMark);
                 return true;
             case TypedConstantKind.Array:
-                values.Add(Array);
+                values.Add(ArrayMark);
                 foreach (TypedConstant element in constant.Values)
                 {
                     if (!Add(element, values))
                         return false;
                 }
-                values.Add(Array);
+                values.Add(ArrayMark);
                 return true;
             default:
                 return false;

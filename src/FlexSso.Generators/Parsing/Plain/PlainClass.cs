@@ -60,9 +60,9 @@ internal sealed class PlainClass
 
     private bool Add(MemberDeclarationSyntax member, PlainScope scope, SemanticModel model)
     {
-        // Of a method only the name matters, and of a property without attributes that and 'required'.
+        // Of a method only the name matters, unless an attribute says that it is ours, and of a property without attributes that and 'required'.
         if (member is MethodDeclarationSyntax method)
-            return !GeneratedMembers.Contains(method.Identifier.ValueText);
+            return method.AttributeLists.Count == 0 && !GeneratedMembers.Contains(method.Identifier.ValueText);
         if (member is not PropertyDeclarationSyntax property || GeneratedMembers.Contains(property.Identifier.ValueText))
             return false;
         bool isRequired = property.Modifiers.Any(SyntaxKind.RequiredKeyword);
