@@ -108,7 +108,7 @@ internal sealed class SourceWriter
     public SourceWriter Literal(string text)
     {
         _text.Append('"');
-        // As it stands in the model.
+        // The string itself becomes a piece of the text, and is there once.
         if (SourceBuffer.IsPlain(text))
             _text.Append(text);
         else

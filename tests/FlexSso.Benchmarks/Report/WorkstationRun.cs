@@ -5,7 +5,7 @@ using FlexSso.Benchmarks.Generators;
 namespace FlexSso.Benchmarks.Report;
 
 /// <summary>
-/// The cold run once more in a process of its own with the other garbage collector, as some editors have it: it comes after fewer bytes, and
+/// The cold run once more in a process of its own with the workstation garbage collector, the default of .NET: it comes after fewer bytes, and
 /// what it costs depends on where in a run it comes.
 /// </summary>
 internal static class WorkstationRun
@@ -44,7 +44,7 @@ internal static class WorkstationRun
         page.Append(
             CultureInfo.InvariantCulture,
             $"""
-            In a process with the workstation collector, as some editors are, a cold run on {declarations:N0} declarations and 50 other files takes {ours
+            In a process with the workstation collector, the default of .NET, a cold run on {declarations:N0} declarations and 50 other files takes {ours
                 / best:F2}x of the best peer and {ours / measures[1][0]:F2}x of the floor, with pauses of
             {measures[0][1]:F0} ms in ours and {measures[1][1]:F0} ms in the floor's.
 

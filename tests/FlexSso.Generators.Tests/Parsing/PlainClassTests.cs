@@ -20,10 +20,10 @@ namespace FlexSso.Generators.Tests.Parsing;
 /// </summary>
 public sealed class PlainClassTests
 {
-    [TestCaseSource(typeof(PlainClassCases), nameof(PlainClassCases.Names))]
-    [TestCaseSource(typeof(PlainClassCases), nameof(PlainClassCases.Members))]
-    [TestCaseSource(typeof(PlainClassCases), nameof(PlainClassCases.Classes))]
-    [TestCaseSource(typeof(PlainClassCases), nameof(PlainClassCases.Files))]
+    [TestCaseSource(typeof(PlainNameCases), nameof(PlainNameCases.Names))]
+    [TestCaseSource(typeof(PlainMemberCases), nameof(PlainMemberCases.Members))]
+    [TestCaseSource(typeof(PlainTypeCases), nameof(PlainTypeCases.Classes))]
+    [TestCaseSource(typeof(PlainFileCases), nameof(PlainFileCases.Files))]
     public void Both_ways_give_the_same(Expected expected, string[] files)
     {
         foreach (NullableContextOptions nullable in new[] { NullableContextOptions.Enable, NullableContextOptions.Disable })
@@ -48,7 +48,7 @@ public sealed class PlainClassTests
     public void Every_framework_has_plain_classes(object framework) =>
         Check(Compile.Sources([InFile(Member)], (Framework)framework, LanguageVersion.CSharp12), Expected.Plain);
 
-    [TestCaseSource(typeof(PlainClassCases), nameof(PlainClassCases.Libraries))]
+    [TestCaseSource(typeof(PlainLibraryCases), nameof(PlainLibraryCases.Libraries))]
     public void Another_library_of_that_name_is_read_the_same_way(Expected expected, string attribute)
     {
         foreach (string member in new[] { Member, Qualified })

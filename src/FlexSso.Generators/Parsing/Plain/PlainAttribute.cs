@@ -10,8 +10,6 @@ namespace FlexSso.Generators.Parsing.Plain;
 /// </summary>
 internal static class PlainAttribute
 {
-    private const string Attribute = "FlexAttribute";
-
     /// <summary>The texts in the attribute; null when there is more on the property, or it may be another attribute.</summary>
     public static (string Name, string? Source)? Read(PropertyDeclarationSyntax property, PlainScope scope)
     {
@@ -40,11 +38,11 @@ internal static class PlainAttribute
     private static bool IsOurs(NameSyntax name, PlainScope scope) =>
         name switch
         {
-            IdentifierNameSyntax { Identifier.Text: Attribute } => scope.IsOurs,
+            IdentifierNameSyntax { Identifier.Text: PlainScope.ShortName } => scope.IsOurs,
             QualifiedNameSyntax
             {
                 Left: IdentifierNameSyntax { Identifier.Text: KnownNames.Namespace },
-                Right: IdentifierNameSyntax { Identifier.Text: Attribute }
+                Right: IdentifierNameSyntax { Identifier.Text: PlainScope.ShortName }
             } => scope.IsOursQualified,
             _ => false,
         };

@@ -12,7 +12,8 @@ namespace FlexSso.Generators.Parsing.Plain;
 /// </summary>
 internal sealed class PlainScope
 {
-    private const string ShortName = "FlexAttribute";
+    /// <summary>The attribute as it is written.</summary>
+    public const string ShortName = "FlexAttribute";
 
     // The last one of each compilation: files of configurations mostly look alike.
     private static readonly ConditionalWeakTable<Compilation, StrongBox<PlainScope?>> Last = new();
@@ -44,7 +45,10 @@ internal sealed class PlainScope
     /// <summary><c>[FlexSso.FlexAttribute]</c> is the library's.</summary>
     public bool IsOursQualified => (_qualified == Answer.None ? _qualified = ToAnswer(FindQualified()) : _qualified) == Answer.Ours;
 
-    /// <summary>The scope of the members of a class without base class, type parameters and nested types.</summary>
+    /// <summary>
+    /// The scope of the members of a class without base class and type parameters. It must have braces; what it says of a class with nested
+    /// types may be too careful for the next.
+    /// </summary>
     public static PlainScope Of(INamespaceSymbol space, TypeDeclarationSyntax declaration, SemanticModel model)
     {
         StrongBox<PlainScope?> last = Last.GetOrCreateValue(model.Compilation);
@@ -101,7 +105,7 @@ internal sealed class PlainScope
     // Behind the brace: where the members' attributes are bound.
     private ImmutableArray<ISymbol> Find(string name) => _model.LookupNamespacesAndTypes(_declaration.OpenBraceToken.Span.End, name: name);
 
-    // Of an assembly, so that it compiles, and with the constructor and the property that are meant.
+    // One that binds, with the constructor and the property that are meant. What a project declares itself may not even compile.
     private static bool IsLibrary(INamedTypeSymbol? type) =>
         type
             is {
