@@ -71,28 +71,20 @@ internal static class ArtifactReader
     {
         FieldDefinition field = metadata.GetFieldDefinition((FieldDefinitionHandle)attribute.Parent);
         string declaredBy = FullName(metadata, field);
-        string path = mark == ArtifactMark ? PathOf(metadata, attribute) : "";
-        if (TextOf(metadata, field) is not string text)
-        {
-            // Leaving it out without a word would look like an artifact that was removed.
-            throw new ArtifactException(
-                new ArtifactError(
-                    ArtifactError.FileAccess,
-                    assemblyPath,
-                    $"The artifact '{ArtifactPath.Printable(path)}' has no text, since '{declaredBy}' is not a constant string; mark only const strings with FlexSsoArtifact"
-                )
-            );
-        }
-
-        if (mark == ArtifactMark)
-        {
-            found.Artifacts.Add(new Artifact(path, text, declaredBy));
-        }
-        else
-        {
-            found.Models.Add(new MarkedModel(text, declaredBy));
-        }
+        string? path = mark == ArtifactMark ? PathOf(metadata, attribute) : null;
+        string text = TextOf(metadata, field) ?? throw NoText(path ?? "", declaredBy, assemblyPath);
+        found.Add(path, text, declaredBy);
     }
+
+    // Leaving it out without a word would look like an artifact that was removed.
+    private static ArtifactException NoText(string path, string declaredBy, string assemblyPath) =>
+        new(
+            new ArtifactError(
+                ArtifactError.FileAccess,
+                assemblyPath,
+                $"The artifact '{ArtifactPath.Printable(path)}' has no text, since '{declaredBy}' is not a constant string; mark only const strings with FlexSsoArtifact"
+            )
+        );
 
     private static string PathOf(MetadataReader metadata, CustomAttribute attribute)
     {

@@ -82,25 +82,26 @@ internal static class AtomicFile
         {
             return action();
         }
-        catch (Exception e)
-            when (e
-                    is IOException
-                        or UnauthorizedAccessException
-                        or NotSupportedException
-                        or ArgumentException
-                        or System.Security.SecurityException
-            )
+        catch (Exception e) when (IsFailure(e))
         {
-            throw new ArtifactException(
-                new ArtifactError(
-                    ArtifactError.FileAccess,
-                    path,
-                    $"The file '{path}' cannot be {done} ({e.Message.TrimEnd('.')}); close the program that holds it, or check its permissions and the space on the disk, then build again"
-                ),
-                e
-            );
+            throw Failure(path, done, e);
         }
     }
+
+    /// <summary>Whether it is one of those that the file system throws.</summary>
+    public static bool IsFailure(Exception e) =>
+        e is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException or System.Security.SecurityException;
+
+    /// <summary>The error about this file.</summary>
+    public static ArtifactException Failure(string path, string done, Exception cause) =>
+        new(
+            new ArtifactError(
+                ArtifactError.FileAccess,
+                path,
+                $"The file '{path}' cannot be {done} ({cause.Message.TrimEnd('.')}); close the program that holds it, or check its permissions and the space on the disk, then build again"
+            ),
+            cause
+        );
 
     private static bool WriteCore(string path, byte[] bytes)
     {

@@ -36,18 +36,19 @@ public abstract class FlexSsoTask : Microsoft.Build.Utilities.Task
         }
         catch (Exception e)
         {
-            // MSBuild would print a stack trace and call it a bug of its own; a user needs one sentence and where to look.
-            LogError(
-                new ArtifactError(
-                    ArtifactError.FileAccess,
-                    Subject,
-                    $"The artifacts of '{Subject}' cannot be handled ({e.GetType().Name}: {e.Message.TrimEnd('.')}); build again with -bl and report it if it stays"
-                )
-            );
+            LogError(Unforeseen(e));
         }
 
         return !Log.HasLoggedErrors;
     }
+
+    // MSBuild would print a stack trace and call it a bug of its own; a user needs one sentence and where to look.
+    private ArtifactError Unforeseen(Exception e) =>
+        new(
+            ArtifactError.FileAccess,
+            Subject,
+            $"The artifacts of '{Subject}' cannot be handled ({e.GetType().Name}: {e.Message.TrimEnd('.')}); build again with -bl and report it if it stays"
+        );
 
     /// <summary>The file that an unforeseen failure is about.</summary>
     private protected virtual string Subject => ManifestPath;

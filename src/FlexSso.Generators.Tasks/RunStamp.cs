@@ -53,17 +53,18 @@ internal sealed class RunStamp
     {
         // Another version of the package may make other files of the same.
         ulong hash = Add(StableHash.Empty, Latin1.GetString(typeof(RunStamp).Module.ModuleVersionId.ToByteArray()));
-        hash = Add(hash, settings);
-        foreach (Artifact artifact in marked.Artifacts)
+        hash = Add(Add(hash, settings), Text(marked.Hash));
+        if (rosters.Count + certificates.Count == 0)
         {
-            hash = Add(hash, artifact.Path, artifact.Text, artifact.DeclaredBy);
+            return new RunStamp(manifestFile, Text(hash));
         }
 
-        foreach (MarkedModel model in marked.Models)
-        {
-            hash = Add(hash, "model", model.Text, model.DeclaredBy);
-        }
+        return AddFiles(hash, rosters, certificates) is { } all ? new RunStamp(manifestFile, Text(all)) : null;
+    }
 
+    // Not in every project, so not for every build's JIT.
+    private static ulong? AddFiles(ulong hash, IReadOnlyList<RosterItem> rosters, IReadOnlyList<CertificateItem> certificates)
+    {
         try
         {
             foreach (RosterItem roster in rosters)
@@ -82,13 +83,13 @@ internal sealed class RunStamp
                     Bytes(certificate.Path)
                 );
             }
+
+            return hash;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
         {
             return null;
         }
-
-        return new RunStamp(manifestFile, Text(hash));
     }
 
     /// <summary>The last run had these inputs, and nobody has touched what it left. Then the manifest gets the time of now.</summary>
@@ -208,8 +209,8 @@ internal sealed class RunStamp
         return reader.ReadToEnd();
     }
 
-    // The length first, so that no two lists of texts look alike.
-    private static ulong Add(ulong hash, params string[] texts)
+    /// <summary>The hash of a list of texts that goes on; the length first, so that no two lists look alike.</summary>
+    internal static ulong Add(ulong hash, params string[] texts)
     {
         foreach (string text in texts)
         {

@@ -41,7 +41,7 @@ public sealed class WriteFlexSsoArtifacts : FlexSsoTask
     private protected override void Run()
     {
         string assembly = Absolute(AssemblyPath);
-        MarkedConstants marked = AtomicFile.Guard(assembly, "read", () => Read(assembly));
+        MarkedConstants marked = Read(assembly);
         // No LINQ, which nearly every build would load for two empty lists.
         RosterItem[] rosters = Array.ConvertAll(Rosters, ToRoster);
         CertificateItem[] certificates = Array.ConvertAll(Certificates, ToCertificate);
@@ -145,14 +145,21 @@ public sealed class WriteFlexSsoArtifacts : FlexSsoTask
         }
         catch (Exception e) when (e is BadImageFormatException or InvalidOperationException)
         {
-            throw new ArtifactException(
-                new ArtifactError(
-                    ArtifactError.FileAccess,
-                    assembly,
-                    $"The file '{assembly}' is not an assembly ({e.Message.TrimEnd('.')}); delete it, then build again"
-                ),
-                e
-            );
+            throw NoAssembly(assembly, e);
+        }
+        catch (Exception e) when (AtomicFile.IsFailure(e))
+        {
+            throw AtomicFile.Failure(assembly, "read", e);
         }
     }
+
+    private static ArtifactException NoAssembly(string file, Exception cause) =>
+        new(
+            new ArtifactError(
+                ArtifactError.FileAccess,
+                file,
+                $"The file '{file}' is not an assembly ({cause.Message.TrimEnd('.')}); delete it, then build again"
+            ),
+            cause
+        );
 }

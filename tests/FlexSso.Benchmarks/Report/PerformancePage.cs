@@ -19,7 +19,7 @@ internal static class PerformancePage
         GeneratorSection.Append(page, targets, Sizes, OtherFiles);
         AnalyzerSection.Append(page, configurations: 50, others: 950, users: 10_000, rounds: 7);
         FirstRunSection.Append(page, targets, rounds: 11, declarations: 10);
-        BuildSection.Append(page, targets, rounds: 120);
+        BuildSection.Append(page, targets);
         await BulkWriterSection.Append(page, targets, count: 100_000, rounds: 25);
         string text = Introduction + TargetsOf(targets) + "\n" + Machine() + page.ToString().TrimEnd() + "\n";
         string path = Path.Combine(Places.Repository, "docs", "performance.md");
@@ -60,7 +60,7 @@ internal static class PerformancePage
                 FirstRunSection.Append(text, targets, rounds: 11, declarations: 10);
                 break;
             case "builds":
-                BuildSection.Append(text, targets, rounds: 120);
+                BuildSection.Append(text, targets);
                 break;
             default:
                 await BulkWriterSection.Append(text, targets, count: 100_000, rounds: 25);
