@@ -8,7 +8,18 @@ namespace FlexSso.Benchmarks.Builds;
 /// <summary>Projects that differ in the package only, outside the repository; what each <c>dotnet build</c> takes, process and all.</summary>
 internal sealed class Consumers : IDisposable
 {
-    private const int Files = 200;
+    /// <summary>How many files each project has beside the one that is edited.</summary>
+    public const int Files = 200;
+
+    private const string Without = "without";
+    private const string Library = "library";
+    private const string Compiler = "compiler";
+    private const string With = "with";
+    private const string Small = "small-";
+    private const string SmallWithout = Small + Without;
+    private const string SmallWith = Small + With;
+    private const int LargeMethods = 8;
+    private const int SmallMethods = 0;
 
     // So many the compiler server needs until all that a build runs in it is optimized.
     private const int Unmeasured = 10;
@@ -36,36 +47,53 @@ internal sealed class Consumers : IDisposable
         );
         Write("Directory.Packages.props", "<Project />");
         Write("Directory.Build.targets", "<Project />");
-        Make("without", "", "");
+        Make(Without, "", "");
         string config = Peer.Ours.Declaration(0, 0).Replace("Flex0", "AcmeFlex", StringComparison.Ordinal);
-        Make("library", Reference(version, "ExcludeAssets=\"analyzers;build;buildTransitive\""), config);
-        Make("compiler", Reference(version, "ExcludeAssets=\"build;buildTransitive\""), config);
-        Make("with", Reference(version, ""), config);
+        Make(Library, Reference(version, "ExcludeAssets=\"analyzers;build;buildTransitive\""), config);
+        Make(Compiler, Reference(version, "ExcludeAssets=\"build;buildTransitive\""), config);
+        Make(With, Reference(version, ""), config);
+        Make(SmallWithout, "", "");
+        Make(SmallWith, Reference(version, ""), config);
     }
 
-    /// <summary>Builds in turns, each round in another order, after some of each that do not count.</summary>
+    /// <summary>How many lines a file has.</summary>
+    public static int Lines => LinesOf(LargeMethods);
+
+    /// <summary>How many a file of the small projects has.</summary>
+    public static int SmallLines => LinesOf(SmallMethods);
+
+    /// <summary>
+    /// Builds in turns, after some of each that do not count. The order is drawn by lot, always the same one: with orders that repeat, the
+    /// garbage collector of the compiler server would come to the same project again and again.
+    /// </summary>
     /// <param name="rounds">How often the two are built that are compared.</param>
-    /// <param name="every">In every so many rounds the two between them are built as well.</param>
-    public BuildRound[] Build(int rounds, int every)
+    /// <param name="small">In every so many rounds the two small ones are built as well.</param>
+    /// <param name="between">And in every so many the two between without and with.</param>
+    public BuildRound[] Build(int rounds, int small, int between)
     {
-        string[] two = ["without", "with"];
-        string[] four = [.. two, "library", "compiler"];
         for (int i = 0; i < Unmeasured; i++)
         {
-            foreach (string project in four)
+            foreach (string project in new[] { Without, With, SmallWithout, SmallWith, Library, Compiler })
                 Time(project);
         }
+        Random random = new(8);
         BuildRound[] found = new BuildRound[rounds];
         for (int round = 0; round < rounds; round++)
         {
-            string[] projects = round % every == 0 ? four : two;
-            double[] taken = new double[projects.Length];
-            for (int i = 0; i < projects.Length; i++)
-            {
-                int project = (round / every + round + i) % projects.Length;
-                taken[project] = Time(projects[project]);
-            }
-            found[round] = new BuildRound(taken[0], taken[1], taken.Length > 2 ? taken[2] : null, taken.Length > 2 ? taken[3] : null);
+            bool hasSmall = round % small == 0;
+            bool hasBetween = round % between == 0;
+            List<string> projects = [Without, With];
+            projects.AddRange(hasSmall ? [SmallWithout, SmallWith] : []);
+            projects.AddRange(hasBetween ? [Library, Compiler] : []);
+            string[] order = [.. projects];
+            random.Shuffle(order);
+            Dictionary<string, double> taken = order.ToDictionary(static project => project, project => Time(project));
+            found[round] = new BuildRound(
+                taken[Without],
+                taken[With],
+                hasSmall ? (taken[SmallWithout], taken[SmallWith]) : null,
+                hasBetween ? (taken[Library], taken[Compiler]) : null
+            );
         }
         return found;
     }
@@ -84,7 +112,7 @@ internal sealed class Consumers : IDisposable
         double sum = 0;
         for (int i = 0; i < builds; i++)
         {
-            Time("with", $"-flp:PerformanceSummary;verbosity=quiet;logfile={summary}");
+            Time(With, $"-flp:PerformanceSummary;verbosity=quiet;logfile={summary}");
             sum += File.ReadLines(summary)
                 .Select(static line => Regex.Match(line, @"^ *([0-9]+) ms +_?FlexSso"))
                 .Where(static match => match.Success)
@@ -107,6 +135,7 @@ internal sealed class Consumers : IDisposable
 
     private void Make(string project, string items, string config)
     {
+        int methods = project.StartsWith(Small, StringComparison.Ordinal) ? SmallMethods : LargeMethods;
         Write(
             project + "/App.csproj",
             $"""
@@ -122,26 +151,50 @@ internal sealed class Consumers : IDisposable
         );
         for (int n = 0; n < Files; n++)
         {
-            Write(
-                $"{project}/File{n}.cs",
-                $$"""
-                namespace Acme;
-
-                public class File{{n}}
-                {
-                    private readonly Dictionary<string, int> _counts = new();
-
-                    public int Count(string word) => _counts[word] = _counts.TryGetValue(word, out int count) ? count + 1 : {{n}};
-
-                    public IEnumerable<string> Words => from pair in _counts where pair.Value > {{n}} orderby pair.Key select pair.Key;
-                }
-                """
-            );
+            Write($"{project}/File{n}.cs", Text(n, methods));
         }
         if (config.Length > 0)
             Write(project + "/AcmeFlex.cs", config);
         Dotnet(Path.Combine(_root, project), "restore", "-v", "quiet");
     }
+
+    // A small file has no method; the large ones are what most code is.
+    private static string Text(int file, int methods)
+    {
+        string body = string.Concat(Enumerable.Range(0, methods).Select(member => Method(file, member)));
+        return $$"""
+            namespace Acme;
+
+            public class File{{file}}
+            {
+                private readonly Dictionary<string, int> _counts = new();
+
+                public int Count(string word) => _counts[word] = _counts.TryGetValue(word, out int count) ? count + 1 : {{file}};
+
+                public IEnumerable<string> Words => from pair in _counts where pair.Value > {{file}} orderby pair.Key select pair.Key;
+            {{body}}}
+
+            """;
+    }
+
+    private static string Method(int file, int number) =>
+        $$"""
+
+                /// <summary>What number {{number}} says.</summary>
+                public string? Line{{number}}(string name, int most = {{file}})
+                {
+                    string? text = null;
+                    for (int i = 0; i < most; i++)
+                    {
+                        if (_counts.TryGetValue(name + i, out int count) && count > 0)
+                            text += $"{name}: {count}; ";
+                    }
+                    return text?.TrimEnd();
+                }
+
+            """;
+
+    private static int LinesOf(int methods) => Text(0, methods).Count(static c => c == '\n');
 
     private void Write(string file, string text)
     {
