@@ -29,6 +29,9 @@ switch (args)
             [.. sizes.Select(static size => int.Parse(size, System.Globalization.CultureInfo.InvariantCulture))]
         );
         return;
+    case ["again", "analyzers" or "first-runs" or "builds" or "bulk-writer"]:
+        await PerformancePage.WriteAgain(args[1]);
+        return;
     case ["cold", string declarations, string rounds]:
         WorkstationRun.Run(
             int.Parse(declarations, System.Globalization.CultureInfo.InvariantCulture),
