@@ -113,10 +113,11 @@ internal sealed class Consumers : IDisposable
         for (int i = 0; i < builds; i++)
         {
             Time(With, $"-flp:PerformanceSummary;verbosity=quiet;logfile={summary}");
-            sum += File.ReadLines(summary)
+            double own = File.ReadLines(summary)
                 .Select(static line => Regex.Match(line, @"^ *([0-9]+) ms +_?FlexSso"))
                 .Where(static match => match.Success)
                 .Sum(static match => double.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture));
+            sum += own > 0 ? own : throw new InvalidOperationException("MSBuild's summary names no target of ours.");
         }
         return sum / builds;
     }

@@ -97,8 +97,9 @@ internal static class BuildSection
         page.Append(
             CultureInfo.InvariantCulture,
             $"""
-            `dotnet build` of a project with {Consumers.Files} files of about {Consumers.Lines} lines, one of them edited: whole processes, MSBuild and the compiler server included. {Rounds} rounds; in each the projects
-            one after the other, in an order drawn by lot, the two in the middle in every {Between}th round and the small ones in every {Small}th. Medians, and the medians of the ratios within a round:
+            `dotnet build` of a project with {Consumers.Files} files of {Consumers.Lines} lines and a small one that is edited: whole processes, MSBuild and the compiler server included, after some builds of each that do not
+            count. {Rounds} rounds; in each the projects one after the other, in an order drawn by lot, the small ones in every {Small}th round, and in every {Between}th those with the library alone and with the generator, so
+            that these two lines tell little. Medians, and the medians of the ratios within a round:
 
 
             """
@@ -117,7 +118,7 @@ internal static class BuildSection
         page.Append(table)
             .Append(
                 CultureInfo.InvariantCulture,
-                $"\nWhat the package adds does not grow with the project: {Median(rounds.Select(static round => round.With - round.Without)):F0} ms here, {Median(small.Select(static two => two.With - two.Without)):F0} ms in the small one. By MSBuild's own summary {own:F1} ms of it are our targets, the task included. Half of the ratios of the fourth line lie between {ratios[Rounds / 4]:F3} and {ratios[Rounds * 3 / 4]:F3}, and so many of them place their median between {low:F3} and {high:F3} with a certainty of 95 %.\n\n"
+                $"\nThe package adds {Median(rounds.Select(static round => round.With - round.Without)):F0} ms to the large project and {Median(small.Select(static two => two.With - two.Without)):F0} ms to the small one. By MSBuild's own summary our targets, the task included, take {own:F1} ms, the mean of 20 further builds. Half of the ratios of 'with all of it' lie between {ratios[Rounds / 4]:F3} and {ratios[Rounds * 3 / 4]:F3}, and so many of them place their median between {low:F3} and {high:F3} with a certainty of 95 %.\n\n"
             );
         targets.Add(
             new Target(

@@ -52,8 +52,11 @@ internal static class PerformancePage
     /// <summary>Measures one section again, and writes it and its targets to the page that is there.</summary>
     public static async Task WriteAgain(string section)
     {
+        string old = (await File.ReadAllTextAsync(Place)).ReplaceLineEndings("\n");
+        if (!old.Contains(Machine().TrimEnd(), StringComparison.Ordinal))
+            throw new InvalidOperationException("The page is of another machine or another version; measure all of it with -- table.");
         (string text, List<Target> targets) = await MeasureSection(section, []);
-        string page = PageSection.Replace(await File.ReadAllTextAsync(Place), text.ReplaceLineEndings("\n"), targets);
+        string page = PageSection.Replace(old, text.ReplaceLineEndings("\n"), targets);
         await File.WriteAllTextAsync(Place, page);
         Console.WriteLine(text);
     }
