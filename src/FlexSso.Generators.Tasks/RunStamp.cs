@@ -86,7 +86,7 @@ internal sealed class RunStamp
 
             return hash;
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
+        catch (Exception e) when (AtomicFile.IsFailure(e))
         {
             return null;
         }
@@ -114,7 +114,7 @@ internal sealed class RunStamp
             Touch(_manifest);
             return told;
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
+        catch (Exception e) when (AtomicFile.IsFailure(e))
         {
             return null;
         }
