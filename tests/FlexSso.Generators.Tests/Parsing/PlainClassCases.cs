@@ -1,7 +1,4 @@
-using FlexSso.Generators.Parsing;
 using FlexSso.Generators.Tests.Harness;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace FlexSso.Generators.Tests.Parsing;
 

@@ -1,7 +1,3 @@
-using FlexSso.Generators.Parsing;
-using FlexSso.Generators.Tests.Harness;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using static FlexSso.Generators.Tests.Parsing.PlainClassCases;
 
 namespace FlexSso.Generators.Tests.Parsing;
