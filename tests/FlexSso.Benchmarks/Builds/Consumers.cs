@@ -67,32 +67,27 @@ internal sealed class Consumers : IDisposable
     /// garbage collector of the compiler server would come to the same project again and again.
     /// </summary>
     /// <param name="rounds">How often the two are built that are compared.</param>
-    /// <param name="small">In every so many rounds the two small ones are built as well.</param>
-    /// <param name="between">And in every so many the two between without and with.</param>
-    public BuildRound[] Build(int rounds, int small, int between)
+    public BuildRound[] Build(int rounds)
     {
+        string[] two = [Without, With];
+        string[] all = [.. two, Library, Compiler, SmallWithout, SmallWith];
         for (int i = 0; i < Unmeasured; i++)
         {
-            foreach (string project in new[] { Without, With, SmallWithout, SmallWith, Library, Compiler })
+            foreach (string project in all)
                 Time(project);
         }
         Random random = new(8);
         BuildRound[] found = new BuildRound[rounds];
         for (int round = 0; round < rounds; round++)
         {
-            bool hasSmall = round % small == 0;
-            bool hasBetween = round % between == 0;
-            List<string> projects = [Without, With];
-            projects.AddRange(hasSmall ? [SmallWithout, SmallWith] : []);
-            projects.AddRange(hasBetween ? [Library, Compiler] : []);
-            string[] order = [.. projects];
+            bool hasAll = round % 2 == 0;
+            string[] order = [.. hasAll ? all : two];
             random.Shuffle(order);
             Dictionary<string, double> taken = order.ToDictionary(static project => project, project => Time(project));
             found[round] = new BuildRound(
                 taken[Without],
                 taken[With],
-                hasSmall ? (taken[SmallWithout], taken[SmallWith]) : null,
-                hasBetween ? (taken[Library], taken[Compiler]) : null
+                hasAll ? new MoreBuilds(taken[Library], taken[Compiler], taken[SmallWithout], taken[SmallWith]) : null
             );
         }
         return found;

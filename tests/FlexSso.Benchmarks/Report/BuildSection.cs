@@ -10,9 +10,7 @@ internal static class BuildSection
     private const int LargeBytes = 50_000_000;
 
     // Of two builds that are the same one takes 10 % longer often enough; so many give the median of their ratio to 1 or 2 %.
-    private const int Rounds = 200;
-    private const int Small = 4;
-    private const int Between = 8;
+    private const int Rounds = 201;
 
     public static void Append(StringBuilder page, List<Target> targets)
     {
@@ -81,69 +79,59 @@ internal static class BuildSection
     private static void AppendBuild(StringBuilder page, List<Target> targets)
     {
         using Consumers consumers = new();
-        BuildRound[] rounds = consumers.Build(Rounds, Small, Between);
+        BuildRound[] rounds = consumers.Build(Rounds);
         double own = consumers.InOurTargets(builds: 20);
-        BuildRound[] whole = [.. rounds.Where(static round => round.Between is not null)];
-        (double Without, double With)[] small =
+        (double Without, MoreBuilds More)[] whole =
         [
-            .. rounds.Where(static round => round.Small is not null).Select(static round => round.Small!.Value),
+            .. rounds.Where(static round => round.More is not null).Select(static round => (round.Without, round.More!)),
         ];
-        double[] ratios = [.. rounds.Select(static round => round.With / round.Without).Order()];
-        double library = Median(whole.Select(static round => round.Between!.Value.Library / round.Without));
-        double compiler = Median(whole.Select(static round => round.Between!.Value.Compiler / round.Without));
-        // Of a sample of n the median of all lies within so many places of the middle, in 95 of 100 cases.
-        int places = (int)Math.Ceiling(0.98 * Math.Sqrt(Rounds));
-        (double low, double high) = (ratios[Rounds / 2 - places], ratios[Rounds / 2 + places]);
+        Sample with = new(rounds.Select(static round => round.With / round.Without));
+        Sample library = new(whole.Select(static round => round.More.Library / round.Without));
+        Sample compiler = new(whole.Select(static round => round.More.Compiler / round.Without));
+        Sample small = new(whole.Select(static round => round.More.SmallWith / round.More.SmallWithout));
+        Sample added = new(rounds.Select(static round => round.With - round.Without));
+        Sample addedSmall = new(whole.Select(static round => round.More.SmallWith - round.More.SmallWithout));
         page.Append(
             CultureInfo.InvariantCulture,
             $"""
             `dotnet build` of a project with {Consumers.Files} files of {Consumers.Lines} lines and a small one that is edited: whole processes, MSBuild and the compiler server included, after some builds of each that do not
-            count. {Rounds} rounds; in each the projects one after the other, in an order drawn by lot, the small ones in every {Small}th round, and in every {Between}th those with the library alone and with the generator, so
-            that these two lines tell little. Medians, and the medians of the ratios within a round:
+            count. {Rounds} rounds; in each the projects one after the other, in an order drawn by lot, all but the first and the fourth in every other round. Medians; the ratios are medians of those within a round, and
+            the range is where the median lies with a certainty of 95 %:
 
 
             """
         );
-        Table table = new("the project", "build", "/ without the package");
-        Row("without the package", rounds.Select(static round => round.Without), 1);
-        Row("with its library alone, as any package", whole.Select(static round => round.Between!.Value.Library), library);
-        Row("with generator, analyzers and a configuration", whole.Select(static round => round.Between!.Value.Compiler), compiler);
-        Row("with all of it: the task too", rounds.Select(static round => round.With), ratios[Rounds / 2]);
-        Row($"files of {Consumers.SmallLines} lines, without the package", small.Select(static two => two.Without), 1);
-        Row(
-            $"files of {Consumers.SmallLines} lines, with all of it",
-            small.Select(static two => two.With),
-            Median(small.Select(static two => two.With / two.Without))
-        );
+        Table table = new("the project", "build", "/ without the package", "range");
+        Row("without the package", rounds.Select(static round => round.Without), null);
+        Row("with its library alone, as any package", whole.Select(static round => round.More.Library), library);
+        Row("with generator, analyzers and a configuration", whole.Select(static round => round.More.Compiler), compiler);
+        Row("with all of it: the task too", rounds.Select(static round => round.With), with);
+        Row($"files of {Consumers.SmallLines} lines, without the package", whole.Select(static round => round.More.SmallWithout), null);
+        Row($"files of {Consumers.SmallLines} lines, with all of it", whole.Select(static round => round.More.SmallWith), small);
         page.Append(table)
             .Append(
                 CultureInfo.InvariantCulture,
-                $"\nThe package adds {Median(rounds.Select(static round => round.With - round.Without)):F0} ms to the large project and {Median(small.Select(static two => two.With - two.Without)):F0} ms to the small one. By MSBuild's own summary our targets, the task included, take {own:F1} ms, the mean of 20 further builds. Half of the ratios of 'with all of it' lie between {ratios[Rounds / 4]:F3} and {ratios[Rounds * 3 / 4]:F3}, and so many of them place their median between {low:F3} and {high:F3} with a certainty of 95 %.\n\n"
+                $"\nThe package adds {added.Median:F0} ms to the large project and {addedSmall.Median:F0} ms to the small one, the medians again. By MSBuild's own summary our targets, the task included, take {own:F1} ms, the mean of 20 further builds.\n\n"
             );
         targets.Add(
             new Target(
                 "build of a consumer / the same without the package",
                 1.03,
-                ratios[Rounds / 2],
+                with.Median,
                 "0.000x",
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"the library alone, as that of any package, makes {library:F3}x of it, generator and analyzers with it {compiler:F3}x; our targets take {own:F1} ms; the median lies between {low:F3} and {high:F3} with a certainty of 95 %"
+                    $"the library alone, as that of any package, makes {library.Median:F3}x of it, generator and analyzers with it {compiler.Median:F3}x; our targets take {own:F1} ms; the median lies within {with.Range}"
                 )
             )
         );
 
-        void Row(string project, IEnumerable<double> times, double ratio) =>
+        void Row(string project, IEnumerable<double> times, Sample? ratios) =>
             table.Row(
                 project,
-                string.Create(CultureInfo.InvariantCulture, $"{Median(times):N0} ms"),
-                string.Create(CultureInfo.InvariantCulture, $"{ratio:F3}")
+                string.Create(CultureInfo.InvariantCulture, $"{new Sample(times).Median:N0} ms"),
+                string.Create(CultureInfo.InvariantCulture, $"{ratios?.Median ?? 1:F3}"),
+                ratios?.Range ?? ""
             );
-    }
-
-    private static double Median(IEnumerable<double> values)
-    {
-        double[] sorted = [.. values.Order()];
-        return sorted[sorted.Length / 2];
     }
 }

@@ -93,7 +93,7 @@ internal static class PerformancePage
 
         `dotnet run -c Release --project tests/FlexSso.Benchmarks -- table` measures all this and writes this page, on a machine that does nothing else. Times are
         medians with half of the middle half as spread (of 5,000 declarations only the cold run is measured more than once), and hold for one machine; **ratios and
-        allocations** are what to look at. CI gates on allocations beside the floor's and on step reasons, never on a time. The loop is a plain one. It takes all in
+        allocations** are what to look at. CI gates on allocations beside the floor's and on step reasons, never on a time. The loop within a process is a plain one. It takes all in
         turns, so that what slows one down slows all down, and in another order in each round, because memory that one has given back costs the next one more than
         what is measured; for the same reason each counted run but the longest has an uncounted one before it, of the same or, before an edit, of the project without
         it. The same cases are there for BenchmarkDotNet: `-- --filter '*GeneratorBenchmark*'`.

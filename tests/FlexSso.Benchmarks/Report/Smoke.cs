@@ -25,11 +25,23 @@ internal static class Smoke
         List<Target> targets = [];
         GeneratorSection.Append(page, targets, sizes: [1, 3], otherFiles: [5], rounds: 1);
         AnalyzerSection.Append(page, configurations: 1, others: 4, users: 3, rounds: 1);
-        FirstRunSection.Append(page, targets, rounds: 1, declarations: 1);
         BuildSection.AppendTask(page, targets, bytes: 1_000_000, types: 10, rounds: 1);
+        StringBuilder section = new();
+        List<Target> promised = [];
+        FirstRunSection.Append(section, promised, rounds: 1, declarations: 1);
+        page.Append(section);
+        targets.AddRange(promised);
         await BulkWriterSection.Append(page, targets, count: 1000, rounds: 1);
         string text = PerformancePage.TargetsOf(targets) + page;
         Console.WriteLine(text);
+        // A page that says something else of one section, and that section again.
+        string other = PageSection.Replace(
+            text,
+            section.ToString().Split('\n')[0] + "\nNothing.\n",
+            promised.Select(static target => target with { Measured = 123 })
+        );
+        if (!other.Contains("\nNothing.\n", StringComparison.Ordinal) || PageSection.Replace(other, section.ToString(), promised) != text)
+            throw new InvalidOperationException("A section that is measured again does not find its place.");
         foreach (StepReasons reasons in StepReasons.Of(declarations: 3))
         {
             int anew = reasons.Edit == GeneratorCase.One ? 1 : 0;
