@@ -111,7 +111,7 @@ internal static class BuildSection
         page.Append(table)
             .Append(
                 CultureInfo.InvariantCulture,
-                $"\nThe package adds {added.Median:F0} ms to the large project and {addedSmall.Median:F0} ms to the small one, the medians again. By MSBuild's own summary our targets, the task included, take {own:F1} ms, the mean of 20 further builds.\n\n"
+                $"\nThe package adds {added.Median:F0} ms to the large project and {addedSmall.Median:F0} ms to the small one, by the medians of the differences within a round. By MSBuild's own summary our targets, the task included, take {own:F1} ms, the mean of 20 further builds.\n\n"
             );
         targets.Add(
             new Target(
