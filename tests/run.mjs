@@ -12,12 +12,12 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const results = mkdtempSync(join(tmpdir(), "flexsso-tests-"));
 
 // Every run, also after a failed one: one look shows everything that is red.
-const passes = [
-  test("FlexSso.Generators.sln"),
-  test("tests/FlexSso.Generators.Tests", ...onNewestRoslyn()),
-  test("tests/FlexSso.Generators.CodeFixes.Tests", ...onNewestRoslyn()),
-  smoke(),
-];
+const passes = {
+  "the solution's tests": test("FlexSso.Generators.sln"),
+  "the generator's tests on the newest compiler": test("tests/FlexSso.Generators.Tests", ...onNewestRoslyn()),
+  "the code fixes' tests on the newest compiler": test("tests/FlexSso.Generators.CodeFixes.Tests", ...onNewestRoslyn()),
+  "the benchmarks' smoke run": smoke(),
+};
 
 let passed = 0;
 let failed = 0;
@@ -30,9 +30,11 @@ for (const file of readdirSync(results).filter((name) => name.endsWith(".trx")))
   skipped += count("total") - count("executed");
 }
 rmSync(results, { recursive: true, force: true });
+// What does not build, or is no test, is in no count.
+for (const name of Object.keys(passes).filter((each) => !passes[each])) console.log(`Failed: ${name}`);
 console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`);
 // A run that tested nothing has not passed, whatever dotnet says.
-process.exit(passes.every(Boolean) && passed > 0 && failed === 0 ? 0 : 1);
+process.exit(Object.values(passes).every(Boolean) && passed > 0 && failed === 0 ? 0 : 1);
 
 function test(project, ...options) {
   const args = ["test", join(root, project), "--logger", "trx", "--results-directory", results, "-nologo", ...options];

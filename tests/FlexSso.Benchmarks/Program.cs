@@ -6,17 +6,10 @@ using FlexSso.Benchmarks.Report;
 
 switch (args)
 {
-    case ["quick"]:
-        using (BulkWriterBenchmark benchmark = new())
-        {
-            benchmark.AssertSame();
-            await Quick.Run(benchmark);
-        }
-        return;
     case ["smoke"]:
         using (BulkWriterBenchmark benchmark = new())
             benchmark.AssertSame();
-        await Smoke.Run();
+        Smoke.Run();
         return;
     case ["table"]:
         await PerformancePage.Write();
@@ -24,7 +17,7 @@ switch (args)
     case ["generators" or "analyzers" or "first-runs" or "builds" or "bulk-writer", .. string[] sizes]:
         if (args[0] == "generators" && sizes.Length == 1)
             throw new ArgumentException("Two sizes or more, the larger ones last: growth is measured between the last two.");
-        await PerformancePage.Print(
+        PerformancePage.Print(
             args[0],
             [.. sizes.Select(static size => int.Parse(size, System.Globalization.CultureInfo.InvariantCulture))]
         );
@@ -32,6 +25,7 @@ switch (args)
     case ["again", "analyzers" or "first-runs" or "builds" or "bulk-writer"]:
         await PerformancePage.WriteAgain(args[1]);
         return;
+    // What follows is started by the others, each in a process of its own.
     case ["cold", string declarations, string rounds]:
         WorkstationRun.Run(
             int.Parse(declarations, System.Globalization.CultureInfo.InvariantCulture),

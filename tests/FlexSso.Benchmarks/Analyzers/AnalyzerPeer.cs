@@ -15,10 +15,9 @@ internal sealed record AnalyzerPeer(string Name, ImmutableArray<DiagnosticAnalyz
     [
         new("FlexSso", Places.Ours.GetAnalyzers(LanguageNames.CSharp)),
         new("floor", [new FloorAnalyzer()]),
-        FromPackage("NUnit.Analyzers 4.15.0", "nunit.analyzers/4.15.0/analyzers/dotnet/cs/nunit.analyzers.dll"),
-        FromPackage("Roslynator 5.0.1", "roslynator.analyzers/5.0.1/analyzers/dotnet/roslyn5.0/cs/Roslynator.CSharp.Analyzers.dll"),
+        .. AnalyzerPackages.All.Select(static package => new AnalyzerPeer(
+            package.Name,
+            Places.Load(package.Dll!).GetAnalyzers(LanguageNames.CSharp)
+        )),
     ];
-
-    private static AnalyzerPeer FromPackage(string name, string path) =>
-        new(name, Places.Load(Places.Package(path)).GetAnalyzers(LanguageNames.CSharp));
 }

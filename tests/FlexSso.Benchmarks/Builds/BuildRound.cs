@@ -1,7 +1,6 @@
 namespace FlexSso.Benchmarks.Builds;
 
-/// <summary>What the builds of one round took, in milliseconds.</summary>
+/// <summary>What the builds of one project took in one round, in milliseconds.</summary>
 /// <param name="Without">Without the package.</param>
-/// <param name="With">With all of it.</param>
-/// <param name="More">Those that are built in every other round only.</param>
-internal sealed record BuildRound(double Without, double With, MoreBuilds? More);
+/// <param name="With">With it.</param>
+internal readonly record struct BuildRound(double Without, double With);

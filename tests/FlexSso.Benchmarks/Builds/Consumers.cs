@@ -12,8 +12,6 @@ internal sealed class Consumers : IDisposable
     public const int Files = 200;
 
     private const string Without = "without";
-    private const string Library = "library";
-    private const string Compiler = "compiler";
     private const string With = "with";
     private const string Small = "small-";
     private const string SmallWithout = Small + Without;
@@ -49,11 +47,10 @@ internal sealed class Consumers : IDisposable
         Write("Directory.Build.targets", "<Project />");
         Make(Without, "", "");
         string config = Peer.Ours.Declaration(0, 0).Replace("Flex0", "AcmeFlex", StringComparison.Ordinal);
-        Make(Library, Reference(version, "ExcludeAssets=\"analyzers;build;buildTransitive\""), config);
-        Make(Compiler, Reference(version, "ExcludeAssets=\"build;buildTransitive\""), config);
-        Make(With, Reference(version, ""), config);
+        string package = $"<ItemGroup><PackageReference Include=\"FlexSso.Generators\" Version=\"[{version}]\" /></ItemGroup>";
+        Make(With, package, config);
         Make(SmallWithout, "", "");
-        Make(SmallWith, Reference(version, ""), config);
+        Make(SmallWith, package, config);
     }
 
     /// <summary>How many lines a file has.</summary>
@@ -66,31 +63,30 @@ internal sealed class Consumers : IDisposable
     /// Builds in turns, after some of each that do not count. The order is drawn by lot, always the same one: with orders that repeat, the
     /// garbage collector of the compiler server would come to the same project again and again.
     /// </summary>
-    /// <param name="rounds">How often the two are built that are compared.</param>
-    public BuildRound[] Build(int rounds)
+    /// <param name="rounds">How often the large projects are built; those of small files are in every other round.</param>
+    public (BuildRound[] Large, BuildRound[] Small) Build(int rounds)
     {
-        string[] two = [Without, With];
-        string[] all = [.. two, Library, Compiler, SmallWithout, SmallWith];
+        string[] large = [Without, With];
+        string[] all = [.. large, SmallWithout, SmallWith];
         for (int i = 0; i < Unmeasured; i++)
         {
             foreach (string project in all)
                 Time(project);
         }
         Random random = new(8);
-        BuildRound[] found = new BuildRound[rounds];
+        List<BuildRound> ofLarge = [];
+        List<BuildRound> ofSmall = [];
         for (int round = 0; round < rounds; round++)
         {
             bool hasAll = round % 2 == 0;
-            string[] order = [.. hasAll ? all : two];
+            string[] order = [.. hasAll ? all : large];
             random.Shuffle(order);
             Dictionary<string, double> taken = order.ToDictionary(static project => project, project => Time(project));
-            found[round] = new BuildRound(
-                taken[Without],
-                taken[With],
-                hasAll ? new MoreBuilds(taken[Library], taken[Compiler], taken[SmallWithout], taken[SmallWith]) : null
-            );
+            ofLarge.Add(new BuildRound(taken[Without], taken[With]));
+            if (hasAll)
+                ofSmall.Add(new BuildRound(taken[SmallWithout], taken[SmallWith]));
         }
-        return found;
+        return ([.. ofLarge], [.. ofSmall]);
     }
 
     public void Dispose()
@@ -116,9 +112,6 @@ internal sealed class Consumers : IDisposable
         }
         return sum / builds;
     }
-
-    private static string Reference(string version, string assets) =>
-        $"<ItemGroup><PackageReference Include=\"FlexSso.Generators\" Version=\"[{version}]\" {assets} /></ItemGroup>";
 
     private double Time(string project, params string[] options)
     {

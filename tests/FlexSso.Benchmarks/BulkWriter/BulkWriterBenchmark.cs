@@ -103,6 +103,17 @@ public class BulkWriterBenchmark : IDisposable
         return _buffer.WrittenCount;
     }
 
+    /// <summary>All ways, ours first.</summary>
+    internal (string Name, Func<object> Write)[] Ways =>
+        [
+            ("FlexBulkImport.WriteAsync", () => OursAsync().GetAwaiter().GetResult()),
+            ("FlexBulkImport.Write", () => OursSync()),
+            ("STJ, default mode, to a stream", () => StjToStream()),
+            ("STJ, metadata mode, Utf8JsonWriter", () => StjMetadataMode()),
+            ("STJ, fast path, Utf8JsonWriter", () => StjFastPathMode()),
+            ("STJ, fast path, relaxed escapes, no validation", () => StjRelaxed()),
+        ];
+
     /// <summary>Everybody must have written the same users; a benchmark of different work says nothing.</summary>
     public void AssertSame()
     {

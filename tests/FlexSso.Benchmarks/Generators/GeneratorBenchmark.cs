@@ -1,28 +1,13 @@
 using BenchmarkDotNet.Attributes;
-using BenchmarkDotNet.Configs;
-using BenchmarkDotNet.Engines;
-using BenchmarkDotNet.Jobs;
-using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using FlexSso.Benchmarks.Report;
 
 namespace FlexSso.Benchmarks.Generators;
 
 /// <summary>What each generator costs after each thing that can happen to a project.</summary>
-// A few runs of each: with thousands of declarations the peers take seconds for one.
 [MemoryDiagnoser]
-[Config(typeof(Few))]
+[Config(typeof(FewRuns))]
 public class GeneratorBenchmark
 {
-    private sealed class Few : ManualConfig
-    {
-        public Few() =>
-            AddJob(
-                Job.Default.WithStrategy(RunStrategy.Monitoring)
-                    .WithWarmupCount(1)
-                    .WithIterationCount(7)
-                    .WithToolchain(new InProcessEmitToolchain(TimeSpan.FromHours(1), logOutput: true))
-            );
-    }
-
     private GeneratorEvent _event = null!;
 
     /// <summary>The peer's name.</summary>

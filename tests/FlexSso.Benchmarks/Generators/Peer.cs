@@ -6,21 +6,23 @@ namespace FlexSso.Benchmarks.Generators;
 /// <summary>A generator to be compared, and the declaration that it is made for.</summary>
 /// <param name="Name">As the table calls it.</param>
 /// <param name="Dll">The path of its dll.</param>
+/// <param name="Members">What is in a declaration that matters to it.</param>
 /// <param name="Declaration">The text of the n-th file with one declaration; another revision is another value in it.</param>
-internal sealed record Peer(string Name, string? Dll, Func<int, int, string> Declaration)
+internal sealed record Peer(string Name, string? Dll, string Members, Func<int, int, string> Declaration)
 {
     private const string Sid = "JQ0123456789abcdef0123456789abcdef";
 
-    public static Peer Ours { get; } = new("FlexSso", Places.Generator, OurDeclaration);
+    public static Peer Ours { get; } = new("FlexSso", Places.Generator, "two attributes on a class and one property", OurDeclaration);
 
-    public static Peer Floor { get; } = new("floor", null, OurDeclaration);
+    public static Peer Floor { get; } = Ours with { Name = "floor", Dll = null };
 
-    public static Peer Reading { get; } = new("reading floor", null, OurDeclaration);
+    public static Peer Reading { get; } = Ours with { Name = "reading floor", Dll = null };
 
     public static Peer Mapperly { get; } =
         new(
             "Mapperly 4.3.1",
             Places.Package("riok.mapperly/4.3.1/analyzers/roslyn5.0/dotnet/cs/Riok.Mapperly.dll"),
+            "two classes of three properties and a mapper",
             static (n, revision) =>
                 $$"""
                     namespace Acme;
@@ -38,6 +40,7 @@ internal sealed record Peer(string Name, string? Dll, Func<int, int, string> Dec
         new(
             "CommunityToolkit.Mvvm 8.4.2",
             Places.Package("communitytoolkit.mvvm/8.4.2/analyzers/dotnet/roslyn5.0/cs/CommunityToolkit.Mvvm.SourceGenerators.dll"),
+            "a class of two fields",
             static (n, revision) =>
                 $$"""
                     namespace Acme;
@@ -55,6 +58,7 @@ internal sealed record Peer(string Name, string? Dll, Func<int, int, string> Dec
         new(
             "System.Text.Json 10",
             Places.Package("microsoft.netcore.app.ref/10.0.12/analyzers/dotnet/cs/System.Text.Json.SourceGeneration.dll"),
+            "a class of two properties and a context",
             static (n, revision) =>
                 $$"""
                     namespace Acme;

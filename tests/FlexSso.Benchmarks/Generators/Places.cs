@@ -16,6 +16,9 @@ internal static class Places
     /// <summary>The dll with our analyzers and generator.</summary>
     public static string Generator => Metadata("Generator");
 
+    /// <summary>The folder with the compiler of the SDK that has built this.</summary>
+    public static string SdkCompiler => Path.Combine(Metadata("Roslyn"), "bincore");
+
     /// <summary>Our analyzers and generator.</summary>
     public static AnalyzerFileReference Ours => Load(Generator);
 

@@ -28,23 +28,15 @@ internal static class BuildSection
             CultureInfo.InvariantCulture,
             $"""
             The task on an assembly of {bytes
-                / 1_000_000} MB: {task.Attributes:N0} attributes on {types:N0} types, one configuration whose {task.Files} files are there already, and an embedded resource to fill it up. As the first
+                / 1_000_000} MB: {task.Attributes:N0} attributes on {types:N0} types, one configuration whose {task.Files} files are there already, and an embedded resource of zeros that fills it up. As the first
             of its process, which has to compile it to machine code, and later in the same process, as in a build of many projects:
 
 
             """
         );
         Table table = new("", "first of its process", "later");
-        table.Row(
-            "the configuration says what it said, as after nearly every edit",
-            string.Create(CultureInfo.InvariantCulture, $"{same.Milliseconds:F0} ms ± {same.Spread:P0}"),
-            Table.Cell(warm[0])
-        );
-        table.Row(
-            "all files are rendered and compared",
-            string.Create(CultureInfo.InvariantCulture, $"{rendered.Milliseconds:F0} ms ± {rendered.Spread:P0}"),
-            Table.Cell(warm[1])
-        );
+        table.Row("the configuration says what it said, as after nearly every edit", Table.Time(same), Table.Cell(warm[0]));
+        table.Row("all files are rendered and compared", Table.Time(rendered), Table.Cell(warm[1]));
         page.Append(table).Append('\n');
         string name = string.Create(
             CultureInfo.InvariantCulture,
@@ -79,59 +71,52 @@ internal static class BuildSection
     private static void AppendBuild(StringBuilder page, List<Target> targets)
     {
         using Consumers consumers = new();
-        BuildRound[] rounds = consumers.Build(Rounds);
+        (BuildRound[] large, BuildRound[] small) = consumers.Build(Rounds);
         double own = consumers.InOurTargets(builds: 20);
-        (double Without, MoreBuilds More)[] whole =
-        [
-            .. rounds.Where(static round => round.More is not null).Select(static round => (round.Without, round.More!)),
-        ];
-        Sample with = new(rounds.Select(static round => round.With / round.Without));
-        Sample library = new(whole.Select(static round => round.More.Library / round.Without));
-        Sample compiler = new(whole.Select(static round => round.More.Compiler / round.Without));
-        Sample small = new(whole.Select(static round => round.More.SmallWith / round.More.SmallWithout));
-        Sample added = new(rounds.Select(static round => round.With - round.Without));
-        Sample addedSmall = new(whole.Select(static round => round.More.SmallWith - round.More.SmallWithout));
         page.Append(
             CultureInfo.InvariantCulture,
             $"""
-            `dotnet build` of a project with {Consumers.Files} files of {Consumers.Lines} lines and a small one that is edited: whole processes, MSBuild and the compiler server included, after some builds of each that do not
-            count. {Rounds} rounds; in each the projects one after the other, in an order drawn by lot, all but the first and the fourth in every other round. Medians; the ratios are medians of those within a round, and
-            the range is where the median lies with a certainty of 95 %:
+            `dotnet build` of a project of {Consumers.Files} files and a small one that is edited: whole processes, MSBuild and the compiler server included, after some builds of each that do not
+            count. In each round the projects one after the other, with the package and without, in an order drawn by lot. All are medians: the last two columns those of the ratios and of the
+            differences within a round, which is why they are not the quotient and the difference of the columns before; in brackets where the median lies with a certainty of 95 %.
 
 
             """
         );
-        Table table = new("the project", "build", "/ without the package", "range");
-        Row("without the package", rounds.Select(static round => round.Without), null);
-        Row("with its library alone, as any package", whole.Select(static round => round.More.Library), library);
-        Row("with generator, analyzers and a configuration", whole.Select(static round => round.More.Compiler), compiler);
-        Row("with all of it: the task too", rounds.Select(static round => round.With), with);
-        Row($"files of {Consumers.SmallLines} lines, without the package", whole.Select(static round => round.More.SmallWithout), null);
-        Row($"files of {Consumers.SmallLines} lines, with all of it", whole.Select(static round => round.More.SmallWith), small);
+        Table table = new("", "rounds", "without the package", "with it", "with / without", "added");
+        Row($"files of {Consumers.Lines} lines", large);
+        Row($"files of {Consumers.SmallLines} lines", small);
         page.Append(table)
             .Append(
                 CultureInfo.InvariantCulture,
-                $"\nThe package adds {added.Median:F0} ms to the large project and {addedSmall.Median:F0} ms to the small one, by the medians of the differences within a round. By MSBuild's own summary our targets, the task included, take {own:F1} ms, the mean of 20 further builds.\n\n"
+                $"\nBy MSBuild's own summary our targets, the task included, take {own:F1} ms of what is added, the mean of 20 further builds. The rest is the compiler's, for loading and running what is in the package and for the library as a reference.\n\n"
             );
+        Sample ratio = new(large.Select(static round => round.With / round.Without));
         targets.Add(
             new Target(
                 "build of a consumer / the same without the package",
                 1.03,
-                with.Median,
+                ratio.Median,
                 "0.000x",
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"the library alone, as that of any package, makes {library.Median:F3}x of it, generator and analyzers with it {compiler.Median:F3}x; our targets take {own:F1} ms; the median lies within {with.Range}"
-                )
+                string.Create(CultureInfo.InvariantCulture, $"our targets take {own:F1} ms, the rest is the compiler's")
             )
+            {
+                Range = ratio.Range("0.000"),
+            }
         );
 
-        void Row(string project, IEnumerable<double> times, Sample? ratios) =>
+        void Row(string project, BuildRound[] rounds)
+        {
+            Sample ratios = new(rounds.Select(static round => round.With / round.Without));
+            Sample added = new(rounds.Select(static round => round.With - round.Without));
             table.Row(
                 project,
-                string.Create(CultureInfo.InvariantCulture, $"{new Sample(times).Median:N0} ms"),
-                string.Create(CultureInfo.InvariantCulture, $"{ratios?.Median ?? 1:F3}"),
-                ratios?.Range ?? ""
+                string.Create(CultureInfo.InvariantCulture, $"{rounds.Length}"),
+                string.Create(CultureInfo.InvariantCulture, $"{new Sample(rounds.Select(static round => round.Without)).Median:N0} ms"),
+                string.Create(CultureInfo.InvariantCulture, $"{new Sample(rounds.Select(static round => round.With)).Median:N0} ms"),
+                string.Create(CultureInfo.InvariantCulture, $"{ratios.Median:F3} ({ratios.Range("0.000")})"),
+                string.Create(CultureInfo.InvariantCulture, $"{added.Median:F0} ms ({added.Range("0")})")
             );
+        }
     }
 }

@@ -7,13 +7,14 @@ namespace FlexSso.Benchmarks.Report;
 /// <summary>The bulk writer beside System.Text.Json, and how much it holds at once.</summary>
 internal static class BulkWriterSection
 {
-    public static async Task Append(StringBuilder page, List<Target> targets, int count, int rounds)
+    public static void Append(StringBuilder page, List<Target> targets, int count, int rounds)
     {
         long held = Held.InFreshProcess(count);
         long heldOfTen = Held.InFreshProcess(10 * count);
         using BulkWriterBenchmark benchmark = new(count);
         benchmark.AssertSame();
-        (string Name, Measure Measure)[] ways = await Quick.MeasureAsync(benchmark, rounds);
+        Measure[] measures = Measure.InTurns(rounds, [.. benchmark.Ways.Select(static way => way.Write)]);
+        (string Name, Measure Measure)[] ways = [.. benchmark.Ways.Zip(measures, static (way, measure) => (way.Name, measure))];
         page.Append(
             CultureInfo.InvariantCulture,
             $"## Bulk import files\n\n{count:N0} users as JSON in UTF-8, all ways in turns: ours into files below 500,000 bytes, System.Text.Json's source generator into one array. Everybody writes into memory that is used again.\n\n"
@@ -22,7 +23,7 @@ internal static class BulkWriterSection
         foreach ((string name, Measure measure) in ways)
             table.Row(
                 name,
-                string.Create(CultureInfo.InvariantCulture, $"{measure.Milliseconds:F1} ms ± {measure.Spread:P0}"),
+                Table.Time(measure),
                 string.Create(CultureInfo.InvariantCulture, $"{measure.Milliseconds / ways[0].Measure.Milliseconds:F2}")
             );
         page.Append(table).Append('\n');

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using FlexSso.Benchmarks.Analyzers;
 using FlexSso.Benchmarks.Generators;
 
 namespace FlexSso.Benchmarks.Report;
@@ -11,19 +12,22 @@ internal static class FirstRun
     public static void Run(string peer, int declarations)
     {
         // The compiler itself is warm, the dll is not: it has not even been loaded.
-        FirstCase project = new(Peer.All.Single(each => each.Name == peer), declarations);
+        FirstCase project = new(Peer.All.Concat(AnalyzerPackages.All).Single(each => each.Name == peer), declarations);
         Console.WriteLine(Time(project.Generate) + " " + Time(project.Analyze));
     }
 
     /// <summary>Starts the processes, all peers in turns.</summary>
     public static (Measure Generators, Measure Analyzers)[] InTurns(int rounds, int declarations, IReadOnlyList<Peer> peers)
     {
+        using SdkCompiler compiler = new();
         (double, double)[][] times = [.. peers.Select(_ => new (double, double)[rounds])];
         for (int round = 0; round < rounds; round++)
         {
             for (int i = 0; i < peers.Count; i++)
             {
-                string[] printed = FreshProcess.Run("first", peers[i].Name, declarations.ToString(CultureInfo.InvariantCulture)).Split(' ');
+                string[] printed = FreshProcess
+                    .Run(compiler.Folder, [], "first", peers[i].Name, declarations.ToString(CultureInfo.InvariantCulture))
+                    .Split(' ');
                 times[i][round] = (
                     double.Parse(printed[0], CultureInfo.InvariantCulture),
                     double.Parse(printed[1], CultureInfo.InvariantCulture)

@@ -6,17 +6,20 @@ namespace FlexSso.Benchmarks.Report;
 internal static class FreshProcess
 {
     /// <returns>What it printed.</returns>
-    public static string Run(params string[] arguments) => Run([], arguments);
+    public static string Run(params string[] arguments) => Run(AppContext.BaseDirectory, [], arguments);
 
+    /// <param name="folder">Where the program stands: here, or a copy of it.</param>
     /// <param name="environment">Variables of that process alone.</param>
     /// <param name="arguments">Its arguments.</param>
     /// <returns>What it printed.</returns>
-    public static string Run(KeyValuePair<string, string>[] environment, params string[] arguments)
+    public static string Run(string folder, KeyValuePair<string, string>[] environment, params string[] arguments)
     {
-        ProcessStartInfo start = new(Environment.ProcessPath!) { RedirectStandardOutput = true };
         // Under 'dotnet run' the process is the program's own; under 'dotnet program.dll' it is dotnet.
-        if (Path.GetFileNameWithoutExtension(start.FileName) == "dotnet")
-            start.ArgumentList.Add(typeof(FreshProcess).Assembly.Location);
+        string host = Environment.ProcessPath!;
+        bool isDotnet = Path.GetFileNameWithoutExtension(host) == "dotnet";
+        ProcessStartInfo start = new(isDotnet ? host : Path.Combine(folder, Path.GetFileName(host))) { RedirectStandardOutput = true };
+        if (isDotnet)
+            start.ArgumentList.Add(Path.Combine(folder, Path.GetFileName(typeof(FreshProcess).Assembly.Location)));
         foreach (string argument in arguments)
             start.ArgumentList.Add(argument);
         foreach ((string name, string value) in environment)

@@ -27,7 +27,7 @@ internal static class GeneratorSection
             }
         }
         new GeneratorTargets(found, sizes, otherFiles).Append(page, targets);
-        WorkstationRun.Append(page, sizes[^2], rounds ?? Rounds(sizes[^2], GeneratorCase.Cold));
+        WorkstationRun.Append(page, sizes[^2], rounds ?? Rounds(sizes[^2], GeneratorCase.Cold), GeneratorTargets.ColdToFloor);
         page.Append(tables);
     }
 
@@ -60,7 +60,7 @@ internal static class GeneratorSection
                 name,
                 .. measures.Select(Table.Cell),
                 Table.Ratio(Of(Peer.Ours), Of(Peer.Floor)),
-                Table.Ratio(Of(Peer.Ours), GeneratorTargets.Best([.. Peer.Others.Select(Of)])),
+                Table.Ratio(Of(Peer.Ours), GeneratorTargets.Best(Peer.Others.Select(Of))),
             ]);
         }
         page.Append(table).Append('\n');

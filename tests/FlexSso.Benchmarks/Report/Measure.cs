@@ -9,6 +9,12 @@ namespace FlexSso.Benchmarks.Report;
 /// <param name="Pause">How many of the milliseconds were the garbage collector's, the median; 0 where nobody looked.</param>
 internal readonly record struct Measure(double Milliseconds, double Spread, long Bytes, double Pause = 0)
 {
+    /// <summary>The time of each round, in their order.</summary>
+    public double[] Times { get; private init; } = [];
+
+    /// <summary>How many times the other's this time is: where the median of the rounds' ratios lies.</summary>
+    public Sample RatioTo(Measure other) => new(Times.Zip(other.Times, static (one, another) => one / another));
+
     /// <summary>
     /// Takes all of them in turns, so that whatever slows one down slows the others down as well, and in another order in each round, so that
     /// none always comes behind the same other. Before each a garbage collection, so that nobody pays for the litter of the one before; and
@@ -60,10 +66,10 @@ internal readonly record struct Measure(double Milliseconds, double Spread, long
 
     public static Measure Of(double[] times, long[] bytes)
     {
-        Array.Sort(times);
-        Array.Sort(bytes);
-        double median = times[times.Length / 2];
-        return new Measure(median, (times[times.Length * 3 / 4] - times[times.Length / 4]) / 2 / median, bytes[bytes.Length / 2]);
+        double[] sorted = [.. times.Order()];
+        double median = sorted[sorted.Length / 2];
+        double spread = (sorted[sorted.Length * 3 / 4] - sorted[sorted.Length / 4]) / 2 / median;
+        return new Measure(median, spread, bytes.Order().ElementAt(bytes.Length / 2)) { Times = times };
     }
 
     private static double Median(double[] values) => values.Order().ElementAt(values.Length / 2);

@@ -3,6 +3,10 @@ namespace FlexSso.Benchmarks.Report;
 /// <summary>One section of a page that is there, measured again.</summary>
 internal static class PageSection
 {
+    /// <summary>The section with a word below its heading that it was measured without the others.</summary>
+    public static string Again(string section) =>
+        section.Insert(section.IndexOf('\n', StringComparison.Ordinal) + 1, "\n*Measured again, on its own, on the same machine.*\n");
+
     /// <summary>The page with this section and its targets in place of what it says of them.</summary>
     /// <param name="page">The page.</param>
     /// <param name="section">The section, from its heading on.</param>

@@ -9,7 +9,7 @@ namespace FlexSso.Benchmarks.Report;
 /// </summary>
 internal static class Smoke
 {
-    public static async Task Run()
+    public static void Run()
     {
         foreach (Peer peer in Peer.All)
         {
@@ -31,7 +31,7 @@ internal static class Smoke
         FirstRunSection.Append(section, promised, rounds: 1, declarations: 1);
         page.Append(section);
         targets.AddRange(promised);
-        await BulkWriterSection.Append(page, targets, count: 1000, rounds: 1);
+        BulkWriterSection.Append(page, targets, count: 1000, rounds: 1);
         string text = PerformancePage.TargetsOf(targets) + page;
         Console.WriteLine(text);
         // A page that says something else of one section, and that section again.

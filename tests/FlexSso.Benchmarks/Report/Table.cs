@@ -25,9 +25,13 @@ internal sealed class Table
 
     public override string ToString() => _text.ToString();
 
-    /// <summary>Time and allocation: <c>1.20 ms ± 5 %, 340 KB</c>.</summary>
-    public static string Cell(Measure measure) =>
-        string.Create(CultureInfo.InvariantCulture, $"{Time(measure.Milliseconds)} ± {measure.Spread:P0}, {Size(measure.Bytes)}");
+    /// <summary>Time and allocation: <c>1.20 ms ± 5 %, 340 KB</c>; what was measured once has no spread.</summary>
+    public static string Cell(Measure measure) => Time(measure) + ", " + Size(measure.Bytes);
+
+    /// <summary>Time alone: <c>1.20 ms ± 5 %</c>.</summary>
+    public static string Time(Measure measure) =>
+        Time(measure.Milliseconds)
+        + (measure.Times.Length > 1 ? string.Create(CultureInfo.InvariantCulture, $" ± {measure.Spread:P0}") : "");
 
     /// <summary>So many times the other, in time and in allocation: <c>0.14 / 0.11</c>.</summary>
     public static string Ratio(Measure ours, Measure other) =>

@@ -10,10 +10,14 @@ namespace FlexSso.Benchmarks.Report;
 /// <param name="Otherwise">Why it is missed, for the case that it is.</param>
 internal sealed record Target(string What, double Limit, double Measured, string Format, string Otherwise)
 {
+    /// <summary>Where the number lies with a certainty of 95 %, if that was looked for: a number near its limit says little without.</summary>
+    public string Range { get; init; } = "";
+
     public bool IsMet => Measured <= Limit;
 
     /// <summary>The line of the table.</summary>
-    public string[] Row => [What, "≤ " + Text(Limit), Text(Measured), IsMet ? "met" : "**missed**: " + Otherwise];
+    public string[] Row =>
+        [What, "≤ " + Text(Limit), Text(Measured), (IsMet ? "met" : "**missed**: " + Otherwise) + (Range.Length > 0 ? $" ({Range})" : "")];
 
     private string Text(double number) => number.ToString(Format, CultureInfo.InvariantCulture);
 }

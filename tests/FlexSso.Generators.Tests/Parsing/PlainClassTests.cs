@@ -105,6 +105,41 @@ public sealed class PlainClassTests
         }
     }
 
+    [TestCase("FlexSso")]
+    [TestCase("FlexAttribute")]
+    [TestCase("FlexAttributeAttribute")]
+    public void An_alias_of_one_file_is_not_seen_by_the_other(string alias)
+    {
+        MetadataReference real = Framework.Net100.References[^1];
+        MetadataReference other = Library("Other", Long).WithAliases([alias]);
+        string declaration = $"extern alias {alias}; ";
+        foreach ((string usings, string member) in new[] { ("", Qualified), ("using FlexSso; ", Member) })
+        {
+            string two = $"{usings}namespace Acme {{ {Config} partial class B {{ {member} }} }}";
+            string inner = $"namespace Acme {{ {usings}{Config} partial class B {{ {member} }} }}";
+            string outside = $"{usings}{Config} partial class B {{ {member} }}";
+            foreach (
+                (string plain, string aliased) in new[]
+                {
+                    (two, declaration + two),
+                    (outside, declaration + outside),
+                    (inner, declaration + inner),
+                    (inner, inner.Replace("namespace Acme { ", "namespace Acme { " + declaration, StringComparison.Ordinal)),
+                }
+            )
+            {
+                string[] files = [plain.Replace("class B", "class A", StringComparison.Ordinal), aliased];
+                foreach (string[] order in new[] { files, [.. files.Reverse()] })
+                    Check(
+                        Compile
+                            .Sources(order, language: LanguageVersion.Preview)
+                            .WithReferences(Framework.Net100.References[..^1].Add(real).Add(other)),
+                        Expected.Either
+                    );
+            }
+        }
+    }
+
     [Test]
     public void A_library_that_is_being_compiled_is_not_taken_at_its_word()
     {

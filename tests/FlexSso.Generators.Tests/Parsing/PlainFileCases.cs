@@ -13,6 +13,30 @@ internal static class PlainFileCases
         const string Mine = $"namespace Mine {{ {Long} }} namespace Acme.Sub {{ {Long} }}";
         yield return Plain("Twice the same", "using FlexSso; " + One, "using FlexSso; // a comment\n" + Two);
         yield return Plain("The same in another order", "using FlexSso; using System; " + One, "using System; using FlexSso; " + Two);
+        // What is local to a file changes what only its own names mean, wherever in the file it stands.
+        foreach (string type in new[] { Short, Long })
+        {
+            string local = type.Replace("public class", "file class", StringComparison.Ordinal);
+            foreach (
+                (string before, string after) in new[]
+                {
+                    ("using FlexSso; ", ""),
+                    ("using FlexSso; namespace Acme { ", "}"),
+                    ("using FlexSso; namespace Acme; ", ""),
+                }
+            )
+            {
+                string one = $"{before}{Config} partial class A {{ {Member} }} {after}";
+                string two = $"{before}{Config} partial class B {{ {Member} }}";
+                yield return Either($"A type of its own in {before}", one, two + local + after);
+                yield return Either(
+                    $"A type of its own before it in {before}",
+                    one,
+                    $"{before}{local} {Config} partial class B {{ {Member} }} {after}"
+                );
+            }
+            yield return Either("A type of its own outside", "using FlexSso; " + One, $"using FlexSso; {Two} {local}");
+        }
         yield return Either("One with a using", "using FlexSso; " + One, Two);
         yield return Either("Other usings", "using FlexSso; " + One, "using Mine; " + Two, Mine);
         yield return Either("One using more", "using FlexSso; " + One, "using FlexSso; using Mine; " + Two, Mine);
