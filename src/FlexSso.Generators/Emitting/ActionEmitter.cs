@@ -30,6 +30,9 @@ internal static class ActionEmitter
         const FLEX_CLIENT_ID =
         """;
 
+    // What all Actions have in common is in the library.
+    private const string Library = CSharpEmitter.Library + nameof(PostLoginActionText) + ".";
+
     private static readonly string RolesText = $$"""
         ;
 
@@ -56,15 +59,15 @@ internal static class ActionEmitter
     {
         ActionExpression text = new(cs);
         AddHead(text, config, environment);
-        text.AddConstant(nameof(PostLoginActionText.Handler));
-        text.AddConstant(nameof(PostLoginActionText.AttributesHead));
+        text.AddConstant(Library + nameof(PostLoginActionText.Handler));
+        text.AddConstant(Library + nameof(PostLoginActionText.AttributesHead));
         foreach (AttributeModel attribute in config.Attributes)
             AddRow(text, attribute);
-        text.AddConstant(nameof(PostLoginActionText.AttributesTail));
-        text.AddConstant(nameof(PostLoginActionText.RolesHead));
+        text.AddConstant(Library + nameof(PostLoginActionText.AttributesTail));
+        text.AddConstant(Library + nameof(PostLoginActionText.RolesHead));
         if (environment.DefaultRole is { } role)
             text.AddVerbatim(Default).AddLiteral(FlexRoleNames.All[role]).AddVerbatim(BehindDefault);
-        text.AddConstant(nameof(PostLoginActionText.RolesTail));
+        text.AddConstant(Library + nameof(PostLoginActionText.RolesTail));
         AddHelpers(text, config);
         text.EndText();
     }
@@ -110,17 +113,17 @@ internal static class ActionEmitter
             overridesSoftphone |= attribute.Name == ReservedName.Softphone;
         }
         if (readsSource)
-            text.AddConstant(nameof(PostLoginActionText.At));
+            text.AddConstant(Library + nameof(PostLoginActionText.At));
         if (overridesSoftphone)
-            text.AddConstant(nameof(PostLoginActionText.Present));
+            text.AddConstant(Library + nameof(PostLoginActionText.Present));
         if (Uses(AttributeType.Text, AttributeType.TextArray))
-            text.AddConstant(nameof(PostLoginActionText.Text));
+            text.AddConstant(Library + nameof(PostLoginActionText.Text));
         if (Uses(AttributeType.Int, AttributeType.IntArray))
-            text.AddConstant(nameof(PostLoginActionText.WholeNumber));
+            text.AddConstant(Library + nameof(PostLoginActionText.WholeNumber));
         if (Uses(AttributeType.Boolean, AttributeType.BooleanArray))
-            text.AddConstant(nameof(PostLoginActionText.Boolean));
+            text.AddConstant(Library + nameof(PostLoginActionText.Boolean));
         if (Uses(AttributeType.TextArray, AttributeType.IntArray) || Uses(AttributeType.BooleanArray, AttributeType.BooleanArray))
-            text.AddConstant(nameof(PostLoginActionText.List));
+            text.AddConstant(Library + nameof(PostLoginActionText.List));
 
         bool Uses(AttributeType one, AttributeType other) => (uses & ((1 << (int)one) | (1 << (int)other))) != 0;
     }

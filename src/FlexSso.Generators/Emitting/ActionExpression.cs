@@ -38,11 +38,11 @@ internal sealed class ActionExpression(SourceWriter cs)
         return this;
     }
 
-    /// <summary>Adds a constant of <see cref="PostLoginActionText"/>.</summary>
-    public void AddConstant(string name)
+    /// <summary>Adds a constant expression, such as the name of a constant.</summary>
+    public void AddConstant(string expression)
     {
         EndText();
-        Operand().Append(CSharpEmitter.Library + nameof(PostLoginActionText) + ".").Append(name);
+        Operand().Append(expression);
     }
 
     public void EndText()

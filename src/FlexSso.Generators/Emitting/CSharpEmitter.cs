@@ -33,15 +33,20 @@ internal static class CSharpEmitter
     /// </summary>
     public static string HintName(TypeModel type)
     {
-        char[] name = type.FullName.ToCharArray();
+        // A class and a record of one name are an error, which the compiler reports, and two files until it is mended.
+        string exact = type.Keyword == "class" ? type.FullName : type.Keyword + " " + type.FullName;
+        return Allowed(type.FullName) + "." + StableHash.Of(exact).Substring(0, 8) + ".g.cs";
+    }
+
+    private static string Allowed(string name)
+    {
+        char[]? allowed = null;
         for (int i = 0; i < name.Length; i++)
         {
             if (name[i] is not ((>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '.' or '_'))
-                name[i] = '_';
+                (allowed ??= name.ToCharArray())[i] = '_';
         }
-        // A class and a record of one name are an error, which the compiler reports, and two files until it is mended.
-        string exact = type.Keyword == "class" ? type.FullName : type.Keyword + " " + type.FullName;
-        return new string(name) + "." + StableHash.Of(exact).Substring(0, 8) + ".g.cs";
+        return allowed is null ? name : new string(allowed);
     }
 
     public static SourceText Emit(ConfigModel config)

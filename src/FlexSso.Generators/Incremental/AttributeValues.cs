@@ -16,14 +16,15 @@ internal sealed class AttributeValues : IEquatable<AttributeValues>
     private static readonly object EnumMark = new();
     private static readonly object ForeignMark = new();
 
-    private readonly object?[] _values;
+    private readonly List<object?> _values;
 
-    private AttributeValues(object?[] values) => _values = values;
+    private AttributeValues(List<object?> values) => _values = values;
 
     /// <summary>Reads them; null when there is more to one of them than its values.</summary>
     public static AttributeValues? Of(INamedTypeSymbol type)
     {
-        List<object?> values = new(12);
+        // For a class with one environment and one user, as most are.
+        List<object?> values = new(18);
         foreach (AttributeData attribute in type.GetAttributes())
         {
             if (!attribute.IsFlexSso(KnownNames.ConfigAttribute) && !attribute.IsFlexSso(KnownNames.UserAttribute))
@@ -35,14 +36,14 @@ internal sealed class AttributeValues : IEquatable<AttributeValues>
             if (attribute.AttributeConstructor is null || !Add(attribute, values))
                 return null;
         }
-        return new AttributeValues(values.ToArray());
+        return new AttributeValues(values);
     }
 
     public bool Equals(AttributeValues? other)
     {
-        if (other is null || other._values.Length != _values.Length)
+        if (other is null || other._values.Count != _values.Count)
             return false;
-        for (int i = 0; i < _values.Length; i++)
+        for (int i = 0; i < _values.Count; i++)
         {
             if (!Equals(_values[i], other._values[i]))
                 return false;
@@ -52,7 +53,7 @@ internal sealed class AttributeValues : IEquatable<AttributeValues>
 
     public override bool Equals(object? obj) => Equals(obj as AttributeValues);
 
-    public override int GetHashCode() => _values.Length;
+    public override int GetHashCode() => _values.Count;
 
     private static bool Add(AttributeData attribute, List<object?> values)
     {

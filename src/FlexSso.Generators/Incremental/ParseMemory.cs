@@ -49,12 +49,18 @@ internal sealed class ParseMemory
     }
 
     /// <summary>What is known of the type; null when it has to be parsed.</summary>
-    public ParsedDeclaration? Find(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)
+    public ParsedDeclaration? Find(
+        INamedTypeSymbol type,
+        Compilation compilation,
+        CancellationToken cancellation,
+        out ParseQuestion question
+    )
     {
         lock (_gate)
         {
             MoveTo(ProjectState.Of((CSharpCompilation)compilation), cancellation);
             string key = KeyOf(type);
+            question = new ParseQuestion(key, _generation);
             if (!_declarations.TryGetValue(key, out (ParsedDeclaration Parsed, AttributeValues? Values, int SeenIn) known))
                 return null;
             if (known.SeenIn == _generation)
@@ -69,40 +75,37 @@ internal sealed class ParseMemory
     /// <summary>
     /// What is known of a plain class, after an edit that reaches everything: its own file says what it said, and so do its attributes.
     /// </summary>
+    /// <param name="question">What <see cref="Find"/> could not answer.</param>
     /// <param name="type">The class, which is plain now.</param>
     /// <param name="values">What its attributes say now.</param>
-    /// <param name="compilation">The one that was looked at last.</param>
-    public ParsedDeclaration? FindPlain(INamedTypeSymbol type, AttributeValues values, Compilation compilation)
+    public ParsedDeclaration? FindPlain(ParseQuestion question, INamedTypeSymbol type, AttributeValues values)
     {
         lock (_gate)
         {
-            if (_state is not { } state || !state.Equals(ProjectState.Of((CSharpCompilation)compilation)))
-                return null;
-            string key = KeyOf(type);
             if (
-                !_declarations.TryGetValue(key, out (ParsedDeclaration Parsed, AttributeValues? Values, int SeenIn) known)
-                || !values.Equals(known.Values)
+                question.Generation != _generation
                 || _edit is not { } edit
+                || !_declarations.TryGetValue(question.Key, out (ParsedDeclaration Parsed, AttributeValues? Values, int SeenIn) known)
+                || !values.Equals(known.Values)
                 || IsEdited(type, edit)
             )
                 return null;
-            _declarations[key] = (known.Parsed, known.Values, _generation);
+            _declarations[question.Key] = (known.Parsed, known.Values, _generation);
             return known.Parsed;
         }
     }
 
     /// <summary>Keeps what has just been parsed.</summary>
-    /// <param name="type">The type.</param>
-    /// <param name="compilation">The compilation that it is from.</param>
+    /// <param name="question">What <see cref="Find"/> could not answer.</param>
     /// <param name="parsed">What came of it.</param>
     /// <param name="values">Of a plain class what its attributes say.</param>
-    public void Keep(INamedTypeSymbol type, Compilation compilation, ParsedDeclaration parsed, AttributeValues? values)
+    public void Keep(ParseQuestion question, ParsedDeclaration parsed, AttributeValues? values)
     {
         lock (_gate)
         {
             // A copy of the driver may have seen another state meanwhile.
-            if (_state is { } state && state.Equals(ProjectState.Of((CSharpCompilation)compilation)))
-                _declarations[KeyOf(type)] = (parsed, values, _generation);
+            if (question.Generation == _generation)
+                _declarations[question.Key] = (parsed, values, _generation);
         }
     }
 

@@ -1,10 +1,15 @@
 using FlexSso.Generators.Model;
 using FlexSso.Text;
+using Microsoft.CodeAnalysis;
 
 namespace FlexSso.Generators.Parsing;
 
-/// <summary>A <c>[FlexUser]</c> and the environment that it names; null: it is in all of them.</summary>
-internal sealed record DeclaredUser(string? Environment, string Email, EquatableArray<int> Roles)
+/// <summary>A <c>[FlexUser]</c>.</summary>
+/// <param name="Attribute">The attribute.</param>
+/// <param name="Environment">The environment that it names; null: it is in all of them.</param>
+/// <param name="Email">Its e-mail.</param>
+/// <param name="Roles">Its roles.</param>
+internal sealed record DeclaredUser(AttributeData Attribute, string? Environment, string Email, EquatableArray<int> Roles)
 {
     private readonly string _key = EmailAddress.KeyOf(Email);
 

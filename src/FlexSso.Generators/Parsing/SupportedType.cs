@@ -16,7 +16,7 @@ internal static class SupportedType
     public static void Check(INamedTypeSymbol type, AttributeData config, PlainClass? plain, RuleSink sink)
     {
         // One reason at a time: a static class that is generic too becomes a class first.
-        if (WhyNot(type) is var (reason, remedy) && reason is not null)
+        if (WhyNot(type, plain) is var (reason, remedy) && reason is not null)
             sink.Report(DeclarationRules.UnsupportedType, Place.Around(config), type.Name, reason, remedy);
         else if (plain is null && FindConstructor(type) is { } constructor)
             sink.Report(
@@ -42,7 +42,7 @@ internal static class SupportedType
         }
     }
 
-    private static (string? Reason, string? Remedy) WhyNot(INamedTypeSymbol type)
+    private static (string? Reason, string? Remedy) WhyNot(INamedTypeSymbol type, PlainClass? plain)
     {
         if (type.TypeKind != TypeKind.Class)
             return ("a " + (type.IsRecord ? "record struct" : "struct") + " can exist without a role", "make it a class or a record class");
@@ -54,6 +54,9 @@ internal static class SupportedType
             return ("it is generic", "remove the type parameters");
         if (GeneratedMembers.Contains(type.Name))
             return ("its name is " + GeneratedName, "rename it");
+        // A plain class is in no other and derives from none.
+        if (plain is not null)
+            return default;
         for (INamedTypeSymbol? container = type.ContainingType; container is not null; container = container.ContainingType)
         {
             if (container.Arity > 0)

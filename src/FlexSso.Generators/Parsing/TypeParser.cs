@@ -14,7 +14,7 @@ internal static class TypeParser
 {
     public static TypeModel Parse(INamedTypeSymbol type, AttributeData config, PlainClass? plain, RuleSink sink)
     {
-        if (!IsPartial(type, sink.Cancellation))
+        if (!(plain?.IsPartial ?? IsPartial(type, sink.Cancellation)))
             sink.Report(DeclarationRules.NotPartial, Place.Around(config), type.Name);
         SupportedType.Check(type, config, plain, sink);
         List<string>? containers = null;

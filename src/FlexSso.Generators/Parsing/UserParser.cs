@@ -12,7 +12,6 @@ internal static class UserParser
     public static List<DeclaredUser> Parse(INamedTypeSymbol type, List<EnvironmentSource> environments, RuleSink sink)
     {
         List<DeclaredUser> users = [];
-        List<AttributeData> attributes = [];
         foreach (AttributeData attribute in type.GetAttributes())
         {
             if (!attribute.IsFlexSso(KnownNames.UserAttribute))
@@ -31,12 +30,11 @@ internal static class UserParser
                     UserRules.DuplicateUser,
                     argument.Place,
                     email,
-                    OtherPlace.Of(Place.Of(attributes[other], 0), argument.Place, sink.Cancellation)
+                    OtherPlace.Of(Place.Of(users[other].Attribute, 0), argument.Place, sink.Cancellation)
                 );
             // What is only worth knowing is said of a user who is there, not beside the error that there is none.
             bool isUser = isValid && other < 0;
-            users.Add(new DeclaredUser(environment, email, RoleParser.Parse(attribute, email, isUser, sink)));
-            attributes.Add(attribute);
+            users.Add(new DeclaredUser(attribute, environment, email, RoleParser.Parse(attribute, email, isUser, sink)));
         }
         return users;
     }

@@ -10,8 +10,10 @@ internal static class SymbolExtensions
 
     /// <summary>True for a type of the library, compared by name and namespace.</summary>
     public static bool IsFlexSso(this ITypeSymbol? type, string name) =>
-        type is { ContainingType: null, ContainingNamespace: { Name: KnownNames.Namespace, ContainingNamespace.IsGlobalNamespace: true } }
-        && type.Name == name;
+        // The name first: it tells most others apart, and costs least.
+        type?.Name == name
+        && type
+            is { ContainingType: null, ContainingNamespace: { Name: KnownNames.Namespace, ContainingNamespace.IsGlobalNamespace: true } };
 
     /// <summary>The first attribute of that class, or null.</summary>
     public static AttributeData? FindAttribute(this ISymbol symbol, string className)

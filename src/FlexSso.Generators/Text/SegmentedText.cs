@@ -16,7 +16,7 @@ internal sealed class SegmentedText : SourceText
     // Part i of the text is what the file has of its own up to _ownEnds[i], and behind it _shared[i].
     private readonly int[] _ownEnds;
     private readonly string[] _shared;
-    private readonly int[] _ends;
+    private int[]? _ends;
 
     /// <param name="own">What no other file has; only the first <paramref name="length"/> characters count.</param>
     /// <param name="length">Its length.</param>
@@ -31,22 +31,21 @@ internal sealed class SegmentedText : SourceText
             Array.Copy(own, _wide = new char[length], length);
         _ownEnds = ownEnds;
         _shared = shared;
-        _ends = new int[shared.Length];
-        int sharedLength = 0;
-        for (int i = 0; i < shared.Length; i++)
-            _ends[i] = ownEnds[i] + (sharedLength += shared[i].Length);
     }
 
     public override Encoding Encoding => Encoding.UTF8;
 
-    public override int Length => _ends[_ends.Length - 1];
+    public override int Length => Ends[_shared.Length - 1];
+
+    // Where each part ends. Most generated files are never read; two threads that both find it out find the same.
+    private int[] Ends => _ends ??= FindEnds();
 
     public override char this[int position]
     {
         get
         {
             int part = PartAt(position);
-            int own = position - EndBefore(_ends, part) + EndBefore(_ownEnds, part);
+            int own = position - EndBefore(Ends, part) + EndBefore(_ownEnds, part);
             if (own >= _ownEnds[part])
                 return _shared[part][own - _ownEnds[part]];
             return _ascii is null ? _wide![own] : (char)_ascii[own];
@@ -58,7 +57,7 @@ internal sealed class SegmentedText : SourceText
         if (count == 0)
             return;
         int part = PartAt(sourceIndex);
-        int own = sourceIndex - EndBefore(_ends, part) + EndBefore(_ownEnds, part);
+        int own = sourceIndex - EndBefore(Ends, part) + EndBefore(_ownEnds, part);
         int skipped = Math.Max(0, own - _ownEnds[part]);
         for (; count > 0; part++, skipped = 0)
         {
@@ -82,12 +81,21 @@ internal sealed class SegmentedText : SourceText
             Encoding.ASCII.GetChars(_ascii, start, length, destination, destinationIndex);
     }
 
+    private int[] FindEnds()
+    {
+        int[] ends = new int[_shared.Length];
+        int shared = 0;
+        for (int i = 0; i < ends.Length; i++)
+            ends[i] = _ownEnds[i] + (shared += _shared[i].Length);
+        return ends;
+    }
+
     private static int EndBefore(int[] ends, int part) => part == 0 ? 0 : ends[part - 1];
 
     private int PartAt(int position)
     {
         // The parts before the found end lie wholly before the position.
-        int found = Array.BinarySearch(_ends, position + 1);
+        int found = Array.BinarySearch(Ends, position + 1);
         return found >= 0 ? found : ~found;
     }
 

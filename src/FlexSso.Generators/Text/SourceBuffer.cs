@@ -82,23 +82,29 @@ internal sealed class SourceBuffer
     /// </summary>
     public void AppendEscaped(char[] text, int count)
     {
-        EnsureRoom(2 * count);
-        for (int i = 0; i < count; i++)
+        for (int start = 0; (start = AppendPrintable(text, start, count)) < count; start++)
+        {
+            Append("\\u");
+            Append(((int)text[start]).ToString("x4", CultureInfo.InvariantCulture));
+        }
+    }
+
+    // Up to the first character that needs its number, and returns where that is.
+    private int AppendPrintable(char[] text, int start, int end)
+    {
+        EnsureRoom(2 * (end - start));
+        char[] own = _own;
+        int length = _length;
+        int i = start;
+        for (; i < end && text[i] is >= ' ' and <= '~'; i++)
         {
             char c = text[i];
-            if (c is >= ' ' and <= '~')
-            {
-                if (c is '"' or '\\')
-                    _own[_length++] = '\\';
-                _own[_length++] = c;
-            }
-            else
-            {
-                Append("\\u");
-                Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
-                EnsureRoom(2 * (count - i));
-            }
+            if (c is '"' or '\\')
+                own[length++] = '\\';
+            own[length++] = c;
         }
+        _length = length;
+        return i;
     }
 
     /// <summary>The text. The buffer is empty after it.</summary>

@@ -20,7 +20,7 @@ public sealed class ParseMemoryStateTests
 
         memory.See(second, default);
 
-        Assert.That(memory.Find(Plain(third), third, default), Is.Null);
+        Assert.That(memory.Find(Plain(third), third, default, out _), Is.Null);
     }
 
     [Test]
@@ -30,9 +30,9 @@ public sealed class ParseMemoryStateTests
         CSharpCompilation second = Edited(_first, 1, "class Other { void M() { ; } }");
         CSharpCompilation third = Edited(second, 1, "class Other { void M() { ; ; } }");
 
-        Assert.That(memory.Find(Plain(second), second, default), Is.Not.Null);
-        Assert.That(memory.Find(Plain(third), third, default), Is.Not.Null);
-        Assert.That(memory.Find(Plain(third), third.Clone(), default), Is.Not.Null, "the same project again");
+        Assert.That(memory.Find(Plain(second), second, default, out _), Is.Not.Null);
+        Assert.That(memory.Find(Plain(third), third, default, out _), Is.Not.Null);
+        Assert.That(memory.Find(Plain(third), third.Clone(), default, out _), Is.Not.Null, "the same project again");
     }
 
     [Test]
@@ -40,12 +40,12 @@ public sealed class ParseMemoryStateTests
     {
         ParseMemory memory = new();
         CSharpCompilation second = Edited(_first, 0, "[A(2)] class Plain { }");
-        memory.See(_first, default);
+        memory.Find(Plain(_first), _first, default, out ParseQuestion question);
         memory.See(second, default);
 
-        memory.Keep(Plain(_first), _first, new ParsedDeclaration(null), values: null);
+        memory.Keep(question, new ParsedDeclaration(null), values: null);
 
-        Assert.That(memory.Find(Plain(second), second, default), Is.Null);
+        Assert.That(memory.Find(Plain(second), second, default, out _), Is.Null);
     }
 
     [Test]
@@ -56,8 +56,8 @@ public sealed class ParseMemoryStateTests
 
         Assert.That(() => memory.See(second, new CancellationToken(canceled: true)), Throws.InstanceOf<OperationCanceledException>());
 
-        Assert.That(memory.Find(Plain(_first), _first, default), Is.Not.Null);
-        Assert.That(memory.Find(Plain(second), second, default), Is.Null);
+        Assert.That(memory.Find(Plain(_first), _first, default, out _), Is.Not.Null);
+        Assert.That(memory.Find(Plain(second), second, default, out _), Is.Null);
     }
 
     [Test]
@@ -65,14 +65,15 @@ public sealed class ParseMemoryStateTests
     {
         ParseMemory memory = new();
         AttributeValues values = AttributeValues.Of(Plain(_first))!;
-        memory.See(_first, default);
-        memory.Keep(Plain(_first), _first, new ParsedDeclaration(null), values);
+        memory.Find(Plain(_first), _first, default, out ParseQuestion first);
+        memory.Keep(first, new ParsedDeclaration(null), values);
         CSharpCompilation second = Edited(_first, 1, "class Another { }");
-        CSharpCompilation third = Edited(_first, 0, "[A(2)] class Plain { }");
-        memory.See(second, default);
+        CSharpCompilation third = Edited(second, 1, "class A_third { }");
+        Assert.That(memory.Find(Plain(second), second, default, out ParseQuestion question), Is.Null);
 
-        Assert.That(memory.FindPlain(Plain(second), values, second), Is.Not.Null);
-        Assert.That(memory.FindPlain(Plain(third), values, third), Is.Null, "a copy of the driver has seen another one meanwhile");
+        Assert.That(memory.FindPlain(question, Plain(second), values), Is.Not.Null);
+        memory.See(third, default);
+        Assert.That(memory.FindPlain(question, Plain(second), values), Is.Null, "a copy of the driver has seen another one meanwhile");
     }
 
     // What the attributes say is kept for as long as the class stays as it is.
@@ -157,8 +158,8 @@ public sealed class ParseMemoryStateTests
     private static ParseMemory Knowing(CSharpCompilation compilation)
     {
         ParseMemory memory = new();
-        Assert.That(memory.Find(Plain(compilation), compilation, default), Is.Null);
-        memory.Keep(Plain(compilation), compilation, new ParsedDeclaration(null), values: null);
+        Assert.That(memory.Find(Plain(compilation), compilation, default, out ParseQuestion question), Is.Null);
+        memory.Keep(question, new ParsedDeclaration(null), values: null);
         return memory;
     }
 

@@ -39,6 +39,24 @@ public sealed class EscaperTests
         .Select(string.Concat);
 
     [Test]
+    public void Every_keyword_of_CSharp_becomes_an_identifier()
+    {
+        // Some kinds of keyword have no text.
+        string[] keywords =
+        [
+            .. SyntaxFacts
+                .GetKeywordKinds()
+                .Concat(SyntaxFacts.GetContextualKeywordKinds())
+                .Select(SyntaxFacts.GetText)
+                .Where(static text => text.Length > 0),
+        ];
+
+        Assert.That(keywords, Has.Member("class").And.Member("record").And.Member("__arglist"));
+        Assert.That(keywords.Select(CSharpText.Identifier), Is.EqualTo(keywords.Select(static keyword => "@" + keyword)));
+        Assert.That(new[] { "Class", "\u00e9t\u00e9", "classes" }.Select(CSharpText.Identifier), Has.None.StartsWith("@"));
+    }
+
+    [Test]
     public void Json_reads_back_as_the_same_text() =>
         Hostile.Sample(text =>
         {

@@ -17,7 +17,14 @@ namespace FlexSso.Generators.Parsing.Plain;
 /// </remarks>
 internal sealed class PlainClass
 {
-    private PlainClass(int members) => Attributes = new(members);
+    private PlainClass(TypeDeclarationSyntax declaration)
+    {
+        IsPartial = declaration.Modifiers.Any(SyntaxKind.PartialKeyword);
+        Attributes = new(declaration.Members.Count);
+    }
+
+    /// <summary>It has the modifier.</summary>
+    public bool IsPartial { get; }
 
     /// <summary>In the order of declaration, the members with <c>[FlexAttribute]</c>, and its arguments.</summary>
     public List<(DeclaredMember Member, string Name, string? Source)> Attributes { get; }
@@ -33,7 +40,7 @@ internal sealed class PlainClass
     {
         if (!IsPlain(part) || type.SpecialType != SpecialType.None || type.DeclaringSyntaxReferences.Length != 1)
             return null;
-        PlainClass plain = new(part.Members.Count);
+        PlainClass plain = new(part);
         // It may have no braces either, and the scope begins behind one.
         if (part.Members.Count == 0)
             return plain;

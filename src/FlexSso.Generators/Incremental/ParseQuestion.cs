@@ -1,0 +1,6 @@
+namespace FlexSso.Generators.Incremental;
+
+/// <summary>What was asked of a <see cref="ParseMemory"/>, for whoever has to parse and comes back with the answer.</summary>
+/// <param name="Key">Stands for the type.</param>
+/// <param name="Generation">The state of the project that it was asked of.</param>
+internal readonly record struct ParseQuestion(string Key, int Generation);
