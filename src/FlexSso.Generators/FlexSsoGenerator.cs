@@ -34,6 +34,7 @@ public sealed class FlexSsoGenerator : IIncrementalGenerator
                 static (node, _) => node is TypeDeclarationSyntax,
                 static (syntax, _) => new FoundDeclaration(syntax)
             )
+            .WithTrackingName(TrackingNames.Found)
             .Select((found, cancellation) => found.Parse(memory, cancellation))
             .WithTrackingName(TrackingNames.Declarations);
 

@@ -14,6 +14,9 @@ namespace FlexSso.Generators.Emitting;
 /// </summary>
 internal static class ActionEmitter
 {
+    // What all Actions have in common is in the library, as constants of this class.
+    private const string Common = CSharpEmitter.Library + nameof(PostLoginActionText) + ".";
+
     // Before the roles and behind them, as they stand in a verbatim literal.
     private const string Imports = """
 
@@ -29,9 +32,6 @@ internal static class ActionEmitter
         // The Auth0 application that carries the SAML2 addon for Flex. A client ID is no secret.
         const FLEX_CLIENT_ID =
         """;
-
-    // What all Actions have in common is in the library.
-    private const string Library = CSharpEmitter.Library + nameof(PostLoginActionText) + ".";
 
     private static readonly string RolesText = $$"""
         ;
@@ -59,15 +59,15 @@ internal static class ActionEmitter
     {
         ActionExpression text = new(cs);
         AddHead(text, config, environment);
-        text.AddConstant(Library + nameof(PostLoginActionText.Handler));
-        text.AddConstant(Library + nameof(PostLoginActionText.AttributesHead));
+        text.AddConstant(Common + nameof(PostLoginActionText.Handler));
+        text.AddConstant(Common + nameof(PostLoginActionText.AttributesHead));
         foreach (AttributeModel attribute in config.Attributes)
             AddRow(text, attribute);
-        text.AddConstant(Library + nameof(PostLoginActionText.AttributesTail));
-        text.AddConstant(Library + nameof(PostLoginActionText.RolesHead));
+        text.AddConstant(Common + nameof(PostLoginActionText.AttributesTail));
+        text.AddConstant(Common + nameof(PostLoginActionText.RolesHead));
         if (environment.DefaultRole is { } role)
             text.AddVerbatim(Default).AddLiteral(FlexRoleNames.All[role]).AddVerbatim(BehindDefault);
-        text.AddConstant(Library + nameof(PostLoginActionText.RolesTail));
+        text.AddConstant(Common + nameof(PostLoginActionText.RolesTail));
         AddHelpers(text, config);
         text.EndText();
     }
@@ -113,17 +113,17 @@ internal static class ActionEmitter
             overridesSoftphone |= attribute.Name == ReservedName.Softphone;
         }
         if (readsSource)
-            text.AddConstant(Library + nameof(PostLoginActionText.At));
+            text.AddConstant(Common + nameof(PostLoginActionText.At));
         if (overridesSoftphone)
-            text.AddConstant(Library + nameof(PostLoginActionText.Present));
+            text.AddConstant(Common + nameof(PostLoginActionText.Present));
         if (Uses(AttributeType.Text, AttributeType.TextArray))
-            text.AddConstant(Library + nameof(PostLoginActionText.Text));
+            text.AddConstant(Common + nameof(PostLoginActionText.Text));
         if (Uses(AttributeType.Int, AttributeType.IntArray))
-            text.AddConstant(Library + nameof(PostLoginActionText.WholeNumber));
+            text.AddConstant(Common + nameof(PostLoginActionText.WholeNumber));
         if (Uses(AttributeType.Boolean, AttributeType.BooleanArray))
-            text.AddConstant(Library + nameof(PostLoginActionText.Boolean));
+            text.AddConstant(Common + nameof(PostLoginActionText.Boolean));
         if (Uses(AttributeType.TextArray, AttributeType.IntArray) || Uses(AttributeType.BooleanArray, AttributeType.BooleanArray))
-            text.AddConstant(Library + nameof(PostLoginActionText.List));
+            text.AddConstant(Common + nameof(PostLoginActionText.List));
 
         bool Uses(AttributeType one, AttributeType other) => (uses & ((1 << (int)one) | (1 << (int)other))) != 0;
     }

@@ -23,7 +23,7 @@ internal sealed class AttributeValues : IEquatable<AttributeValues>
     /// <summary>Reads them; null when there is more to one of them than its values.</summary>
     public static AttributeValues? Of(INamedTypeSymbol type)
     {
-        // For a class with one environment and one user, as most are.
+        // Room for one environment and one user.
         List<object?> values = new(18);
         foreach (AttributeData attribute in type.GetAttributes())
         {

@@ -5,10 +5,10 @@ using Microsoft.CodeAnalysis;
 namespace FlexSso.Generators.Parsing;
 
 /// <summary>A <c>[FlexUser]</c>.</summary>
-/// <param name="Attribute">The attribute.</param>
+/// <param name="Attribute">Where a second declaration of the user points to.</param>
 /// <param name="Environment">The environment that it names; null: it is in all of them.</param>
-/// <param name="Email">Its e-mail.</param>
-/// <param name="Roles">Its roles.</param>
+/// <param name="Email">The e-mail, without padding.</param>
+/// <param name="Roles">The roles, each once, as values of <see cref="FlexRole"/>.</param>
 internal sealed record DeclaredUser(AttributeData Attribute, string? Environment, string Email, EquatableArray<int> Roles)
 {
     private readonly string _key = EmailAddress.KeyOf(Email);

@@ -37,7 +37,7 @@ internal sealed class SegmentedText : SourceText
 
     public override int Length => Ends[_shared.Length - 1];
 
-    // Where each part ends. Most generated files are never read; two threads that both find it out find the same.
+    // Where each part ends, found by who reads first, which a run of the generator does not. Two threads that find it at once find the same.
     private int[] Ends => _ends ??= FindEnds();
 
     public override char this[int position]

@@ -131,6 +131,7 @@ internal sealed class GeneratorTargets(
         Measure ours = Of(GeneratorCase.Cold, Peer.Ours);
         Measure floor = Of(GeneratorCase.Cold, Peer.Floor);
         Measure most = found[(GeneratorCase.Cold, Peer.Ours.Name, _largest, _others)];
+        Measure floorOfMost = found[(GeneratorCase.Cold, Peer.Floor.Name, _largest, _others)];
         targets.Add(
             new Target(
                 Text($"cold, bytes per class at {_largest:N0} / at {_large:N0}"),
@@ -147,7 +148,7 @@ internal sealed class GeneratorTargets(
                 most.Milliseconds / _largest / (ours.Milliseconds / _large),
                 "0.00x",
                 Text(
-                    $"the floor's grows {found[(GeneratorCase.Cold, Peer.Floor.Name, _largest, _others)].Milliseconds / _largest / (floor.Milliseconds / _large):F2}x: more live objects make each garbage collection longer"
+                    $"of a class ours takes {Micro(ours.Milliseconds)} µs and {most.Milliseconds * 1000 / _largest:F0}, the floor {Micro(floor.Milliseconds)} and {floorOfMost.Milliseconds * 1000 / _largest:F0}; the rounds of ours lie by ± {ours.Spread * 100:F0} % and ± {most.Spread * 100:F0} % around it. The bytes of a class are the same"
                 )
             )
         );

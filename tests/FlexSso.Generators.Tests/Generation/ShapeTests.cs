@@ -115,6 +115,14 @@ public sealed class ShapeTests
     }
 
     [Test]
+    public void Letters_beyond_ASCII_are_no_part_of_a_file_name()
+    {
+        GeneratorRun run = GeneratorRun.On($"namespace B\u00fcro.S\u00fcdwest {{ {Config} partial class Flex\u00e9 {{ }} }}").Compiles();
+
+        Assert.That(run.Files.Single().HintName, Does.Match("^B_ro\\.S_dwest\\.Flex_\\.[0-9a-f]{8}\\.g\\.cs$"));
+    }
+
+    [Test]
     public void A_folder_never_has_the_name_of_a_Windows_device()
     {
         GeneratorRun run = GeneratorRun

@@ -1,5 +1,6 @@
 using System.Reflection;
 using FlexSso.Generators.Incremental;
+using FlexSso.Generators.Symbols;
 using FlexSso.Generators.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -9,32 +10,64 @@ namespace FlexSso.Generators.Tests.Incremental;
 /// <summary>What lies between finding a declaration and parsing it: the driver keeps it until the next run.</summary>
 public sealed class FoundDeclarationTests
 {
-    // Roslyn's name for the step of ForAttributeWithMetadataName that gives what the transform made.
-    private const string Step = "result_ForAttributeWithMetadataName";
+    private readonly CSharpCompilation _project = Compile.Source(Declarations.Config());
 
     [Test]
-    public void What_has_been_parsed_lets_go_of_its_file_and_is_not_parsed_again()
+    public void What_has_been_parsed_lets_go_of_its_file()
     {
-        CSharpCompilation project = Compile.Source(Declarations.Config());
-        GeneratorDriver driver = Cacheability.NewDriver(project, track: true).RunGenerators(project);
-        FoundDeclaration[] found =
+        GeneratorDriver driver = Cacheability.NewDriver(_project, track: true).RunGenerators(_project);
+        object[] found =
         [
             .. driver
                 .GetRunResult()
                 .Results.Single()
-                .TrackedSteps[Step]
+                .TrackedSteps[TrackingNames.Found]
                 .SelectMany(static step => step.Outputs)
-                .Select(static output => (FoundDeclaration)output.Value),
+                .Select(static output => output.Value),
         ];
 
         Assert.That(found, Has.Length.EqualTo(1));
-        Assert.That(ContextOf(found[0]).SemanticModel, Is.Null);
-        ParsedDeclaration parsed = found[0].Parse(new ParseMemory(), default);
-        Assert.That(parsed.Model, Is.Not.Null);
-        Assert.That(found[0].Parse(new ParseMemory(), default), Is.SameAs(parsed));
+        Assert.That(ContextOf((FoundDeclaration)found[0]).SemanticModel, Is.Null);
+    }
+
+    [Test]
+    public void Who_was_cancelled_may_ask_again_and_all_get_the_same()
+    {
+        FoundDeclaration found = Find();
+        ParseMemory memory = new();
+
+        Assert.That(() => found.Parse(memory, new CancellationToken(canceled: true)), Throws.InstanceOf<OperationCanceledException>());
+        ParsedDeclaration[] parsed = new ParsedDeclaration[8];
+        Parallel.For(0, parsed.Length, i => parsed[i] = found.Parse(new ParseMemory(), default));
+
+        Assert.That(parsed[0].Model, Is.Not.Null);
+        Assert.That(parsed, Is.All.SameAs(parsed[0]));
+    }
+
+    private FoundDeclaration Find()
+    {
+        Finder finder = new();
+        CSharpGeneratorDriver.Create(finder).RunGenerators(_project);
+        return finder.Found.Single();
     }
 
     private static GeneratorAttributeSyntaxContext ContextOf(FoundDeclaration found) =>
         (GeneratorAttributeSyntaxContext)
             typeof(FoundDeclaration).GetField("_context", BindingFlags.Instance | BindingFlags.NonPublic)!.GetValue(found)!;
+
+    // Only the driver makes a context.
+    private sealed class Finder : IIncrementalGenerator
+    {
+        public List<FoundDeclaration> Found { get; } = [];
+
+        public void Initialize(IncrementalGeneratorInitializationContext context) =>
+            context.RegisterSourceOutput(
+                context.SyntaxProvider.ForAttributeWithMetadataName(
+                    KnownNames.ConfigAttributeMetadataName,
+                    static (_, _) => true,
+                    static (syntax, _) => new FoundDeclaration(syntax)
+                ),
+                (_, found) => Found.Add(found)
+            );
+    }
 }

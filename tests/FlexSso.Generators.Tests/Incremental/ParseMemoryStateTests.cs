@@ -48,6 +48,26 @@ public sealed class ParseMemoryStateTests
         Assert.That(memory.Find(Plain(second), second, default, out _), Is.Null);
     }
 
+    // What differs so reaches everything, and no edit lies between the two.
+    [Test]
+    public void What_was_parsed_without_a_file_or_a_reference_is_not_kept()
+    {
+        CSharpCompilation file = _first.AddSyntaxTrees(
+            CSharpSyntaxTree.ParseText("class More { }", (CSharpParseOptions)_first.SyntaxTrees[0].Options)
+        );
+        CSharpCompilation reference = _first.RemoveReferences(_first.ExternalReferences[0]);
+        foreach (CSharpCompilation second in new[] { file, reference })
+        {
+            ParseMemory memory = new();
+            memory.Find(Plain(_first), _first, default, out ParseQuestion question);
+            memory.See(second, default);
+
+            memory.Keep(question, new ParsedDeclaration(null), values: null);
+
+            Assert.That(memory.Find(Plain(second), second, default, out _), Is.Null);
+        }
+    }
+
     [Test]
     public void A_cancelled_look_leaves_everything_as_it_was()
     {

@@ -17,6 +17,16 @@ public sealed class FLEXSSO0304_DuplicateUser
             .HasNoFix();
 
     [Test]
+    public void The_message_names_the_line_of_the_same_user() =>
+        Expect.Error(
+            Id,
+            Sources.Users(
+                "[FlexUser(\"bob@acme.example\", FlexRole.Agent)]\n[FlexUser(\"ada@acme.example\", FlexRole.Agent)]\n[FlexUser([|\"ada@acme.example\"|], FlexRole.Admin)]"
+            ),
+            "User 'ada@acme.example' is declared more than once (also in line 7; e-mails are compared without case); keep one declaration with all roles"
+        );
+
+    [Test]
     public void Every_repetition_is_reported() =>
         Expect.Error(
             Id,

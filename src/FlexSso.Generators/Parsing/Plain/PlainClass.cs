@@ -23,7 +23,7 @@ internal sealed class PlainClass
         Attributes = new(declaration.Members.Count);
     }
 
-    /// <summary>It has the modifier.</summary>
+    /// <summary>It is declared <c>partial</c>.</summary>
     public bool IsPartial { get; }
 
     /// <summary>In the order of declaration, the members with <c>[FlexAttribute]</c>, and its arguments.</summary>
