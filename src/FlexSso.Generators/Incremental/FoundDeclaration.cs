@@ -10,7 +10,7 @@ namespace FlexSso.Generators.Incremental;
 /// <summary>
 /// A declaration that the driver has found, up to the next step, which parses it. Two steps and not one: so the compiler binds the attributes
 /// of all declarations first, and then all are parsed. Taking turns is slower for both, probably because neither finds its code in the
-/// processor's caches then; of 5,000 declarations, whose symbols are in no cache any more when they are parsed, it is as fast.
+/// processor's caches then.
 /// </summary>
 /// <remarks>
 /// The driver keeps what a step gives until the next run, and the context has the semantic model of its file with all that was bound in it. So

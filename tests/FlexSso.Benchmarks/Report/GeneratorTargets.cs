@@ -148,7 +148,7 @@ internal sealed class GeneratorTargets(
                 most.Milliseconds / _largest / (ours.Milliseconds / _large),
                 "0.00x",
                 Text(
-                    $"of a class ours takes {Micro(ours.Milliseconds)} µs and {most.Milliseconds * 1000 / _largest:F0}, the floor {Micro(floor.Milliseconds)} and {floorOfMost.Milliseconds * 1000 / _largest:F0}; the rounds of ours lie by ± {ours.Spread * 100:F0} % and ± {most.Spread * 100:F0} % around it. The bytes of a class are the same"
+                    $"of a class ours takes {Micro(ours.Milliseconds)} µs and {most.Milliseconds * 1000 / _largest:F0}, the floor {Micro(floor.Milliseconds)} and {floorOfMost.Milliseconds * 1000 / _largest:F0}; the rounds of ours lie by ± {ours.Spread * 100:F0} % and ± {most.Spread * 100:F0} % around it"
                 )
             )
         );
