@@ -3,7 +3,7 @@ using FlexSso.Generators.Tests.Docs;
 using FlexSso.Generators.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using static FlexSso.Generators.Tests.Parsing.BothReadings;
+using static FlexSso.Generators.Tests.Parsing.PlainChecks;
 using static FlexSso.Generators.Tests.Parsing.PlainClassCases;
 
 namespace FlexSso.Generators.Tests.Parsing;

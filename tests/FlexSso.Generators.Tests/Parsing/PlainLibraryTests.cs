@@ -2,7 +2,7 @@ using System.Text;
 using FlexSso.Generators.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using static FlexSso.Generators.Tests.Parsing.BothReadings;
+using static FlexSso.Generators.Tests.Parsing.PlainChecks;
 using static FlexSso.Generators.Tests.Parsing.PlainClassCases;
 
 namespace FlexSso.Generators.Tests.Parsing;
