@@ -13,13 +13,16 @@ namespace FlexSso.Generators.Incremental;
 /// processor's caches then.
 /// </summary>
 /// <remarks>
-/// The driver keeps what a step gives until the next run, and the context has the semantic model of its file with all that was bound in it. So
-/// it is let go of when the declaration is parsed, in the same run.
+/// The driver keeps what a step gives until the next run, and the compilation is a whole project. So it is let go of when the declaration is
+/// parsed, in the same run. The semantic model of the file, with what was bound in it, is not kept even so long: those of all files would be
+/// alive at once.
 /// </remarks>
 internal sealed class FoundDeclaration(GeneratorAttributeSyntaxContext context)
 {
     private readonly object _gate = new();
-    private GeneratorAttributeSyntaxContext _context = context;
+    private INamedTypeSymbol? _type = context.TargetSymbol as INamedTypeSymbol;
+    private TypeDeclarationSyntax? _part = context.TargetNode as TypeDeclarationSyntax;
+    private Compilation? _compilation = context.SemanticModel.Compilation;
     private ParsedDeclaration? _parsed;
 
     /// <summary>What comes of parsing it, which is done once.</summary>
@@ -30,24 +33,33 @@ internal sealed class FoundDeclaration(GeneratorAttributeSyntaxContext context)
         {
             if (_parsed is null)
             {
-                _parsed = Parse(_context, memory, cancellation);
+                _parsed =
+                    _type is not null && _part is not null && _compilation is not null
+                        ? Parse(_type, _part, _compilation, memory, cancellation)
+                        : ParsedDeclaration.None;
                 // Behind it: who is cancelled may ask again.
-                _context = default;
+                (_type, _part, _compilation) = (null, null, null);
             }
             return _parsed;
         }
     }
 
-    private static ParsedDeclaration Parse(GeneratorAttributeSyntaxContext context, ParseMemory memory, CancellationToken cancellation)
+    private static ParsedDeclaration Parse(
+        INamedTypeSymbol type,
+        TypeDeclarationSyntax part,
+        Compilation compilation,
+        ParseMemory memory,
+        CancellationToken cancellation
+    )
     {
-        if (context.TargetSymbol is not INamedTypeSymbol type || type.FindAttribute(KnownNames.ConfigAttribute) is not { } config)
+        if (type.FindAttribute(KnownNames.ConfigAttribute) is not { } config)
             return ParsedDeclaration.None;
         // Two parts with the attribute are two nodes of one symbol: only the first may generate, or the hint names would clash.
-        if (config.ApplicationSyntaxReference is not { } reference || !Contains(context.TargetNode, reference))
+        if (config.ApplicationSyntaxReference is not { } reference || !Contains(part, reference))
             return ParsedDeclaration.None;
-        if (memory.Find(type, context.SemanticModel.Compilation, cancellation, out ParseQuestion question) is { } known)
+        if (memory.Find(type, compilation, cancellation, out ParseQuestion question) is { } known)
             return known;
-        PlainClass? plain = PlainClass.Of(type, (TypeDeclarationSyntax)context.TargetNode, context.SemanticModel);
+        PlainClass? plain = PlainClass.Of(type, part, compilation);
         AttributeValues? values = plain is null ? null : AttributeValues.Of(type);
         if (values is not null && memory.FindPlain(question, type, values) is { } same)
             return same;

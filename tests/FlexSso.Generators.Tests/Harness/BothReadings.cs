@@ -39,7 +39,7 @@ internal sealed record BothReadings(INamedTypeSymbol Type, PlainClass? Plain, Co
                     || !part.FullSpan.Contains(reference.Span)
                 )
                     continue;
-                PlainClass? plain = PlainClass.Of(type, part, model);
+                PlainClass? plain = PlainClass.Of(type, part, compilation);
                 yield return new BothReadings(type, plain, Parse(type, config, plain), Parse(type, config, null));
             }
         }

@@ -35,8 +35,8 @@ internal sealed class PlainClass
     /// <summary>Reads the class; null when it is not plain.</summary>
     /// <param name="type">The class.</param>
     /// <param name="part">One of its parts.</param>
-    /// <param name="model">The model of the part's file.</param>
-    public static PlainClass? Of(INamedTypeSymbol type, TypeDeclarationSyntax part, SemanticModel model)
+    /// <param name="compilation">Where it is declared.</param>
+    public static PlainClass? Of(INamedTypeSymbol type, TypeDeclarationSyntax part, Compilation compilation)
     {
         if (!IsPlain(part) || type.SpecialType != SpecialType.None || type.DeclaringSyntaxReferences.Length != 1)
             return null;
@@ -44,10 +44,10 @@ internal sealed class PlainClass
         // It may have no braces either, and the scope begins behind one.
         if (part.Members.Count == 0)
             return plain;
-        PlainScope scope = PlainScope.Of(type.ContainingNamespace, part, model);
+        PlainScope scope = PlainScope.Of(type.ContainingNamespace, part, compilation);
         foreach (MemberDeclarationSyntax member in part.Members)
         {
-            if (!plain.Add(member, scope, model))
+            if (!plain.Add(member, scope, compilation))
                 return null;
         }
         return plain;
@@ -65,7 +65,7 @@ internal sealed class PlainClass
             }
         && declaration.SyntaxTree.Options is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp8 };
 
-    private bool Add(MemberDeclarationSyntax member, PlainScope scope, SemanticModel model)
+    private bool Add(MemberDeclarationSyntax member, PlainScope scope, Compilation compilation)
     {
         // Of a method only the name matters, unless an attribute says that it is ours, and of a property without attributes that and 'required'.
         if (member is MethodDeclarationSyntax method)
@@ -81,7 +81,7 @@ internal sealed class PlainClass
         if (
             PlainAttribute.Read(property, scope) is not (var name, var source)
             || !PlainProperty.IsPlain(property)
-            || PlainProperty.TypeOf(property.Type, model.Compilation) is not (var stored, var traits)
+            || PlainProperty.TypeOf(property.Type, compilation) is not (var stored, var traits)
         )
             return false;
         traits |= MemberTraits.Assignable;
@@ -93,7 +93,7 @@ internal sealed class PlainClass
             {
                 if (property.SyntaxTree.GetRoot().ContainsDirectives)
                     return false;
-                if (!HasAnnotations(property, model))
+                if (!HasAnnotations(property, compilation))
                     traits |= MemberTraits.Nullable;
             }
         }
@@ -103,6 +103,7 @@ internal sealed class PlainClass
 
     // Of a file without #nullable: one may stand inside of a type, and what 'restore' restores in a file that counts as generated the compiler
     // does not say as it does it.
-    private static bool HasAnnotations(PropertyDeclarationSyntax property, SemanticModel model) =>
-        (model.GetNullableContext(property.Type.SpanStart) & NullableContext.AnnotationsEnabled) != 0;
+    private static bool HasAnnotations(PropertyDeclarationSyntax property, Compilation compilation) =>
+        (compilation.GetSemanticModel(property.SyntaxTree).GetNullableContext(property.Type.SpanStart) & NullableContext.AnnotationsEnabled)
+        != 0;
 }

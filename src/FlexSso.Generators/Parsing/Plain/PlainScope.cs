@@ -20,15 +20,15 @@ internal sealed class PlainScope
 
     private readonly INamespaceSymbol _namespace;
     private readonly TypeDeclarationSyntax _declaration;
-    private readonly SemanticModel _model;
+    private readonly Compilation _compilation;
     private Answer _alone;
     private Answer _qualified;
 
-    private PlainScope(INamespaceSymbol space, TypeDeclarationSyntax declaration, SemanticModel model)
+    private PlainScope(INamespaceSymbol space, TypeDeclarationSyntax declaration, Compilation compilation)
     {
         _namespace = space;
         _declaration = declaration;
-        _model = model;
+        _compilation = compilation;
     }
 
     // One word, so that two threads that ask at once see a whole answer or none.
@@ -49,12 +49,12 @@ internal sealed class PlainScope
     /// The scope of the members of a class without base class and type parameters. It must have braces; what it says of a class with nested
     /// types may be too careful for the next.
     /// </summary>
-    public static PlainScope Of(INamespaceSymbol space, TypeDeclarationSyntax declaration, SemanticModel model)
+    public static PlainScope Of(INamespaceSymbol space, TypeDeclarationSyntax declaration, Compilation compilation)
     {
-        StrongBox<PlainScope?> last = Last.GetOrCreateValue(model.Compilation);
+        StrongBox<PlainScope?> last = Last.GetOrCreateValue(compilation);
         if (last.Value is { } known && known.IsScopeOf(space, declaration))
             return known;
-        return last.Value = new PlainScope(space, declaration, model);
+        return last.Value = new PlainScope(space, declaration, compilation);
     }
 
     // A name is looked for in the namespace and those around it, in what the file imports, and in what all files import.
@@ -103,7 +103,8 @@ internal sealed class PlainScope
         && IsLibrary(types[0] as INamedTypeSymbol);
 
     // Behind the brace: where the members' attributes are bound.
-    private ImmutableArray<ISymbol> Find(string name) => _model.LookupNamespacesAndTypes(_declaration.OpenBraceToken.Span.End, name: name);
+    private ImmutableArray<ISymbol> Find(string name) =>
+        _compilation.GetSemanticModel(_declaration.SyntaxTree).LookupNamespacesAndTypes(_declaration.OpenBraceToken.Span.End, name: name);
 
     // One that binds, with the constructor and the property that are meant. What a project declares itself may not even compile.
     private static bool IsLibrary(INamedTypeSymbol? type) =>
