@@ -141,11 +141,6 @@ internal sealed class GeneratorTargets(
                 "something grows faster than the number of classes"
             )
         );
-        // Rounded, so that the page's sums come out.
-        double few = Math.Round(ours.Milliseconds * 1000 / _large);
-        double many = Math.Round(most.Milliseconds * 1000 / _largest);
-        double fewOfFloor = Math.Round(floor.Milliseconds * 1000 / _large);
-        double manyOfFloor = Math.Round(floorOfMost.Milliseconds * 1000 / _largest);
         targets.Add(
             new Target(
                 Text($"cold, time per class at {_largest:N0} / at {_large:N0}"),
@@ -153,7 +148,7 @@ internal sealed class GeneratorTargets(
                 most.Milliseconds / _largest / (ours.Milliseconds / _large),
                 "0.00x",
                 Text(
-                    $"of a class ours takes {few} µs and {many}, the floor {fewOfFloor} and {manyOfFloor}, which is {manyOfFloor / fewOfFloor:F1}x in Roslyn alone; what ours takes beyond it is {few - fewOfFloor} µs and {many - manyOfFloor}; the rounds of ours lie by ± {ours.Spread * 100:F0} % and ± {most.Spread * 100:F0} % around it"
+                    $"of a class ours takes {Micro(ours.Milliseconds)} µs (± {ours.Spread * 100:F0} %) and {most.Milliseconds * 1000 / _largest:F0} (± {most.Spread * 100:F0} %), the floor {Micro(floor.Milliseconds)} (± {floor.Spread * 100:F0} %) and {floorOfMost.Milliseconds * 1000 / _largest:F0} (± {floorOfMost.Spread * 100:F0} %)"
                 )
             )
         );
