@@ -4,6 +4,7 @@ using FlexSso.Generators.Symbols;
 using FlexSso.Generators.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace FlexSso.Generators.Tests.Incremental;
 
@@ -27,7 +28,17 @@ public sealed class FoundDeclarationTests
         ];
 
         Assert.That(found, Has.Length.EqualTo(1));
-        Assert.That(KeptBy((FoundDeclaration)found[0]), Is.Not.Empty.And.All.Null);
+        Assert.That(KeptBy((FoundDeclaration)found[0]).Select(static kept => kept.Value), Is.All.Null);
+        Assert.That(KeptBy(Find()).Select(static kept => kept.Value), Is.Not.Empty.And.All.Not.Null);
+    }
+
+    // The models of all files would be alive at once.
+    [Test]
+    public void What_is_to_be_parsed_has_no_semantic_model()
+    {
+        Type[] kept = [.. KeptBy(Find()).Select(static kept => kept.Field.FieldType)];
+
+        Assert.That(kept, Is.EquivalentTo(new[] { typeof(INamedTypeSymbol), typeof(TypeDeclarationSyntax), typeof(Compilation) }));
     }
 
     [Test]
@@ -51,12 +62,12 @@ public sealed class FoundDeclarationTests
         return finder.Found.Single();
     }
 
-    // The syntax, the symbol and the project.
-    private static IEnumerable<object?> KeptBy(FoundDeclaration found) =>
+    // What it has of Roslyn.
+    private static IEnumerable<(FieldInfo Field, object? Value)> KeptBy(FoundDeclaration found) =>
         typeof(FoundDeclaration)
             .GetFields(BindingFlags.Instance | BindingFlags.NonPublic)
             .Where(static field => field.FieldType.Namespace!.StartsWith(nameof(Microsoft), StringComparison.Ordinal))
-            .Select(field => field.GetValue(found));
+            .Select(field => (field, field.GetValue(found)));
 
     // Only the driver makes a context.
     private sealed class Finder : IIncrementalGenerator
