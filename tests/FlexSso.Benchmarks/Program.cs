@@ -14,15 +14,15 @@ switch (args)
     case ["table"]:
         await PerformancePage.Write();
         return;
-    case ["generators" or "analyzers" or "first-runs" or "builds" or "bulk-writer", .. string[] sizes]:
+    case ["generators" or "growth" or "analyzers" or "first-runs" or "builds" or "bulk-writer", .. string[] sizes]:
         if (args[0] == "generators" && sizes.Length == 1)
-            throw new ArgumentException("Two sizes or more, the larger ones last: growth is measured between the last two.");
+            throw new ArgumentException("Two sizes or more, the larger ones last: the last but one is what the targets are judged at.");
         PerformancePage.Print(
             args[0],
             [.. sizes.Select(static size => int.Parse(size, System.Globalization.CultureInfo.InvariantCulture))]
         );
         return;
-    case ["again", "analyzers" or "first-runs" or "builds" or "bulk-writer"]:
+    case ["again", "growth" or "analyzers" or "first-runs" or "builds" or "bulk-writer"]:
         await PerformancePage.WriteAgain(args[1]);
         return;
     // What follows is started by the others, each in a process of its own.

@@ -22,7 +22,6 @@ internal sealed class GeneratorTargets(
     public const double ColdToFloor = 2;
 
     private readonly int _large = sizes[^2];
-    private readonly int _largest = sizes[^1];
     private readonly int _others = otherFiles[0];
 
     /// <summary>Adds the targets, and to the page the same ratios for all sizes.</summary>
@@ -30,7 +29,6 @@ internal sealed class GeneratorTargets(
     {
         AddCold(targets);
         AddEdits(targets);
-        AddGrowth(targets);
         AppendEverywhere(page);
     }
 
@@ -124,34 +122,6 @@ internal sealed class GeneratorTargets(
                 )
             );
         }
-    }
-
-    private void AddGrowth(List<Target> targets)
-    {
-        Measure ours = Of(GeneratorCase.Cold, Peer.Ours);
-        Measure floor = Of(GeneratorCase.Cold, Peer.Floor);
-        Measure most = found[(GeneratorCase.Cold, Peer.Ours.Name, _largest, _others)];
-        Measure floorOfMost = found[(GeneratorCase.Cold, Peer.Floor.Name, _largest, _others)];
-        targets.Add(
-            new Target(
-                Text($"cold, bytes per class at {_largest:N0} / at {_large:N0}"),
-                1.1,
-                (double)most.Bytes / _largest / ((double)ours.Bytes / _large),
-                "0.00x",
-                "something grows faster than the number of classes"
-            )
-        );
-        targets.Add(
-            new Target(
-                Text($"cold, time per class at {_largest:N0} / at {_large:N0}"),
-                1.5,
-                most.Milliseconds / _largest / (ours.Milliseconds / _large),
-                "0.00x",
-                Text(
-                    $"of a class ours takes {Micro(ours.Milliseconds)} µs (± {ours.Spread * 100:F0} %) and {most.Milliseconds * 1000 / _largest:F0} (± {most.Spread * 100:F0} %), the floor {Micro(floor.Milliseconds)} (± {floor.Spread * 100:F0} %) and {floorOfMost.Milliseconds * 1000 / _largest:F0} (± {floorOfMost.Spread * 100:F0} %)"
-                )
-            )
-        );
     }
 
     // The targets are judged in one project; here are all.

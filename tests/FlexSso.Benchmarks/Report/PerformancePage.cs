@@ -17,7 +17,7 @@ internal static class PerformancePage
         List<Target> targets = [];
         StringBuilder page = new("## Generators\n\n" + Generators);
         GeneratorSection.Append(page, targets, Sizes, OtherFiles);
-        foreach (string section in new[] { "analyzers", "first-runs", "builds", "bulk-writer" })
+        foreach (string section in new[] { "growth", "analyzers", "first-runs", "builds", "bulk-writer" })
         {
             (string measured, List<Target> promised) = MeasureSection(section, []);
             page.Append(measured);
@@ -74,6 +74,9 @@ internal static class PerformancePage
             case "generators":
                 GeneratorSection.Append(text, targets, sizes.Length == 0 ? Sizes : sizes, [OtherFiles[0]]);
                 break;
+            case "growth":
+                GrowthSection.Append(text, targets, Sizes[^2], Sizes[^1], OtherFiles[0], rounds: 31);
+                break;
             case "analyzers":
                 AnalyzerSection.Append(text, configurations: 50, others: 950, users: 10_000, rounds: 15);
                 break;
@@ -99,7 +102,7 @@ internal static class PerformancePage
         turns, so that what slows one down slows all down, and in another order in each round, because memory that one has given back costs the next one more than
         what is measured; for the same reason each counted run but the longest has an uncounted one before it, of the same or, before an edit, of the project without
         it. The same cases are there for BenchmarkDotNet: `-- --filter '*Benchmark.*'`. Where something is near what is wanted of it, brackets say where its median lies
-        with a certainty of 95 %, by what the rounds gave one by one.
+        with a certainty of 95 %, by the ratios within a round; the number itself is mostly a quotient of two medians, and lies outside where a noisy machine pulls the two apart.
 
         ## Targets
 

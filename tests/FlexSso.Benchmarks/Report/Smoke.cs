@@ -24,6 +24,7 @@ internal static class Smoke
         StringBuilder page = new();
         List<Target> targets = [];
         GeneratorSection.Append(page, targets, sizes: [1, 3], otherFiles: [5], rounds: 1);
+        GrowthSection.Append(page, targets, few: 1, many: 3, others: 5, rounds: 1);
         AnalyzerSection.Append(page, configurations: 1, others: 4, users: 3, rounds: 1);
         BuildSection.AppendTask(page, targets, bytes: 1_000_000, types: 10, rounds: 1);
         StringBuilder section = new();
