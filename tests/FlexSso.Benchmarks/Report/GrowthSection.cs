@@ -6,7 +6,8 @@ namespace FlexSso.Benchmarks.Report;
 
 /// <summary>
 /// What a class costs in a cold run on few declarations and on many. Apart from the tables of all sizes: there the sizes are measured one
-/// after the other, and the largest, which takes the peers seconds, too seldom.
+/// after the other, and the largest, which takes the peers seconds, too seldom and without an uncounted run before each, so that it alone pays
+/// for memory to come back from the operating system.
 /// </summary>
 internal static class GrowthSection
 {
