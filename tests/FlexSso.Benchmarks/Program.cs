@@ -14,13 +14,16 @@ switch (args)
     case ["table"]:
         await PerformancePage.Write();
         return;
-    case ["generators" or "growth" or "analyzers" or "first-runs" or "builds" or "bulk-writer", .. string[] sizes]:
-        if (args[0] == "generators" && sizes.Length == 1)
+    case ["generators", .. string[] sizes]:
+        if (sizes.Length == 1)
             throw new ArgumentException("Two sizes or more, the larger ones last: the last but one is what the targets are judged at.");
         PerformancePage.Print(
             args[0],
             [.. sizes.Select(static size => int.Parse(size, System.Globalization.CultureInfo.InvariantCulture))]
         );
+        return;
+    case ["growth" or "analyzers" or "first-runs" or "builds" or "bulk-writer"]:
+        PerformancePage.Print(args[0], []);
         return;
     case ["again", "growth" or "analyzers" or "first-runs" or "builds" or "bulk-writer"]:
         await PerformancePage.WriteAgain(args[1]);
@@ -29,6 +32,14 @@ switch (args)
     case ["cold", string declarations, string rounds]:
         WorkstationRun.Run(
             int.Parse(declarations, System.Globalization.CultureInfo.InvariantCulture),
+            int.Parse(rounds, System.Globalization.CultureInfo.InvariantCulture)
+        );
+        return;
+    case ["grow", string few, string many, string others, string rounds]:
+        GrowthRun.Print(
+            int.Parse(few, System.Globalization.CultureInfo.InvariantCulture),
+            int.Parse(many, System.Globalization.CultureInfo.InvariantCulture),
+            int.Parse(others, System.Globalization.CultureInfo.InvariantCulture),
             int.Parse(rounds, System.Globalization.CultureInfo.InvariantCulture)
         );
         return;

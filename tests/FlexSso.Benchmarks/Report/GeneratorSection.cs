@@ -87,7 +87,7 @@ internal static class GeneratorSection
         {
             <= 100 => name == GeneratorCase.Cold ? 31 : 15,
             <= 1000 => name == GeneratorCase.Cold ? 41 : 5,
-            // The peers take seconds for the most; there it is about the cost of a cold run growing with the number and no faster.
+            // The peers take seconds for the most. How ours grows is measured apart (GrowthSection).
             _ => name == GeneratorCase.Cold ? 3 : 1,
         };
 }

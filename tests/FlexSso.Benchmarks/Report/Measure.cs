@@ -36,7 +36,7 @@ internal readonly record struct Measure(double Milliseconds, double Spread, long
             random.Shuffle(order);
             foreach (int i in order)
             {
-                // Few rounds are of what takes seconds, and what comes before is much the same.
+                // Few rounds are of what takes seconds, and say no more than about how much.
                 if (rounds > 3 && things[i].Before is null)
                     Once(things[i]);
                 (times[i][round], bytes[i][round], pauses[i][round]) = Once(things[i]);

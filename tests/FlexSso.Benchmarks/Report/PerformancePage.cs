@@ -100,7 +100,7 @@ internal static class PerformancePage
         medians with half of the middle half as spread (of 5,000 declarations only the cold run is measured more than once), and hold for one machine; **ratios and
         allocations** are what to look at. CI gates on allocations beside the floor's and on step reasons, never on a time. The loop within a process is a plain one. It takes all in
         turns, so that what slows one down slows all down, and in another order in each round, because memory that one has given back costs the next one more than
-        what is measured; for the same reason each counted run but the longest has an uncounted one before it, of the same or, before an edit, of the project without
+        what is measured; for the same reason each counted run but those of 5,000 declarations in the tables of all sizes has an uncounted one before it, of the same or, before an edit, of the project without
         it. The same cases are there for BenchmarkDotNet: `-- --filter '*Benchmark.*'`. Where something is near what is wanted of it, brackets say where its median lies
         with a certainty of 95 %, by the ratios within a round; the number itself is mostly a quotient of two medians, and lies outside where a noisy machine pulls the two apart.
 
