@@ -1,6 +1,7 @@
+using FlexSso.Generators.Diagnostics;
 using FlexSso.Generators.Emitting;
-using FlexSso.Generators.Incremental;
 using FlexSso.Generators.Model;
+using FlexSso.Generators.Parsing;
 using FlexSso.Generators.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -9,7 +10,7 @@ namespace FlexSso.Generators;
 
 /// <summary>
 /// Adds to each class with <c>[FlexSsoConfig]</c> its artifacts as constants and the typed payload of a user. Reports nothing: the
-/// analyzer runs the same parser and speaks; an invalid declaration simply has no model here.
+/// analyzer runs the same parser and reports; an invalid declaration has no model here.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class FlexSsoGenerator : IIncrementalGenerator
@@ -17,31 +18,14 @@ public sealed class FlexSsoGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        // The one thing here that outlives a run; see there why it changes no result.
-        ParseMemory memory = new();
-        IncrementalValueProvider<bool> seen = context.CompilationProvider.Select(
-            (compilation, cancellation) =>
-            {
-                memory.See(compilation, cancellation);
-                return true;
-            }
-        );
-        // A step runs when something comes of it.
-        context.RegisterSourceOutput(seen, static (_, _) => { });
-        IncrementalValuesProvider<ParsedDeclaration> declarations = context
+        // An invalid declaration stays in the pipeline as null. Filtering it out with Where made the driver (4.8 to 5.9) lose the files of
+        // all other configurations two edits later; Every_sequence_of_edits_ends_in_what_a_fresh_run_gives shows it.
+        IncrementalValuesProvider<ConfigModel?> configs = context
             .SyntaxProvider.ForAttributeWithMetadataName(
                 KnownNames.ConfigAttributeMetadataName,
                 static (node, _) => node is TypeDeclarationSyntax,
-                static (syntax, _) => new FoundDeclaration(syntax)
+                static (declaration, cancellation) => Parse(declaration, cancellation)
             )
-            .WithTrackingName(TrackingNames.Found)
-            .Select((found, cancellation) => found.Parse(memory, cancellation))
-            .WithTrackingName(TrackingNames.Declarations);
-
-        // An invalid declaration stays in the pipeline as null. Filtering it out with Where made the driver (4.8 to 5.9) lose the files of
-        // all other configurations two edits later; Every_sequence_of_edits_ends_in_what_a_fresh_run_gives shows it.
-        IncrementalValuesProvider<ConfigModel?> configs = declarations
-            .Select(static (declaration, _) => declaration.Model)
             .WithTrackingName(TrackingNames.Configs);
 
         context.RegisterSourceOutput(
@@ -52,5 +36,19 @@ public sealed class FlexSsoGenerator : IIncrementalGenerator
                     output.AddSource(CSharpEmitter.HintName(config.Type), CSharpEmitter.Emit(config));
             }
         );
+    }
+
+    private static ConfigModel? Parse(GeneratorAttributeSyntaxContext declaration, CancellationToken cancellation)
+    {
+        if (
+            declaration.TargetSymbol is not INamedTypeSymbol type
+            || type.FindAttribute(KnownNames.ConfigAttribute) is not { } config
+            // Two parts with the attribute are two nodes of one symbol. Only the first may generate, or the hint names would clash.
+            || config.ApplicationSyntaxReference is not { } reference
+            || reference.SyntaxTree != declaration.TargetNode.SyntaxTree
+            || !declaration.TargetNode.FullSpan.Contains(reference.Span)
+        )
+            return null;
+        return ConfigParser.Parse(type, config, new RuleSink(collect: false, cancellation));
     }
 }

@@ -18,7 +18,7 @@ internal static class ModeOffer
             return null;
         // "Fix all" goes one way, so the mode is part of the kind.
         string kind = FixKeys.Mode + ":" + mode;
-        if (mode == nameof(ConnectionMode.Enhanced))
+        if (mode == nameof(FlexSsoMode.Enhanced))
             return NamedArgument.Find(attribute, KnownNames.Mode) is { } argument
                 ? new Offer(diagnostic, kind, "Remove Mode, because Enhanced is the default", Edit.Remove(argument))
                 : null;

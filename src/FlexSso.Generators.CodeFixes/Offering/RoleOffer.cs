@@ -20,7 +20,7 @@ internal static class RoleOffer
         )
             return null;
         // An array of strings takes no enum member; everywhere else the member is the better spelling, because the compiler checks it.
-        string name = FlexRoleNames.All[(int)meant];
+        string name = FlexRoleNames.Of(meant);
         return RoleExpression.IsInStringArray(source.Model, expression)
                 ? Change(diagnostic, expression, StringLiteral.Quoted(name), StringLiteral.Write(name))
             : EnumMember.Write(source.Model, attribute, nameof(FlexRole), role) is { } text

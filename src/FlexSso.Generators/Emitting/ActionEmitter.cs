@@ -3,6 +3,7 @@ using FlexSso.Attributes;
 using FlexSso.Generators.Model;
 using FlexSso.Generators.Parsing;
 using FlexSso.Generators.Text;
+using FlexSso.Model;
 using FlexSso.Roles;
 
 namespace FlexSso.Generators.Emitting;
@@ -66,7 +67,7 @@ internal static class ActionEmitter
         text.AddConstant(Common + nameof(PostLoginActionText.AttributesTail));
         text.AddConstant(Common + nameof(PostLoginActionText.RolesHead));
         if (environment.DefaultRole is { } role)
-            text.AddVerbatim(Default).AddLiteral(FlexRoleNames.All[role]).AddVerbatim(BehindDefault);
+            text.AddVerbatim(Default).AddLiteral(FlexRoleNames.Of(role)).AddVerbatim(BehindDefault);
         text.AddConstant(Common + nameof(PostLoginActionText.RolesTail));
         AddHelpers(text, config);
         text.EndText();
@@ -133,7 +134,7 @@ internal static class ActionEmitter
         text.AddVerbatim("// Twilio Flex single sign-on: the post-login Action of ").Add(config.Type.FullName).Add(" (");
         if (environment.Name.Length > 0)
             text.Add(environment.Name).Add(", ");
-        text.Add(environment.Connection.Mode == ConnectionMode.Enhanced ? nameof(ConnectionMode.Enhanced) : nameof(ConnectionMode.Legacy))
+        text.Add(environment.Connection.Mode == FlexSsoMode.Enhanced ? nameof(FlexSsoMode.Enhanced) : nameof(FlexSsoMode.Legacy))
             .Add(").")
             .AddVerbatim(Imports)
             .Add(" ")

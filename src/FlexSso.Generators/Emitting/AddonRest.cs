@@ -1,6 +1,7 @@
 using System.Text;
 using FlexSso.Generators.Model;
 using FlexSso.Json;
+using FlexSso.Model;
 
 namespace FlexSso.Generators.Emitting;
 

@@ -2,6 +2,7 @@ using FlexSso.Generators.Model;
 using FlexSso.Generators.Parsing;
 using FlexSso.Generators.Text;
 using FlexSso.Json;
+using FlexSso.Model;
 using FlexSso.Text;
 using static FlexSso.Generators.Emitting.CSharpEmitter;
 
@@ -109,7 +110,7 @@ internal static class ArtifactConstantsEmitter
                 .LiteralInner(ArtifactFileName.From(user.Email))
                 .Append(ArtifactPaths.AppMetadataEnd);
             BeginConstant(cs, names[i]);
-            AppMetadataJson.Begin(cs.BeginJson(compact: false), user.ToFlexRoles()).EndObject().EndObject();
+            AppMetadataJson.Begin(cs.BeginJson(compact: false), user.Roles).EndObject().EndObject();
             cs.VerbatimJson().Append(";").Line();
         }
         cs.Close().Line();
@@ -121,7 +122,7 @@ internal static class ArtifactConstantsEmitter
             cs.Indent().Append("    ").Literal(user.Email).Append(",").Line();
             cs.Indent().Append("    " + Library + "FlexRoles.Create(");
             for (int role = 0; role < user.Roles.Count; role++)
-                cs.Append(role == 0 ? "" : ", ").Append(Library + "FlexRole.").Append(((FlexRole)user.Roles[role]).ToString());
+                cs.Append(role == 0 ? "" : ", ").Append(Library + "FlexRole.").Append(user.Roles[role].ToString());
             cs.Append("),").Line();
             cs.Line($"    {GeneratedMembers.AppMetadata}.{names[i]}),");
         }

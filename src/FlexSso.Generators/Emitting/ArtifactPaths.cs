@@ -1,4 +1,5 @@
 using FlexSso.Generators.Model;
+using FlexSso.Model;
 using FlexSso.Text;
 
 namespace FlexSso.Generators.Emitting;

@@ -2,6 +2,7 @@ using FlexSso.Generators.Model;
 using FlexSso.Generators.Parsing;
 using FlexSso.Generators.Symbols;
 using FlexSso.Generators.Text;
+using FlexSso.Model;
 using FlexSso.Text;
 using Microsoft.CodeAnalysis.Text;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using FlexSso.Generators.Model;
+using FlexSso.Model;
 
 namespace FlexSso.Generators.Emitting;
 

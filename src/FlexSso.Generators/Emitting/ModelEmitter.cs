@@ -2,6 +2,7 @@ using FlexSso.Attributes;
 using FlexSso.Generators.Model;
 using FlexSso.Generators.Parsing;
 using FlexSso.Generators.Text;
+using FlexSso.Model;
 using FlexSso.Rendering;
 using FlexSso.Roles;
 using static FlexSso.Generators.Emitting.CSharpEmitter;
@@ -48,7 +49,7 @@ internal static class ModelEmitter
     private static RenderedSettings Settings(EnvironmentModel environment) =>
         new()
         {
-            IsEnhanced = environment.Connection.Mode == ConnectionMode.Enhanced,
+            IsEnhanced = environment.Connection.Mode == FlexSsoMode.Enhanced,
             Sid = environment.Connection.Sid,
             AccountSid = environment.Connection.AccountSid,
             AcsUrl = environment.Connection.AcsUrl,
@@ -62,7 +63,7 @@ internal static class ModelEmitter
             LifetimeInSeconds = environment.Addon.LifetimeInSeconds,
             IsSha256 = environment.Addon.Signature == SamlSignature.Sha256,
             IsNameIdUserId = environment.Addon.NameId == FlexNameId.UserId,
-            DefaultRole = environment.DefaultRole is { } role ? FlexRoleNames.All[role] : null,
+            DefaultRole = environment.DefaultRole is { } role ? FlexRoleNames.Of(role) : null,
             IsSelfHosted = environment.Console.IsSelfHosted,
             IsEmbedded = environment.Console.IsEmbedded,
             LoginPopup = environment.Console.LoginPopup,
@@ -70,10 +71,9 @@ internal static class ModelEmitter
             TrustedUrls = environment.Console.TrustedUrls,
         };
 
-    private static RenderedUser ToRendered(UserModel user) => new(user.Email, user.ToFlexRoles());
+    private static RenderedUser ToRendered(UserModel user) => new(user.Email, [.. user.Roles]);
 
     private static TTo[] Map<TFrom, TTo>(EquatableArray<TFrom> items, ConfigModel config, Func<TFrom, ConfigModel, TTo> map)
-        where TFrom : IEquatable<TFrom>
     {
         TTo[] mapped = items.Count == 0 ? [] : new TTo[items.Count];
         for (int i = 0; i < mapped.Length; i++)

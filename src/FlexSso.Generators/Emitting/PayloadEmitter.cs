@@ -1,6 +1,7 @@
 using FlexSso.Generators.Model;
 using FlexSso.Generators.Parsing;
 using FlexSso.Generators.Text;
+using FlexSso.Model;
 using static FlexSso.Generators.Emitting.CSharpEmitter;
 
 namespace FlexSso.Generators.Emitting;
@@ -97,33 +98,27 @@ internal static class PayloadEmitter
         else
             cs.Append(" (").Append(name).Append(")base.MemberwiseClone();").Line();
         cs.Block(BehindCopy);
-        List<AttributeModel> attributes = new(config.Attributes.Count);
-        foreach (AttributeModel attribute in config.Attributes)
-        {
-            if (attribute.IsInFlex)
-                attributes.Add(attribute);
-        }
-        PayloadParsingEmitter.Emit(cs, config, attributes);
-        EmitWriting(cs, attributes);
-        EmitKeys(cs, attributes);
+        PayloadParsingEmitter.Emit(cs, config);
+        EmitWriting(cs, config.Members);
+        EmitKeys(cs, config.Members);
     }
 
-    private static void EmitWriting(SourceWriter cs, List<AttributeModel> attributes)
+    private static void EmitWriting(SourceWriter cs, EquatableArray<PayloadMember> members)
     {
         cs.Line(GeneratedCode).Open("void " + Interface + ".WriteAttributes(" + Writer + " flexSsoWriter)");
-        for (int i = 0; i < attributes.Count; i++)
-            cs.Line($"flexSsoWriter.Add({Key}{i}, this.{CSharpText.Identifier(attributes[i].Member)});");
+        for (int i = 0; i < members.Count; i++)
+            cs.Line($"flexSsoWriter.Add({Key}{i}, this.{CSharpText.Identifier(members[i].Attribute.Member)});");
         cs.Close().Line();
     }
 
-    private static void EmitKeys(SourceWriter cs, List<AttributeModel> attributes)
+    private static void EmitKeys(SourceWriter cs, EquatableArray<PayloadMember> members)
     {
         const string type = Library + "FlexPayloadKey";
         cs.Line(GeneratedCode).Open("private static class " + GeneratedMembers.Keys);
-        for (int i = 0; i < attributes.Count; i++)
+        for (int i = 0; i < members.Count; i++)
         {
-            AttributeModel attribute = attributes[i];
-            bool isComputed = (attribute.Traits & MemberTraits.Assignable) == 0;
+            AttributeModel attribute = members[i].Attribute;
+            bool isComputed = (members[i].Traits & MemberTraits.Assignable) == 0;
             cs.Indent()
                 .Append("internal static readonly " + type + " " + KeyName)
                 .Number(i)
@@ -134,16 +129,16 @@ internal static class PayloadEmitter
                 .Append(", ")
                 .Literal(attribute.Member);
             if (!isComputed)
-                cs.Append(Flag(attribute, MemberTraits.Nullable)).Append(Flag(attribute, MemberTraits.Required));
+                cs.Append(Flag(members[i], MemberTraits.Nullable)).Append(Flag(members[i], MemberTraits.Required));
             cs.Append(");").Line();
         }
         cs.Indent().Append("internal static readonly " + type + "[] All = new " + type + "[] { ");
-        for (int i = 0; i < attributes.Count; i++)
+        for (int i = 0; i < members.Count; i++)
             cs.Append(i == 0 ? KeyName : ", " + KeyName).Number(i);
         cs.Append(" };").Line().Close();
     }
 
-    private static string Flag(AttributeModel attribute, MemberTraits trait) => (attribute.Traits & trait) != 0 ? ", true" : ", false";
+    private static string Flag(PayloadMember member, MemberTraits trait) => (member.Traits & trait) != 0 ? ", true" : ", false";
 
     /// <summary>The key of an attribute as an expression; its index follows.</summary>
     public const string Key = GeneratedMembers.Keys + "." + KeyName;

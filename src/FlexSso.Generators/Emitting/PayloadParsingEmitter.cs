@@ -2,6 +2,7 @@ using FlexSso.Attributes;
 using FlexSso.Generators.Model;
 using FlexSso.Generators.Parsing;
 using FlexSso.Generators.Text;
+using FlexSso.Model;
 using static FlexSso.Generators.Emitting.CSharpEmitter;
 
 namespace FlexSso.Generators.Emitting;
@@ -32,7 +33,7 @@ internal static class PayloadParsingEmitter
     // What was read for a member; its index follows.
     private const string Local = "flexSsoValue";
 
-    public static void Emit(SourceWriter cs, ConfigModel config, List<AttributeModel> attributes)
+    public static void Emit(SourceWriter cs, ConfigModel config)
     {
         if (config.Type.IsAbstract)
             return;
@@ -44,10 +45,10 @@ internal static class PayloadParsingEmitter
         if (config.Type.HasRequiredMembers)
             cs.Line("[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]");
         cs.Block(Constructor, type).OpenBody();
-        for (int i = 0; i < attributes.Count; i++)
+        for (int i = 0; i < config.Members.Count; i++)
         {
-            if ((attributes[i].Traits & MemberTraits.Assignable) != 0)
-                EmitMember(cs, attributes[i], i);
+            if ((config.Members[i].Traits & MemberTraits.Assignable) != 0)
+                EmitMember(cs, config.Members[i], i);
         }
         cs.Close().Line();
     }
@@ -64,17 +65,18 @@ internal static class PayloadParsingEmitter
     // What the Action gives to a user without roles. The text does not say which tenant the user is from, so all have to give the same.
     private static FlexRole? DefaultRole(ConfigModel config)
     {
-        int? role = config.Environments[0].DefaultRole;
+        FlexRole? role = config.Environments[0].DefaultRole;
         foreach (EnvironmentModel environment in config.Environments)
         {
             if (environment.DefaultRole != role)
                 return null;
         }
-        return (FlexRole?)role;
+        return role;
     }
 
-    private static void EmitMember(SourceWriter cs, AttributeModel attribute, int index)
+    private static void EmitMember(SourceWriter cs, PayloadMember member, int index)
     {
+        AttributeModel attribute = member.Attribute;
         (string element, bool isArray) = attribute.Type switch
         {
             AttributeType.Text => ("string", false),
@@ -86,12 +88,12 @@ internal static class PayloadParsingEmitter
         };
         string suffix =
             isArray ? "[]"
-            : (attribute.Traits & MemberTraits.NullableStruct) != 0 ? "?"
+            : (member.Traits & MemberTraits.NullableStruct) != 0 ? "?"
             : "";
         cs.Line($"{element}{suffix} {Local}{index};");
         cs.Line($"if (flexSsoReader.TryGet<{element}{suffix}>({PayloadEmitter.Key}{index}, out {Local}{index}))");
         cs.Indent().Append("    this.").Append(CSharpText.Identifier(attribute.Member)).Append(" = ");
-        if (isArray && (attribute.Traits & MemberTraits.List) != 0)
+        if (isArray && (member.Traits & MemberTraits.List) != 0)
             cs.Append(Local)
                 .Number(index)
                 .Append(" == null ? null : new global::System.Collections.Generic.List<")

@@ -1,3 +1,5 @@
+using FlexSso.Model;
+
 namespace FlexSso.Generators.Model;
 
 /// <summary>The annotated class, as far as generated code must repeat it.</summary>

@@ -1,6 +1,7 @@
 using FlexSso.Generators.Diagnostics;
 using FlexSso.Generators.Model;
 using FlexSso.Generators.Symbols;
+using FlexSso.Model;
 
 namespace FlexSso.Generators.Parsing;
 
@@ -26,7 +27,7 @@ internal static class AdminRule
     {
         foreach (UserModel user in users)
         {
-            if (user.Roles.Contains((int)FlexRole.Admin))
+            if (user.Roles.Contains(FlexRole.Admin))
                 return;
         }
         RosterAdmin inRosters = rosters?.Invoke(environment.Environment) ?? RosterAdmin.NoUsers;

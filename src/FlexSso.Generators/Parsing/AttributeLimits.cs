@@ -3,6 +3,7 @@ using System.Text;
 using FlexSso.Generators.Diagnostics;
 using FlexSso.Generators.Model;
 using FlexSso.Generators.Symbols;
+using FlexSso.Model;
 
 namespace FlexSso.Generators.Parsing;
 
@@ -25,9 +26,9 @@ internal static class AttributeLimits
     private static readonly int SetByActionBytes = BytesOf(string.Concat(SetByAction));
 
     /// <param name="attributes">All attributes of the declaration.</param>
-    /// <param name="places">Where each is named; null when nobody wants to be told.</param>
+    /// <param name="places">Where each is named.</param>
     /// <param name="sink">Takes the errors.</param>
-    public static void Check(List<AttributeModel> attributes, List<Place>? places, RuleSink sink)
+    public static void Check(List<AttributeModel> attributes, List<Place> places, RuleSink sink)
     {
         int total = SetByActionBytes;
         bool isOver = false;
@@ -56,7 +57,7 @@ internal static class AttributeLimits
         }
 
         void Report(int i, string reason, string remedy) =>
-            sink.Report(AttributeRules.AttributeLimit, places?[i] ?? default, Shown(attributes[i].Name), reason, remedy);
+            sink.Report(AttributeRules.AttributeLimit, places[i], Shown(attributes[i].Name), reason, remedy);
     }
 
     public static int BytesOf(string text) => Encoding.UTF8.GetByteCount(text);

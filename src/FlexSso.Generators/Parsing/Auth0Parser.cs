@@ -2,6 +2,7 @@ using System.Globalization;
 using FlexSso.Generators.Diagnostics;
 using FlexSso.Generators.Model;
 using FlexSso.Generators.Symbols;
+using FlexSso.Model;
 using FlexSso.Text;
 using Microsoft.CodeAnalysis;
 

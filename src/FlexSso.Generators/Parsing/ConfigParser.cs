@@ -1,7 +1,7 @@
 using FlexSso.Generators.Diagnostics;
 using FlexSso.Generators.Model;
-using FlexSso.Generators.Parsing.Plain;
 using FlexSso.Generators.Symbols;
+using FlexSso.Model;
 using Microsoft.CodeAnalysis;
 
 namespace FlexSso.Generators.Parsing;
@@ -16,15 +16,8 @@ internal static class ConfigParser
     /// <param name="config">Its first attribute.</param>
     /// <param name="sink">Takes what is found.</param>
     /// <param name="rosters">By an environment's name, what its rosters say; see <see cref="AdminRule"/>.</param>
-    /// <param name="plain">The members, if they could be read from their syntax; only where no diagnostic is wanted.</param>
     /// <returns>The model, or null when the declaration is invalid: an invalid one yields no artifact at all.</returns>
-    public static ConfigModel? Parse(
-        INamedTypeSymbol type,
-        AttributeData config,
-        RuleSink sink,
-        Func<string, RosterAdmin>? rosters = null,
-        PlainClass? plain = null
-    )
+    public static ConfigModel? Parse(INamedTypeSymbol type, AttributeData config, RuleSink sink, Func<string, RosterAdmin>? rosters = null)
     {
         // Where the attribute may not stand at all the compiler says so (CS0592), and every further word would be about the wrong thing.
         if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct))
@@ -32,7 +25,7 @@ internal static class ConfigParser
             sink.MarkInvalid();
             return null;
         }
-        TypeModel typeModel = TypeParser.Parse(type, config, plain, sink);
+        TypeModel typeModel = TypeParser.Parse(type, config, sink);
         sink.Cancellation.ThrowIfCancellationRequested();
 
         // An unbound constructor or argument: the compiler says what is wrong, and a second diagnostic would only confuse.
@@ -50,7 +43,7 @@ internal static class ConfigParser
         }
         if (environments.Count == sources.Count)
             SharedApplicationRule.Check(environments, sources, sink);
-        EquatableArray<AttributeModel> attributes = AttributeParser.Parse(type, plain, sink);
+        (EquatableArray<AttributeModel> attributes, EquatableArray<PayloadMember> members) = AttributeParser.Parse(type, sink);
         SecretRule.Check(type, sink);
 
         // Of a declaration with a mistake in it, the admin may be the one who is mistyped.
@@ -58,7 +51,7 @@ internal static class ConfigParser
             return null;
         for (int i = 0; i < environments.Count; i++)
             AdminRule.Check(environments[i].Users, sources[i], rosters, sink);
-        return new ConfigModel(typeModel, new EquatableArray<EnvironmentModel>(environments.ToArray()), attributes);
+        return new ConfigModel(typeModel, new EquatableArray<EnvironmentModel>(environments.ToArray()), attributes, members);
     }
 
     private static EnvironmentModel? ParseEnvironment(EnvironmentSource source, List<DeclaredUser> users, RuleSink sink)
@@ -67,7 +60,7 @@ internal static class ConfigParser
         Auth0Model? auth0 = Auth0Parser.Parse(source, sink);
         AddonModel addon = AddonParser.Parse(source, sink);
         ConsoleModel console = ConsoleParser.Parse(source, connection?.Mode ?? ConnectionParser.ModeOf(source), sink);
-        int? defaultRole = DefaultRoleParser.Parse(source, sink);
+        FlexRole? defaultRole = DefaultRoleParser.Parse(source, sink);
         if (connection is null || auth0 is null)
             return null;
         LegacyRule.Check(source, connection, sink);

@@ -1,6 +1,7 @@
 using FlexSso.Generators.Diagnostics;
 using FlexSso.Generators.Model;
 using FlexSso.Generators.Symbols;
+using FlexSso.Model;
 
 namespace FlexSso.Generators.Parsing;
 
@@ -40,7 +41,7 @@ internal static class ConnectionAgreement
             suspect.Sid,
             right.Argument.Name,
             right.Sid,
-            form.Mode == ConnectionMode.Enhanced ? "JQ SID" : "Account SID"
+            form.Mode == FlexSsoMode.Enhanced ? "JQ SID" : "Account SID"
         );
     }
 

@@ -1,4 +1,5 @@
 using FlexSso.Generators.Model;
+using FlexSso.Model;
 
 namespace FlexSso.Generators.Parsing;
 
@@ -10,7 +11,7 @@ internal abstract class ConnectionForm
     public static readonly ConnectionForm Enhanced = new EnhancedForm();
     public static readonly ConnectionForm Legacy = new LegacyForm();
 
-    public abstract ConnectionMode Mode { get; }
+    public abstract FlexSsoMode Mode { get; }
 
     /// <summary>The other set-up.</summary>
     public abstract ConnectionForm Other { get; }
@@ -32,7 +33,7 @@ internal abstract class ConnectionForm
 
     public string AudiencePattern => "'" + AudienceOf(SidKind + "\u2026") + "' with the " + SidName;
 
-    public static ConnectionForm Of(ConnectionMode mode) => mode == ConnectionMode.Legacy ? Legacy : Enhanced;
+    public static ConnectionForm Of(FlexSsoMode mode) => mode == FlexSsoMode.Legacy ? Legacy : Enhanced;
 
     public abstract string AcsUrlOf(string sid);
 

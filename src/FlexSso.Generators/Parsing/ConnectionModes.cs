@@ -1,6 +1,7 @@
 using FlexSso.Generators.Diagnostics;
 using FlexSso.Generators.Model;
 using FlexSso.Generators.Symbols;
+using FlexSso.Model;
 
 namespace FlexSso.Generators.Parsing;
 
@@ -18,7 +19,7 @@ internal static class ConnectionModes
         bool areAllOther =
             (isAcsUrlOther || values.AcsUrl.IsAbsent)
             && (isAudienceOther || values.Audience.IsAbsent)
-            && (values.Sid.IsAbsent || form.Mode == ConnectionMode.Legacy);
+            && (values.Sid.IsAbsent || form.Mode == FlexSsoMode.Legacy);
         string? known = values.Known;
         if (isAcsUrlOther)
             Report(form, values.AcsUrl, areAllOther, IsRightInOther(values), known is null ? null : form.AcsUrlOf(known), sink);
@@ -31,7 +32,7 @@ internal static class ConnectionModes
 
     /// <summary>A JQ SID has no meaning in Legacy; an Account SID is welcome beside an Enhanced connection.</summary>
     public static bool IsSidOfOther(ConnectionForm form, ConnectionValue otherSid) =>
-        form.Mode == ConnectionMode.Legacy && otherSid.Text is not null;
+        form.Mode == FlexSsoMode.Legacy && otherSid.Text is not null;
 
     /// <summary>The other set-up's SID is all that is given.</summary>
     public static void ReportSidOfOther(ConnectionForm form, ConnectionValue otherSid, RuleSink sink) =>

@@ -1,6 +1,7 @@
 using FlexSso.Generators.Diagnostics;
 using FlexSso.Generators.Model;
 using FlexSso.Generators.Symbols;
+using FlexSso.Model;
 using Microsoft.CodeAnalysis;
 
 namespace FlexSso.Generators.Parsing;
@@ -46,15 +47,15 @@ internal static class ConnectionParser
                 // Text for text what follows from the SID, if it is there.
                 values.Audience.Text
                     ?? form.AudienceOf(sid),
-                form.Mode == ConnectionMode.Legacy ? sid : otherSid.Sid
+                form.Mode == FlexSsoMode.Legacy ? sid : otherSid.Sid
             );
     }
 
     /// <summary>The mode that is declared, whatever else is wrong.</summary>
-    public static ConnectionMode ModeOf(EnvironmentSource source) =>
-        source.Find(KnownNames.Mode) is (_, { Kind: TypedConstantKind.Enum, Value: (int)ConnectionMode.Legacy })
-            ? ConnectionMode.Legacy
-            : ConnectionMode.Enhanced;
+    public static FlexSsoMode ModeOf(EnvironmentSource source) =>
+        source.Find(KnownNames.Mode) is (_, { Kind: TypedConstantKind.Enum, Value: (int)FlexSsoMode.Legacy })
+            ? FlexSsoMode.Legacy
+            : FlexSsoMode.Enhanced;
 
     private static ConnectionForm? ReadForm(EnvironmentSource source, RuleSink sink)
     {
@@ -65,8 +66,8 @@ internal static class ConnectionParser
             sink.MarkInvalid();
             return null;
         }
-        if (value is (int)ConnectionMode.Enhanced or (int)ConnectionMode.Legacy)
-            return ConnectionForm.Of((ConnectionMode)value);
+        if (value is (int)FlexSsoMode.Enhanced or (int)FlexSsoMode.Legacy)
+            return ConnectionForm.Of((FlexSsoMode)value);
         sink.Report(
             ConnectionRules.MixedModes,
             Place.Of(attribute, KnownNames.Mode),
@@ -106,7 +107,7 @@ internal static class ConnectionParser
                 ConnectionRules.NoConnection,
                 Place.Of(source.Own),
                 source.Subject,
-                values.Form.Mode == ConnectionMode.Enhanced
+                values.Form.Mode == FlexSsoMode.Enhanced
                     ? "AcsUrl or Audience as the Twilio Console shows them, or ConnectionSid (JQ\u2026)"
                     : "AccountSid (AC\u2026), or AcsUrl or Audience as the Twilio Console shows them"
             );

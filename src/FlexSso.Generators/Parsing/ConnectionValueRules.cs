@@ -1,6 +1,7 @@
 using FlexSso.Generators.Diagnostics;
 using FlexSso.Generators.Model;
 using FlexSso.Generators.Symbols;
+using FlexSso.Model;
 
 namespace FlexSso.Generators.Parsing;
 
@@ -28,7 +29,7 @@ internal static class ConnectionValueRules
             return;
         if (acsUrl.Sid is not null)
         {
-            if (form.Mode == ConnectionMode.Enhanced && EnhancedForm.RegionOf(text) is { } region && region != EnhancedForm.KnownRegion)
+            if (form.Mode == FlexSsoMode.Enhanced && EnhancedForm.RegionOf(text) is { } region && region != EnhancedForm.KnownRegion)
                 sink.Report(ConnectionRules.UnknownRegion, acsUrl.Argument.Place, text, region);
             return;
         }

@@ -1,6 +1,7 @@
 using FlexSso.Generators.Diagnostics;
 using FlexSso.Generators.Model;
 using FlexSso.Generators.Symbols;
+using FlexSso.Model;
 using Microsoft.CodeAnalysis;
 
 namespace FlexSso.Generators.Parsing;
@@ -8,7 +9,7 @@ namespace FlexSso.Generators.Parsing;
 /// <summary>How and where Flex is shown, for the fields of the Twilio Console (FLEXSSO0602, 0603).</summary>
 internal static class ConsoleParser
 {
-    public static ConsoleModel Parse(EnvironmentSource source, ConnectionMode mode, RuleSink sink)
+    public static ConsoleModel Parse(EnvironmentSource source, FlexSsoMode mode, RuleSink sink)
     {
         bool isSelfHosted = OptionReader.Flag(source, KnownNames.SelfHosted, sink)?.Value ?? false;
         bool isEmbedded = OptionReader.Flag(source, KnownNames.Embedded, sink)?.Value ?? false;
@@ -38,7 +39,7 @@ internal static class ConsoleParser
         );
     }
 
-    private static EquatableArray<string> TrustedUrls(EnvironmentSource source, ConnectionMode mode, RuleSink sink)
+    private static EquatableArray<string> TrustedUrls(EnvironmentSource source, FlexSsoMode mode, RuleSink sink)
     {
         if (source.Find(KnownNames.TrustedUrls) is not (var attribute, var constant) || constant.IsNull)
             return new EquatableArray<string>([]);

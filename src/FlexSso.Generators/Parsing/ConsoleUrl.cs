@@ -2,6 +2,7 @@ using System.Globalization;
 using FlexSso.Generators.Diagnostics;
 using FlexSso.Generators.Model;
 using FlexSso.Generators.Symbols;
+using FlexSso.Model;
 
 namespace FlexSso.Generators.Parsing;
 
@@ -12,7 +13,7 @@ namespace FlexSso.Generators.Parsing;
 internal static class ConsoleUrl
 {
     /// <summary>Why a trusted URL may have no wildcard; null in Legacy, which takes one.</summary>
-    public static string? WhyNoWildcard(ConnectionMode mode) => mode == ConnectionMode.Enhanced ? "which Enhanced does not take" : null;
+    public static string? WhyNoWildcard(FlexSsoMode mode) => mode == FlexSsoMode.Enhanced ? "which Enhanced does not take" : null;
 
     /// <param name="argument">Where the URL stands.</param>
     /// <param name="url">The URL.</param>

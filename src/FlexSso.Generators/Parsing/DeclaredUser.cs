@@ -1,4 +1,5 @@
 using FlexSso.Generators.Model;
+using FlexSso.Model;
 using FlexSso.Text;
 using Microsoft.CodeAnalysis;
 
@@ -8,8 +9,8 @@ namespace FlexSso.Generators.Parsing;
 /// <param name="Attribute">Where a second declaration of the user points to.</param>
 /// <param name="Environment">The environment that it names; null: it is in all of them.</param>
 /// <param name="Email">The e-mail, without padding.</param>
-/// <param name="Roles">The roles, each once, as values of <see cref="FlexRole"/>.</param>
-internal sealed record DeclaredUser(AttributeData Attribute, string? Environment, string Email, EquatableArray<int> Roles)
+/// <param name="Roles">The roles, each once.</param>
+internal sealed record DeclaredUser(AttributeData Attribute, string? Environment, string Email, EquatableArray<FlexRole> Roles)
 {
     private readonly string _key = EmailAddress.KeyOf(Email);
 

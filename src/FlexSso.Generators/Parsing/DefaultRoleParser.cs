@@ -8,13 +8,13 @@ namespace FlexSso.Generators.Parsing;
 /// <summary>The role of users who have none (FLEXSSO0302, FLEXSSO0309).</summary>
 internal static class DefaultRoleParser
 {
-    /// <summary>The role as a value of <see cref="FlexRole"/>; null when such users are refused.</summary>
-    public static int? Parse(EnvironmentSource source, RuleSink sink) =>
+    /// <summary>The role; null when such users are refused.</summary>
+    public static FlexRole? Parse(EnvironmentSource source, RuleSink sink) =>
         source.Find(KnownNames.DefaultRole) is (var attribute, var role)
             ? Parse(role, Place.Of(attribute, KnownNames.DefaultRole), sink)
             : null;
 
-    private static int? Parse(TypedConstant constant, Place place, RuleSink sink)
+    private static FlexRole? Parse(TypedConstant constant, Place place, RuleSink sink)
     {
         if (constant.Kind == TypedConstantKind.Error)
         {
@@ -27,8 +27,8 @@ internal static class DefaultRoleParser
             return null;
         }
         if (WhyGenerous(role) is { } reason)
-            sink.Report(UserRules.GenerousDefaultRole, place, FlexRoleNames.All[(int)role], reason);
-        return (int)role;
+            sink.Report(UserRules.GenerousDefaultRole, place, FlexRoleNames.Of(role), reason);
+        return role;
     }
 
     private static string? WhyGenerous(FlexRole role) =>

@@ -1,5 +1,6 @@
 using FlexSso.Generators.Model;
 using FlexSso.Generators.Symbols;
+using FlexSso.Model;
 
 namespace FlexSso.Generators.Parsing;
 
@@ -13,7 +14,7 @@ internal sealed class EnhancedForm : ConnectionForm
     private const string AcsUrlTail = ".twilio.com/login/callback?connection=";
     private const string AudienceHead = "urn:flex:";
 
-    public override ConnectionMode Mode => ConnectionMode.Enhanced;
+    public override FlexSsoMode Mode => FlexSsoMode.Enhanced;
 
     public override ConnectionForm Other => Legacy;
 

@@ -11,13 +11,12 @@ internal static class InsightsRule
     public static bool IsInsights(FlexRole role) => role >= FlexRole.WfoFullAccess;
 
     /// <summary>The rule that has something to say about the roles of one user, and the role that it is about.</summary>
-    public static (DiagnosticDescriptor Rule, FlexRole Role)? Find(List<int> roles)
+    public static (DiagnosticDescriptor Rule, FlexRole Role)? Find(List<FlexRole> roles)
     {
         FlexRole? insights = null;
         FlexRole? opening = null;
-        foreach (int value in roles)
+        foreach (FlexRole role in roles)
         {
-            FlexRole role = (FlexRole)value;
             if (IsInsights(role))
                 insights ??= role;
             else if (role is FlexRole.Supervisor or FlexRole.Admin)

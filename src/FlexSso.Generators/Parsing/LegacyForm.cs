@@ -1,12 +1,13 @@
 using FlexSso.Generators.Model;
 using FlexSso.Generators.Symbols;
+using FlexSso.Model;
 
 namespace FlexSso.Generators.Parsing;
 
 /// <summary>The set-up before 2024-01-29: <c>iam.twilio.com</c> takes the SAML response; the Account SID names the connection.</summary>
 internal sealed class LegacyForm : ConnectionForm
 {
-    public override ConnectionMode Mode => ConnectionMode.Legacy;
+    public override FlexSsoMode Mode => FlexSsoMode.Legacy;
 
     public override ConnectionForm Other => Enhanced;
 

@@ -1,6 +1,7 @@
 using FlexSso.Generators.Diagnostics;
 using FlexSso.Generators.Model;
 using FlexSso.Generators.Symbols;
+using FlexSso.Model;
 using Microsoft.CodeAnalysis;
 
 namespace FlexSso.Generators.Parsing;
@@ -13,7 +14,7 @@ internal static class LegacyRule
 {
     public static void Check(EnvironmentSource source, ConnectionModel connection, RuleSink sink)
     {
-        if (connection.Mode != ConnectionMode.Legacy || source.Find(KnownNames.Mode) is not (var attribute, _))
+        if (connection.Mode != FlexSsoMode.Legacy || source.Find(KnownNames.Mode) is not (var attribute, _))
             return;
         // What is shared is the other environments' too, which one fix cannot know.
         bool isAlone =
@@ -24,7 +25,7 @@ internal static class LegacyRule
         sink.Report(
             ConnectionRules.LegacyMode,
             Place.Of(attribute, KnownNames.Mode),
-            isAlone ? Fix.None.With(FixKeys.Migrate, nameof(ConnectionMode.Enhanced)) : Fix.None,
+            isAlone ? Fix.None.With(FixKeys.Migrate, nameof(FlexSsoMode.Enhanced)) : Fix.None,
             // Of a shared one it is said once, so it is about the class.
             attribute == source.Own
                 ? source.Subject

@@ -1,4 +1,5 @@
 using FlexSso.Generators.Model;
+using FlexSso.Model;
 using Microsoft.CodeAnalysis;
 
 namespace FlexSso.Generators.Parsing;

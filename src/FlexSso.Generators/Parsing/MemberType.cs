@@ -2,6 +2,7 @@ using FlexSso.Attributes;
 using FlexSso.Generators.Diagnostics;
 using FlexSso.Generators.Model;
 using FlexSso.Generators.Symbols;
+using FlexSso.Model;
 using Microsoft.CodeAnalysis;
 
 namespace FlexSso.Generators.Parsing;
@@ -9,11 +10,11 @@ namespace FlexSso.Generators.Parsing;
 /// <summary>Maps the C# type of a declaring member to the type that Flex stores (FLEXSSO0406, 0408, 0413).</summary>
 internal static class MemberType
 {
-    public static AttributeType? Parse(DeclaredMember member, string name, AttributeType? suffix, Place place, RuleSink sink)
+    public static AttributeType? Parse(ISymbol member, string name, AttributeType? suffix, Place place, RuleSink sink)
     {
-        if (member.Symbol is { } symbol && !IsUsable(symbol, name, sink))
+        if (!IsUsable(member, name, sink))
             return null;
-        AttributeType? stored = member.Stored;
+        AttributeType? stored = Of(member);
         // First of all, because of the types that Flex can store only one is right here.
         if (ChannelAttribute.TypeOf(name) is { } wanted && stored != wanted)
         {
@@ -22,7 +23,7 @@ internal static class MemberType
             string? change = suffix is null || suffix == wanted ? right + (IsNullable(member) ? "?" : "") : null;
             sink.Report(
                 AttributeRules.WrongChannelType,
-                member.Place,
+                Place.Of(member),
                 Fix.None.With(FixKeys.MemberType, change),
                 name,
                 member.Name,
@@ -35,7 +36,7 @@ internal static class MemberType
         {
             sink.Report(
                 AttributeRules.WrongAttributeType,
-                member.Place,
+                Place.Of(member),
                 name,
                 member.Name,
                 "whose type '" + Display(member) + "' Flex cannot store",
@@ -58,14 +59,14 @@ internal static class MemberType
         }
         if (name == "team_member" && IsList(mapped))
         {
-            sink.Report(AttributeRules.TeamMemberList, member.Place, member.Name);
+            sink.Report(AttributeRules.TeamMemberList, Place.Of(member), member.Name);
             return null;
         }
         if (name == ReservedName.Softphone && mapped != AttributeType.Text)
         {
             sink.Report(
                 AttributeRules.WrongAttributeType,
-                member.Place,
+                Place.Of(member),
                 name,
                 member.Name,
                 "whose type '" + Display(member) + "' holds no address",
@@ -104,12 +105,10 @@ internal static class MemberType
         return false;
     }
 
-    private static bool IsNullable(DeclaredMember member) =>
-        member.Symbol is { } symbol
-        && (
-            TypeOf(symbol).NullableAnnotation == NullableAnnotation.Annotated
-            || TypeOf(symbol) is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }
-        );
+    private static bool IsNullable(ISymbol member) =>
+        TypeOf(member)
+            is { NullableAnnotation: NullableAnnotation.Annotated }
+                or INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T };
 
     private static string? WhyNotReadable(ISymbol member)
     {
@@ -171,7 +170,5 @@ internal static class MemberType
         || (type is IArrayTypeSymbol array && IsBroken(array.ElementType))
         || (type is INamedTypeSymbol named && named.TypeArguments.Any(IsBroken));
 
-    // What has no symbol has no place to tell of it either.
-    private static string? Display(DeclaredMember member) =>
-        member.Symbol is { } symbol ? TypeOf(symbol).ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat) : null;
+    private static string Display(ISymbol member) => TypeOf(member).ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
 }

@@ -2,6 +2,7 @@ using FlexSso.Attributes;
 using FlexSso.Generators.Diagnostics;
 using FlexSso.Generators.Model;
 using FlexSso.Generators.Symbols;
+using FlexSso.Model;
 
 namespace FlexSso.Generators.Parsing;
 

@@ -19,9 +19,9 @@ internal static class ReservedName
     private const string Remedy = "remove the declaration or choose another name";
 
     /// <summary>Reports a name that is not free, and an opt-in that opts into nothing.</summary>
-    public static bool IsFree(string name, AttributeData? attribute, Place place, RuleSink sink)
+    public static bool IsFree(string name, AttributeData attribute, Place place, RuleSink sink)
     {
-        bool overridesSoftphone = attribute is not null && OverridesSoftphone(attribute, sink);
+        bool overridesSoftphone = OverridesSoftphone(attribute, sink);
         if (name == Softphone && overridesSoftphone)
             return true;
         if (WhyReserved(name) is { } owner)
@@ -42,7 +42,7 @@ internal static class ReservedName
             return true;
         sink.Report(
             AttributeRules.ReservedAttribute,
-            Place.Of(attribute!, KnownNames.OverridesSoftphone),
+            Place.Of(attribute, KnownNames.OverridesSoftphone),
             name,
             "does not override the softphone, which is the reserved attribute '" + Softphone + "'",
             "remove OverridesSoftphone, or name the attribute '" + Softphone + "'"

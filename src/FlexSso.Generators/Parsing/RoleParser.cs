@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using FlexSso.Generators.Diagnostics;
 using FlexSso.Generators.Model;
 using FlexSso.Generators.Symbols;
+using FlexSso.Model;
 using FlexSso.Roles;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -17,9 +18,9 @@ internal static class RoleParser
     /// <param name="email">What messages call the user.</param>
     /// <param name="isUser">False when the user is wrong, which has been reported: then no information is added (FLEXSSO0306).</param>
     /// <param name="sink">Takes what is wrong.</param>
-    public static EquatableArray<int> Parse(AttributeData attribute, string email, bool isUser, RuleSink sink)
+    public static EquatableArray<FlexRole> Parse(AttributeData attribute, string email, bool isUser, RuleSink sink)
     {
-        List<int> roles = [];
+        List<FlexRole> roles = [];
         if (HasNothing(attribute.ConstructorArguments, 1))
         {
             // On the argument that holds no role; on the attribute when there is none.
@@ -31,8 +32,8 @@ internal static class RoleParser
             isComplete &= Add(arguments.Value, arguments.Place, email, roles, sink);
         // Of a role that is not known nobody can say what it goes together with.
         if (isComplete && InsightsRule.Find(roles) is var (rule, role) && (isUser || rule.DefaultSeverity != DiagnosticSeverity.Info))
-            sink.Report(rule, PlaceOf(attribute, role), FlexRoleNames.All[(int)role], email);
-        return new EquatableArray<int>(roles.ToArray());
+            sink.Report(rule, PlaceOf(attribute, role), FlexRoleNames.Of(role), email);
+        return new EquatableArray<FlexRole>(roles.ToArray());
     }
 
     private static Place PlaceOf(AttributeData attribute, FlexRole role)
@@ -60,7 +61,7 @@ internal static class RoleParser
     }
 
     /// <returns>True when it is a role.</returns>
-    private static bool Add(TypedConstant constant, Place place, string email, List<int> roles, RuleSink sink)
+    private static bool Add(TypedConstant constant, Place place, string email, List<FlexRole> roles, RuleSink sink)
     {
         // An array within an array is no constant to the compiler (CS0182), and no role.
         if (constant.Kind is TypedConstantKind.Error or TypedConstantKind.Array)
@@ -84,10 +85,10 @@ internal static class RoleParser
             ReportUnknown(constant, place, "user '" + email + "'", sink);
             return false;
         }
-        if (roles.Contains((int)role))
-            sink.Report(UserRules.DuplicateRole, place, Fix.None.With(FixKeys.RemoveRole, "true"), FlexRoleNames.All[(int)role], email);
+        if (roles.Contains(role))
+            sink.Report(UserRules.DuplicateRole, place, Fix.None.With(FixKeys.RemoveRole, "true"), FlexRoleNames.Of(role), email);
         else
-            roles.Add((int)role);
+            roles.Add(role);
         return true;
     }
 
@@ -124,7 +125,7 @@ internal static class RoleParser
             shown,
             owner,
             suggestion is { } role
-                ? "did you mean '" + FlexRoleNames.All[(int)role] + "' (FlexRole." + role + ")?"
+                ? "did you mean '" + FlexRoleNames.Of(role) + "' (FlexRole." + role + ")?"
                 : "use one of " + string.Join(", ", FlexRoleNames.All)
         );
     }

@@ -1,5 +1,4 @@
 using FlexSso.Generators.Diagnostics;
-using FlexSso.Generators.Parsing.Plain;
 using FlexSso.Generators.Symbols;
 using Microsoft.CodeAnalysis;
 
@@ -13,12 +12,12 @@ internal static class SupportedType
 {
     private const string GeneratedName = "the name of a member that is generated";
 
-    public static void Check(INamedTypeSymbol type, AttributeData config, PlainClass? plain, RuleSink sink)
+    public static void Check(INamedTypeSymbol type, AttributeData config, RuleSink sink)
     {
         // One reason at a time: a static class that is generic too becomes a class first.
-        if (WhyNot(type, plain) is var (reason, remedy) && reason is not null)
+        if (WhyNot(type) is var (reason, remedy) && reason is not null)
             sink.Report(DeclarationRules.UnsupportedType, Place.Around(config), type.Name, reason, remedy);
-        else if (plain is null && FindConstructor(type) is { } constructor)
+        else if (FindConstructor(type) is { } constructor)
             sink.Report(
                 DeclarationRules.UnsupportedType,
                 Place.Of(constructor),
@@ -26,9 +25,6 @@ internal static class SupportedType
                 "it declares a constructor, and a payload must not come into being without a role",
                 "remove the constructor and set the other members with an object initializer"
             );
-        // A plain class has neither.
-        if (plain is not null)
-            return;
         foreach (ISymbol member in type.GetMembers())
         {
             if (!member.IsImplicitlyDeclared && GeneratedMembers.Contains(member.Name) && !member.IsOurs())
@@ -42,7 +38,7 @@ internal static class SupportedType
         }
     }
 
-    private static (string? Reason, string? Remedy) WhyNot(INamedTypeSymbol type, PlainClass? plain)
+    private static (string? Reason, string? Remedy) WhyNot(INamedTypeSymbol type)
     {
         if (type.TypeKind != TypeKind.Class)
             return ("a " + (type.IsRecord ? "record struct" : "struct") + " can exist without a role", "make it a class or a record class");
@@ -54,9 +50,6 @@ internal static class SupportedType
             return ("it is generic", "remove the type parameters");
         if (GeneratedMembers.Contains(type.Name))
             return ("its name is " + GeneratedName, "rename it");
-        // A plain class is in no other and derives from none.
-        if (plain is not null)
-            return default;
         for (INamedTypeSymbol? container = type.ContainingType; container is not null; container = container.ContainingType)
         {
             if (container.Arity > 0)

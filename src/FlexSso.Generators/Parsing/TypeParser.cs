@@ -1,8 +1,8 @@
 using FlexSso.Generators.Diagnostics;
 using FlexSso.Generators.Model;
-using FlexSso.Generators.Parsing.Plain;
 using FlexSso.Generators.Symbols;
 using FlexSso.Generators.Text;
+using FlexSso.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -12,11 +12,11 @@ namespace FlexSso.Generators.Parsing;
 /// <summary>Checks that the generator can add a partial declaration to the class, and describes it (FLEXSSO0101 to 0103).</summary>
 internal static class TypeParser
 {
-    public static TypeModel Parse(INamedTypeSymbol type, AttributeData config, PlainClass? plain, RuleSink sink)
+    public static TypeModel Parse(INamedTypeSymbol type, AttributeData config, RuleSink sink)
     {
-        if (!(plain?.IsPartial ?? IsPartial(type, sink.Cancellation)))
+        if (!IsPartial(type, sink.Cancellation))
             sink.Report(DeclarationRules.NotPartial, Place.Around(config), type.Name);
-        SupportedType.Check(type, config, plain, sink);
+        SupportedType.Check(type, config, sink);
         List<string>? containers = null;
         for (INamedTypeSymbol? container = type.ContainingType; container is not null; container = container.ContainingType)
         {
@@ -31,7 +31,7 @@ internal static class TypeParser
             KeywordOf(type),
             new EquatableArray<string>(containers?.ToArray()),
             type.FullName(),
-            plain?.HasRequiredMembers ?? HasRequiredMembers(type),
+            HasRequiredMembers(type),
             type.IsAbstract,
             config.ApplicationSyntaxReference?.SyntaxTree.Options is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp8 }
         );

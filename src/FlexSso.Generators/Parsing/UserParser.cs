@@ -1,6 +1,7 @@
 using FlexSso.Generators.Diagnostics;
 using FlexSso.Generators.Model;
 using FlexSso.Generators.Symbols;
+using FlexSso.Model;
 using FlexSso.Text;
 using Microsoft.CodeAnalysis;
 

@@ -3,6 +3,7 @@ using FlexSso.Generators.Diagnostics;
 using FlexSso.Generators.Model;
 using FlexSso.Generators.Parsing;
 using FlexSso.Generators.Symbols;
+using FlexSso.Model;
 using FlexSso.Rosters;
 using Microsoft.CodeAnalysis;
 
@@ -58,7 +59,7 @@ internal static class RosterConfig
         problem = [];
         RuleSink sink = new(collect: false, cancellation);
         List<EnvironmentSource> environments = EnvironmentParser.Parse(type, sink);
-        EquatableArray<AttributeModel> attributes = AttributeParser.Parse(type, plain: null, sink);
+        (EquatableArray<AttributeModel> attributes, _) = AttributeParser.Parse(type, sink);
         if (sink.IsInvalid)
             return null;
         List<string> known = environments.ConvertAll(static source => source.Environment);

@@ -9,7 +9,7 @@ public static class FlexRoles
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="role"/> is not a member of <see cref="FlexRole"/>.</exception>
     public static string ToName(FlexRole role) =>
         FlexRoleNames.IsDefined(role)
-            ? FlexRoleNames.All[(int)role]
+            ? FlexRoleNames.Of(role)
             : throw new ArgumentOutOfRangeException(nameof(role), role, "Not a member of FlexRole.");
 
     /// <summary>Reads a role name; exact and case-sensitive, because Flex is.</summary>

@@ -14,7 +14,7 @@ internal static class AppMetadataJson
         json.BeginObject().Name("flex").BeginObject();
         json.Name("roles").BeginArray();
         foreach (FlexRole role in roles)
-            json.String(FlexRoleNames.All[(int)role]);
+            json.String(FlexRoleNames.Of(role));
         json.EndArray();
         return json;
     }

@@ -51,7 +51,7 @@ internal static class RenderedConfigText
     {
         json.BeginObject().Name("email").String(user.Email).Name("roles").BeginArray();
         for (int i = 0; i < user.Roles.Count; i++)
-            json.String(FlexRoleNames.All[(int)user.Roles[i]]);
+            json.String(FlexRoleNames.Of(user.Roles[i]));
         json.EndArray().EndObject();
     }
 

@@ -18,6 +18,9 @@ internal static class FlexRoleNames
         "wfo.dashboard_viewer",
     ];
 
+    /// <summary>The spelling of a defined role.</summary>
+    public static string Of(FlexRole role) => All[(int)role];
+
     public static bool IsDefined(FlexRole role) => (uint)role < (uint)All.Length;
 
     /// <summary>Exact, case-sensitive: Flex does not know <c>Admin</c>.</summary>

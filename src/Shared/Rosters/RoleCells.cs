@@ -60,7 +60,7 @@ internal sealed class RoleCells(RosterTable table, RosterFindings findings)
         bool isList = piece.Text.IndexOf(',') >= 0;
         string remedy =
             isList && !table.IsJson ? "separate roles by '|' or ';'"
-            : !isList && RoleSuggestion.For(piece.Text) is { } role ? "did you mean '" + FlexRoleNames.All[(int)role] + "'?"
+            : !isList && RoleSuggestion.For(piece.Text) is { } role ? "did you mean '" + FlexRoleNames.Of(role) + "'?"
             : "use one of " + string.Join(", ", FlexRoleNames.All);
         findings.Add(RosterRule.UnknownRole, piece.Start, piece.Length, RosterFindings.Shown(piece.Text), "user '" + email + "'", remedy);
     }

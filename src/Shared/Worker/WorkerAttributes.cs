@@ -34,7 +34,7 @@ internal static class WorkerAttributes
         json.Name("full_name").String(FullName(user));
         json.Name("roles").BeginArray();
         foreach (FlexRole role in user.Roles)
-            json.String(FlexRoleNames.All[(int)role]);
+            json.String(FlexRoleNames.Of(role));
         json.EndArray();
         for (int i = 0; i < attributes.Count && i < user.Values.Count; i++)
         {

@@ -65,7 +65,7 @@ public sealed class WorkerAttributesTests
             {
                 JsonObject flex = new()
                 {
-                    ["roles"] = JsonSerializer.SerializeToNode(user.Roles.Select(r => Roles.FlexRoleNames.All[(int)r])),
+                    ["roles"] = JsonSerializer.SerializeToNode(user.Roles.Select(r => Roles.FlexRoleNames.Of(r))),
                 };
                 for (int i = 0; i < Roster.Attributes.Length; i++)
                 {

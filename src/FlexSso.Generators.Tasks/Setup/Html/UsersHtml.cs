@@ -58,7 +58,7 @@ internal static class UsersHtml
         string separator = "";
         foreach (FlexRole role in user.Roles)
         {
-            html.Append(separator).AppendText(FlexRoleNames.All[(int)role]);
+            html.Append(separator).AppendText(FlexRoleNames.Of(role));
             separator = ", ";
         }
 

@@ -1,7 +1,12 @@
 namespace FlexSso;
 
 /// <summary>Which of Twilio's two SAML set-ups the Flex account uses. Source: Twilio, "Configuring SSO and IdP in Flex".</summary>
-public enum FlexSsoMode
+#if FLEXSSO_LIBRARY
+public
+#else
+internal
+#endif
+enum FlexSsoMode
 {
     /// <summary>
     /// The set-up of today: ACS URL <c>https://login.flex.us1.twilio.com/login/callback?connection=JQ…</c>, audience

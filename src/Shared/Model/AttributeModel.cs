@@ -1,20 +1,13 @@
 using FlexSso.Attributes;
 
-namespace FlexSso.Generators.Model;
+namespace FlexSso.Model;
 
 /// <summary>A declared worker attribute.</summary>
 /// <param name="Member">The C# member, without <c>@</c>.</param>
 /// <param name="Name">The name on the worker, without type suffix.</param>
 /// <param name="Type">How Flex stores it.</param>
 /// <param name="Source">The Action's member path, split at the dots and without <c>event</c>; empty for <c>app_metadata.flex</c>.</param>
-/// <param name="Traits">How the member takes a value that was parsed.</param>
-internal sealed record AttributeModel(
-    string Member,
-    string Name,
-    AttributeType Type,
-    EquatableArray<string> Source,
-    MemberTraits Traits = MemberTraits.None
-)
+internal sealed record AttributeModel(string Member, string Name, AttributeType Type, EquatableArray<string> Source)
 {
     /// <summary>The field of <c>app_metadata.flex</c>: Auth0 allows neither dot nor dollar sign in a metadata field name.</summary>
     public string Key => AttributeNames.KeyOf(Name);

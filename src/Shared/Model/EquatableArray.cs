@@ -1,10 +1,9 @@
 using System.Collections;
 
-namespace FlexSso.Generators.Model;
+namespace FlexSso.Model;
 
 /// <summary>An array with value equality, so that a model that holds one can be compared by the incremental driver.</summary>
 internal readonly struct EquatableArray<T>(T[]? items) : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
-    where T : IEquatable<T>
 {
     private readonly T[]? _items = items;
 
@@ -20,7 +19,7 @@ internal readonly struct EquatableArray<T>(T[]? items) : IEquatable<EquatableArr
             return false;
         for (int i = 0; i < Count; i++)
         {
-            if (!this[i].Equals(other[i]))
+            if (!EqualityComparer<T>.Default.Equals(this[i], other[i]))
                 return false;
         }
         return true;
@@ -33,25 +32,13 @@ internal readonly struct EquatableArray<T>(T[]? items) : IEquatable<EquatableArr
     {
         int hash = 17;
         foreach (T item in Items)
-            hash = unchecked((hash * 31) + item.GetHashCode());
+            hash = unchecked((hash * 31) + EqualityComparer<T>.Default.GetHashCode(item));
         return hash;
     }
 
     public bool Contains(T item) => Array.IndexOf(Items, item) >= 0;
 
-    // What foreach takes; by the interface each loop would allocate.
-    public Enumerator GetEnumerator() => new(Items);
-
-    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)Items).GetEnumerator();
+    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)Items).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => Items.GetEnumerator();
-
-    public struct Enumerator(T[] items)
-    {
-        private int _index = -1;
-
-        public readonly T Current => items[_index];
-
-        public bool MoveNext() => ++_index < items.Length;
-    }
 }

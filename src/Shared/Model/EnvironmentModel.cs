@@ -1,4 +1,4 @@
-namespace FlexSso.Generators.Model;
+namespace FlexSso.Model;
 
 /// <summary>One environment of a configuration, complete and valid.</summary>
 /// <param name="Name">The name; empty for a configuration without environments.</param>
@@ -6,7 +6,7 @@ namespace FlexSso.Generators.Model;
 /// <param name="Auth0">The Auth0 side of it.</param>
 /// <param name="Addon">What was chosen of the addon's settings.</param>
 /// <param name="Console">What the Twilio Console has to be told.</param>
-/// <param name="DefaultRole">The role of users who have none, as a value of <see cref="FlexRole"/>; null when they are refused.</param>
+/// <param name="DefaultRole">The role of users who have none; null when they are refused.</param>
 /// <param name="Users">The declared users of this environment, in the order of declaration.</param>
 internal sealed record EnvironmentModel(
     string Name,
@@ -14,6 +14,6 @@ internal sealed record EnvironmentModel(
     Auth0Model Auth0,
     AddonModel Addon,
     ConsoleModel Console,
-    int? DefaultRole,
+    FlexRole? DefaultRole,
     EquatableArray<UserModel> Users
 );

@@ -1,4 +1,4 @@
-namespace FlexSso.Generators.Model;
+namespace FlexSso.Model;
 
 /// <summary>What the Twilio Console has to be told beside the connection.</summary>
 /// <param name="IsSelfHosted">Flex UI runs on a server of the user's.</param>

@@ -1,4 +1,4 @@
-namespace FlexSso.Generators.Model;
+namespace FlexSso.Model;
 
 /// <summary>The Auth0 side of an environment.</summary>
 /// <param name="Domain">The Auth0 domain, a bare lower-case host.</param>

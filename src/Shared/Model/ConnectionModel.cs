@@ -1,4 +1,4 @@
-namespace FlexSso.Generators.Model;
+namespace FlexSso.Model;
 
 /// <summary>The Flex connection, complete and free of contradictions.</summary>
 /// <param name="Mode">Enhanced or Legacy.</param>
@@ -6,4 +6,4 @@ namespace FlexSso.Generators.Model;
 /// <param name="AcsUrl">The assertion consumer service URL.</param>
 /// <param name="Audience">The entity ID of Flex.</param>
 /// <param name="AccountSid">The Account SID; null when it is not declared.</param>
-internal sealed record ConnectionModel(ConnectionMode Mode, string Sid, string AcsUrl, string Audience, string? AccountSid);
+internal sealed record ConnectionModel(FlexSsoMode Mode, string Sid, string AcsUrl, string Audience, string? AccountSid);

@@ -1,4 +1,4 @@
-namespace FlexSso.Generators.Model;
+namespace FlexSso.Model;
 
 /// <summary>What a declaration may choose of the addon's settings.</summary>
 /// <param name="LifetimeInSeconds">Above 0.</param>

@@ -1,0 +1,6 @@
+namespace FlexSso.Model;
+
+/// <summary>A declared user.</summary>
+/// <param name="Email">The e-mail as written.</param>
+/// <param name="Roles">The roles, at least one, without duplicates.</param>
+internal sealed record UserModel(string Email, EquatableArray<FlexRole> Roles);
