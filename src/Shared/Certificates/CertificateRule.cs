@@ -1,8 +1,6 @@
 namespace FlexSso.Certificates;
 
-/// <summary>
-/// The rule about certificates, for the analyzer, which makes a descriptor of it, and for the MSBuild task, which knows no Roslyn.
-/// </summary>
+/// <summary>The rule for certificates. The analyzer makes a descriptor from it; the MSBuild task, which does not know Roslyn, uses it as it is.</summary>
 internal static class CertificateRule
 {
     public const string Id = "FLEXSSO0601";
