@@ -9,9 +9,6 @@ namespace FlexSso.Certificates;
 /// </summary>
 internal static class CertificateChecker
 {
-    /// <summary>The remedy for nearly everything.</summary>
-    public const string Download = "save https://<Auth0Domain>/pem as it is";
-
     private const string RemoveKey = "remove it, treat it as compromised, and rotate it";
 
     public static CertificateResult Check(string text)
@@ -59,7 +56,7 @@ internal static class CertificateChecker
                 $"The file contains {content} beside the certificate",
                 "remove it, because the whole file is pasted into Twilio's Console"
             )
-            : block.Finding($"The file contains {content} but no certificate", Download);
+            : block.Finding($"The file contains {content} but no certificate", CertificateRule.Download);
     }
 
     private static CertificateFinding SeveralCertificates(List<PemBlock> certificates) =>

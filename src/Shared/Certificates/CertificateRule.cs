@@ -9,4 +9,7 @@ internal static class CertificateRule
 
     /// <summary>Cause and remedy.</summary>
     public const string Format = "{0}; {1}";
+
+    /// <summary>The remedy of most mistakes.</summary>
+    public const string Download = "save https://<Auth0Domain>/pem as it is";
 }

@@ -12,26 +12,26 @@ internal static class FileWithoutPem
         while (start < text.Length && (char.IsWhiteSpace(text[start]) || text[start] == '\ufeff'))
             start++;
         if (start == text.Length)
-            return new CertificateFinding(0, 0, "The file is empty", CertificateChecker.Download);
+            return new CertificateFinding(0, 0, "The file is empty", CertificateRule.Download);
         if (IsBinary(text))
             return new CertificateFinding(
                 0,
                 0,
                 "The file is binary, perhaps DER, PKCS#7 or PFX, but Twilio's Console takes PEM text",
-                CertificateChecker.Download + ", or convert a DER file: openssl x509 -inform der -in <file> -out auth0.pem"
+                CertificateRule.Download + ", or convert a DER file: openssl x509 -inform der -in <file> -out auth0.pem"
             );
         if (IsCertificateWithoutFirstLine(text, start))
             return new CertificateFinding(
                 start,
                 0,
                 "The certificate has no line '-----BEGIN CERTIFICATE-----', with five hyphens on each side",
-                CertificateChecker.Download + ", because Twilio's Console takes the whole text with its first and last line"
+                CertificateRule.Download + ", because Twilio's Console takes the whole text with its first and last line"
             );
         return new CertificateFinding(
             start,
             0,
             text[start] == '<' ? "The file is a web page or XML, not a certificate" : "The file contains no certificate in PEM form",
-            CertificateChecker.Download
+            CertificateRule.Download
         );
     }
 

@@ -9,7 +9,7 @@ internal static class PemCertificate
     // NIST SP 800-131A allows no shorter key for signatures.
     private const int MinRsaBits = 2048;
 
-    private const string DownloadAllLines = CertificateChecker.Download + ", with all lines";
+    private const string DownloadAllLines = CertificateRule.Download + ", with all lines";
 
     /// <param name="text">The file.</param>
     /// <param name="block">The block of the certificate.</param>
@@ -75,13 +75,13 @@ internal static class PemCertificate
         if (facts.RsaBits is not { } bits)
             return block.Finding(
                 facts.Title + " has no RSA key, but the SAML addon signs with RSA (rsa-sha256)",
-                "it belongs to something else: " + CertificateChecker.Download
+                "it belongs to something else: " + CertificateRule.Download
             );
         return bits >= MinRsaBits
             ? null
             : block.Finding(
                 $"{facts.Title} has an RSA key of {Number(bits)} bits, but signatures need at least {Number(MinRsaBits)}",
-                "rotate the tenant's signing key, then " + CertificateChecker.Download
+                "rotate the tenant's signing key, then " + CertificateRule.Download
             );
     }
 
