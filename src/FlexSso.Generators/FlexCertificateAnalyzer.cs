@@ -10,8 +10,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace FlexSso.Generators;
 
 /// <summary>
-/// Checks the signing certificates of a project: additional files with the metadata <c>FlexCertificate</c>, which the item of that name
-/// gives them. The MSBuild task checks the same file with the same code, and its dates too: the compiler has no clock.
+/// Checks the signing certificates of a project: additional files with the metadata <c>FlexCertificate</c>. The MSBuild task checks the same
+/// files with the same code, and their dates as well, because the compiler has no clock.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class FlexCertificateAnalyzer : DiagnosticAnalyzer
@@ -27,7 +27,7 @@ public sealed class FlexCertificateAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(static start =>
         {
-            // Without the library there is no configuration, and without a certificate nothing to do: cost nothing.
+            // Without a certificate or the library there is nothing to check, and the analyzer should cost nothing.
             if (
                 start.Options.AdditionalFiles.Any(file => CertificateOptions.IsCertificate(file, start.Options))
                 && start.Compilation.GetTypesByMetadataName(KnownNames.ConfigAttributeMetadataName).Length > 0
@@ -38,20 +38,20 @@ public sealed class FlexCertificateAnalyzer : DiagnosticAnalyzer
 
     private static void Analyze(AdditionalFileAnalysisContext file)
     {
-        // No text: the compiler cannot read the file and says so itself.
+        // Without text, the compiler could not read the file and reports that itself.
         if (
             !CertificateOptions.IsCertificate(file.AdditionalFile, file.Options)
             || file.AdditionalFile.GetText(file.CancellationToken) is not { } text
         )
             return;
-        CertificateFinding? objection = CertificateConfig.Objection(
+        CertificateFinding? wrongItem = CertificateConfig.Check(
             file.Compilation,
             CertificateOptions.ConfigOf(file.AdditionalFile, file.Options),
             CertificateOptions.EnvironmentsOf(file.AdditionalFile, file.Options),
             file.CancellationToken
         );
-        if (objection is not null)
-            Report(file, text, objection);
+        if (wrongItem is not null)
+            Report(file, text, wrongItem);
         foreach (CertificateFinding finding in CertificateChecker.Check(text.ToString()).Findings)
             Report(file, text, finding);
     }

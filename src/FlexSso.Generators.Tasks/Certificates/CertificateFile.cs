@@ -5,8 +5,8 @@ using FlexSso.Text;
 namespace FlexSso.Generators.Tasks.Certificates;
 
 /// <summary>
-/// A certificate, read and checked as the analyzer does it. Its errors fail the compiler long before; here they count when analyzers are
-/// switched off.
+/// A certificate file, read and checked with the analyzer's code. Its errors usually stop the compiler first; here they count when analyzers
+/// are switched off.
 /// </summary>
 internal sealed class CertificateFile
 {
@@ -22,25 +22,22 @@ internal sealed class CertificateFile
         Errors = [.. _result.Findings.Select(ErrorOf)];
     }
 
-    /// <summary>Null when the file has no certificate that can be read.</summary>
+    /// <summary>Null when the certificate cannot be read.</summary>
     public CertificateFacts? Facts => _result.Facts;
 
     public IReadOnlyList<ArtifactError> Errors { get; }
 
-    /// <param name="path">The file, absolute.</param>
-    /// <param name="name">The file as people name it.</param>
-    /// <exception cref="ArtifactException">The file is not there, or cannot be read.</exception>
+    /// <param name="path">The absolute path.</param>
+    /// <param name="name">The path as the project writes it.</param>
+    /// <exception cref="ArtifactException">The file does not exist or cannot be read.</exception>
     public static CertificateFile Read(string path, string name)
     {
         if (!File.Exists(path) && !Directory.Exists(path))
-        {
             throw new ArtifactException(new ArtifactError(CertificateRule.Id, path, CertificateTarget.Missing(name).Message, 1, 1), null);
-        }
-
         return new CertificateFile(path, AtomicFile.Guard(path, "read", () => ReadText(path)));
     }
 
-    /// <summary>Something about the certificate as a whole.</summary>
+    /// <summary>An error or a warning about the certificate as a whole.</summary>
     public ArtifactError At(string cause, string remedy) => ErrorOf(new CertificateFinding(_result.Start, 0, cause, remedy));
 
     private ArtifactError ErrorOf(CertificateFinding finding)
@@ -49,7 +46,7 @@ internal sealed class CertificateFile
         return new ArtifactError(CertificateRule.Id, _path, finding.Message, line, column);
     }
 
-    // Bytes that are no text become U+FFFD, and the check says what that means.
+    // Bytes that are not UTF-8 become U+FFFD, and the check reports a binary file.
     private static string ReadText(string path)
     {
         using StreamReader reader = new(

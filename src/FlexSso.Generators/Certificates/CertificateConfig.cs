@@ -7,11 +7,11 @@ using Microsoft.CodeAnalysis;
 
 namespace FlexSso.Generators.Certificates;
 
-/// <summary>The configuration that a certificate is for.</summary>
+/// <summary>Finds the configuration that a <c>FlexCertificate</c> item names.</summary>
 internal static class CertificateConfig
 {
-    /// <returns>What is wrong with the names in the item; null when they name something.</returns>
-    public static CertificateFinding? Objection(Compilation compilation, string config, string[] wanted, CancellationToken cancellation)
+    /// <returns>What is wrong with the names in the item; null when they are right.</returns>
+    public static CertificateFinding? Check(Compilation compilation, string config, string[] wanted, CancellationToken cancellation)
     {
         string name = config;
         List<string> all = [];
@@ -28,7 +28,7 @@ internal static class CertificateConfig
             return null;
         RuleSink sink = new(collect: false, cancellation);
         List<string> known = EnvironmentParser.Parse(type, sink).ConvertAll(static source => source.Environment);
-        // A wrong environment is reported at the class, and may be the one that is meant here.
+        // An invalid environment is reported at the class, and it may be the one that the item means.
         return !sink.IsInvalid && Array.Find(wanted, environment => !known.Contains(environment)) is { } unknown
             ? CertificateTarget.UnknownEnvironment(unknown, type.FullName(), known)
             : null;

@@ -4,29 +4,30 @@ using FlexSso.Import;
 namespace FlexSso;
 
 /// <summary>
-/// Writes users as files for Auth0's bulk import, <c>POST /api/v2/jobs/users-imports</c>. Files come one by one as they are asked for;
-/// the source is read as far as the file in question needs, and one user further. Memory is bounded by the files that the caller has not
-/// disposed, and one more. A file is a JSON array with one user a line, as UTF-8.
+/// Writes users as files for Auth0's bulk import, <c>POST /api/v2/jobs/users-imports</c>. Each file is a JSON array in UTF-8, with one user
+/// per line. The files are written one by one, while they are enumerated, and the users are read only as far as the current file needs, plus
+/// one. The memory in use is that of the files that have not been disposed, plus one.
 /// </summary>
 /// <remarks>
-/// With <c>upsert</c> Auth0 replaces the whole <c>app_metadata</c> of a user that exists, it does not merge: parse the user first
-/// (<c>ParseUser(json, role)</c> takes one without <c>flex</c> too), and what else is in there is written back. The same e-mail twice is an error in Auth0; the writer does not look for it, because it keeps no user.
+/// With <c>upsert</c>, Auth0 replaces the whole <c>app_metadata</c> of an existing user and does not merge it. To keep its other members, parse
+/// the user first; <c>ParseUser(json, role)</c> also accepts a user without <c>flex</c>. Auth0 refuses an e-mail that occurs twice in a file.
+/// The writer does not check that, because it keeps no users.
 /// <para>
-/// When the source throws, or a user is refused without <see cref="FlexBulkImportOptions.OnRefused"/>, the files that were handed out are
-/// whole; the one that was being filled is dropped, and the users in it are in no file.
+/// If the sequence throws, or if a user is refused without <see cref="FlexBulkImportOptions.OnRefused"/>, the files returned so far are
+/// complete. The unfinished file is dropped together with its users.
 /// </para>
 /// </remarks>
 public static class FlexBulkImport
 {
-    /// <summary>Writes the files of a sequence.</summary>
-    /// <param name="users">The users, read once and lazily.</param>
-    /// <param name="options">Size and refusals; null for the defaults.</param>
+    /// <summary>Writes a sequence of users as import files.</summary>
+    /// <param name="users">The users. The sequence is enumerated once, and lazily.</param>
+    /// <param name="options">The size of the files, and what happens to refused users; null for the defaults.</param>
     /// <returns>
-    /// The files. Each stream is positioned at its beginning, knows its length, and is the caller's to dispose: its memory is used again then.
+    /// The files. Each stream is at its beginning and knows its length. Dispose it after use: its memory is used again for later files.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="users"/> is null.</exception>
     /// <exception cref="FlexImportException">A user cannot be written; thrown while the files are enumerated.</exception>
-    /// <exception cref="ArgumentException">The sequence holds null; thrown while the files are enumerated.</exception>
+    /// <exception cref="ArgumentException">The sequence contains null; thrown while the files are enumerated.</exception>
     public static IEnumerable<Stream> Write(IEnumerable<FlexImportUser> users, FlexBulkImportOptions? options = null)
     {
         if (users is null)
@@ -47,16 +48,16 @@ public static class FlexBulkImport
     }
 
 #if NET8_0_OR_GREATER
-    /// <summary>Writes the files of an asynchronous sequence.</summary>
-    /// <param name="users">The users, read once and lazily; disposed at the end, also when that comes early.</param>
-    /// <param name="options">Size and refusals; null for the defaults.</param>
-    /// <param name="cancellationToken">Looked at before each user, and given to the sequence.</param>
+    /// <summary>Writes an asynchronous sequence of users as import files.</summary>
+    /// <param name="users">The users. The sequence is enumerated once, and lazily; its enumerator is always disposed.</param>
+    /// <param name="options">The size of the files, and what happens to refused users; null for the defaults.</param>
+    /// <param name="cancellationToken">Checked before each user, and passed to the sequence.</param>
     /// <returns>
-    /// The files. Each stream is positioned at its beginning, knows its length, and is the caller's to dispose: its memory is used again then.
+    /// The files. Each stream is at its beginning and knows its length. Dispose it after use: its memory is used again for later files.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="users"/> is null.</exception>
     /// <exception cref="FlexImportException">A user cannot be written; thrown while the files are enumerated.</exception>
-    /// <exception cref="ArgumentException">The sequence holds null; thrown while the files are enumerated.</exception>
+    /// <exception cref="ArgumentException">The sequence contains null; thrown while the files are enumerated.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled; thrown while the files are enumerated.</exception>
     public static IAsyncEnumerable<Stream> WriteAsync(
         IAsyncEnumerable<FlexImportUser> users,

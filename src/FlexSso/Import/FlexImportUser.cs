@@ -3,19 +3,19 @@ using FlexSso.Text;
 namespace FlexSso;
 
 /// <summary>
-/// One user of an Auth0 bulk import: an e-mail, the payload, and what else of the profile the import shall set. Source of names and
-/// meanings: Auth0, "User Data JSON Schema for Bulk User Imports".
+/// One user of an Auth0 bulk import: the e-mail, the payload, and optionally other parts of the profile. Names and meanings are those of
+/// Auth0's "User Data JSON Schema for Bulk User Imports".
 /// </summary>
 public sealed class FlexImportUser
 {
     private string? _userId;
 
-    /// <summary>A user.</summary>
-    /// <param name="email">The e-mail: the key of the import, and the name of the Flex worker, so at most 64 characters.</param>
-    /// <param name="payload">What becomes the user's whole <c>app_metadata</c>: an import does not merge it.</param>
+    /// <summary>Creates a user.</summary>
+    /// <param name="email">The e-mail. It identifies the user in the import and names the Flex worker, so it has at most 64 characters.</param>
+    /// <param name="payload">The payload. It becomes the whole <c>app_metadata</c> of the user, because an import does not merge.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">
-    /// <paramref name="email"/> is no e-mail address that Flex can name a worker by; the same check as FLEXSSO0307 of a declared user.
+    /// <paramref name="email"/> is not an e-mail address, or cannot name a Flex worker: the check of rule FLEXSSO0307.
     /// </exception>
     public FlexImportUser(string email, IFlexPayload payload)
     {
@@ -31,14 +31,14 @@ public sealed class FlexImportUser
     /// <summary>The payload of the user.</summary>
     public IFlexPayload Payload { get; }
 
-    /// <summary>The user's full name, which Flex shows; null, the default, leaves it out.</summary>
+    /// <summary>The user's full name, which Flex shows. Null, the default, leaves it out.</summary>
     public string? Name { get; set; }
 
-    /// <summary>Whether the e-mail counts as verified; null, the default, leaves it out, and Auth0 takes a new user's as not verified.</summary>
+    /// <summary>Whether the e-mail is verified. Null, the default, leaves it out; Auth0 then treats the e-mail of a new user as not verified.</summary>
     public bool? EmailVerified { get; set; }
 
-    /// <summary>The ID of a new user without <c>auth0|</c>, which Auth0 puts before it; null, the default, lets Auth0 make one.</summary>
-    /// <exception cref="ArgumentException">The value is empty, or begins with <c>auth0|</c>: the ID would become <c>auth0|auth0|…</c>.</exception>
+    /// <summary>The ID of a new user, without the prefix <c>auth0|</c>, which Auth0 adds. Null, the default, lets Auth0 create an ID.</summary>
+    /// <exception cref="ArgumentException">The value is empty, or begins with <c>auth0|</c>, which would make the ID <c>auth0|auth0|…</c>.</exception>
     public string? UserId
     {
         get => _userId;
@@ -46,7 +46,7 @@ public sealed class FlexImportUser
         {
             if (value is not null && (value.Length == 0 || value.StartsWith("auth0|", StringComparison.Ordinal)))
                 throw new ArgumentException(
-                    $"The user ID '{value}' must not be empty or begin with 'auth0|', which Auth0 puts before it.",
+                    $"The user ID '{value}' must not be empty or begin with 'auth0|', because Auth0 adds that prefix.",
                     nameof(value)
                 );
             _userId = value;

@@ -2,12 +2,12 @@ using FlexSso.Json;
 
 namespace FlexSso.Import;
 
-/// <summary>An import file to read from; its array goes back to the pool when it is disposed.</summary>
+/// <summary>An import file as a stream. Disposing it returns its array to the pool.</summary>
 internal sealed class ImportFileStream(ImportFile file) : MemoryStream(file.Bytes, 0, file.Length, writable: false, publiclyVisible: false)
 {
     private byte[]? _bytes = file.Bytes;
 
-    /// <summary>A memory stream would give its bytes even when it is closed, and they belong to another by then.</summary>
+    /// <summary><see cref="MemoryStream"/> returns its bytes even after it was closed, when the pool may have given them to another file.</summary>
     public override byte[] ToArray()
     {
         ObjectDisposedExceptionIf(_bytes is null);
@@ -23,7 +23,7 @@ internal sealed class ImportFileStream(ImportFile file) : MemoryStream(file.Byte
     protected override void Dispose(bool disposing)
     {
         base.Dispose(disposing);
-        // Once: an array that is returned twice would be given to two.
+        // An array that is returned twice would be given to two files.
         if (disposing && Interlocked.Exchange(ref _bytes, null) is { } bytes)
             BytePool.Return(bytes);
     }

@@ -2,7 +2,7 @@ using FlexSso.Json;
 
 namespace FlexSso.Import;
 
-/// <summary>Writes users one by one and hands out files as they fill up: what the synchronous and the asynchronous writer share.</summary>
+/// <summary>Writes users one by one and returns each file that is full. The synchronous and the asynchronous writer share it.</summary>
 internal sealed class ImportRun : IDisposable
 {
     private readonly FlexBulkImportOptions _options;
@@ -16,12 +16,12 @@ internal sealed class ImportRun : IDisposable
         _payloads = new FlexPayloadWriter(_files.Json);
     }
 
-    /// <summary>Adds a user; the file that is full because of it, or null.</summary>
-    /// <exception cref="FlexImportException">The user cannot be written, and nobody asked to go on without.</exception>
+    /// <summary>Adds a user. Returns the file that it no longer fitted into, or null.</summary>
+    /// <exception cref="FlexImportException">The user cannot be written, and there is no <see cref="FlexBulkImportOptions.OnRefused"/>.</exception>
     public Stream? Add(FlexImportUser user)
     {
         if (user is null)
-            throw new ArgumentException("The sequence of users holds null.");
+            throw new ArgumentException("The sequence of users contains null.");
         _files.BeginUser();
         try
         {
@@ -46,14 +46,14 @@ internal sealed class ImportRun : IDisposable
                 Refuse(
                     new FlexImportException(
                         user,
-                        $"alone in a file it would reach the {_options.MaxFileBytes} bytes that one may have; shorten its payload."
+                        $"even alone in a file it would reach the limit of {_options.MaxFileBytes} bytes; shorten its payload."
                     )
                 );
                 return null;
         }
     }
 
-    /// <summary>The last file, or null when no user is left.</summary>
+    /// <summary>Returns the last file, or null when it has no user.</summary>
     public Stream? Finish() => _files.TryFinish(out ImportFile file) ? new ImportFileStream(file) : null;
 
     public void Dispose() => _files.Dispose();

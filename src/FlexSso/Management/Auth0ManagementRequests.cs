@@ -5,15 +5,15 @@ using FlexSso.Management;
 namespace FlexSso;
 
 /// <summary>
-/// The requests to Auth0's Management API v2 that set up Flex: the application, the Action and its place in the login flow, users. They are
-/// <see cref="HttpRequestMessage"/>s without a token: send them with an <see cref="HttpClient"/> whose <c>Authorization</c> is
-/// <c>Bearer …</c>. Each answer with another status than 2xx is Auth0's refusal, with its reason in the body; 429 means to wait until the
-/// time in <c>x-ratelimit-reset</c>. Source: Auth0, Management API v2.
+/// The requests to Auth0's Management API v2 that set up Flex: the application, the Action and its place in the login flow, and the users.
+/// Each is an <see cref="HttpRequestMessage"/> without a token; send it with an <see cref="HttpClient"/> whose <c>Authorization</c> header is
+/// <c>Bearer …</c>. A status other than 2xx means that Auth0 refused the request; the body says why. After 429, wait until the time in
+/// <c>x-ratelimit-reset</c>. Source: Auth0, Management API v2.
 /// </summary>
-/// <remarks>A request can be sent once, as any <see cref="HttpRequestMessage"/>. The class is thread-safe.</remarks>
+/// <remarks>Like any <see cref="HttpRequestMessage"/>, a request can be sent only once. The class is thread-safe.</remarks>
 public sealed class Auth0ManagementRequests
 {
-    /// <summary>The trigger that the Action is for.</summary>
+    /// <summary>The trigger of the Action.</summary>
     public const string Trigger = "post-login";
 
     private const string TriggerVersion = "v3";
@@ -22,33 +22,35 @@ public sealed class Auth0ManagementRequests
 
     private readonly Uri _api;
 
-    /// <summary>Requests to one tenant.</summary>
-    /// <param name="domain">The tenant's domain, a bare host, such as <c>acme.us.auth0.com</c>; a port may follow, as a server for tests has one.</param>
+    /// <summary>Creates the requests for one tenant.</summary>
+    /// <param name="domain">The tenant's domain as a bare host, such as <c>acme.us.auth0.com</c>. A port may follow, for a test server.</param>
     /// <exception cref="ArgumentNullException"><paramref name="domain"/> is null.</exception>
-    /// <exception cref="ArgumentException">It is no bare host.</exception>
+    /// <exception cref="ArgumentException"><paramref name="domain"/> is not a bare host.</exception>
     public Auth0ManagementRequests(string domain)
     {
         if (domain is null)
             throw new ArgumentNullException(nameof(domain));
         if (
             !Uri.TryCreate("https://" + domain + "/api/v2/", UriKind.Absolute, out Uri? api)
+            // Authority leaves out the default port of https.
             || !(IsSame(api.Authority, domain) || IsSame(api.Host + ":443", domain))
         )
             throw new ArgumentException(
-                $"'{domain}' is no bare host; use the Domain of the tenant, such as 'acme.us.auth0.com'.",
+                $"'{domain}' is not a bare host; use the domain of the tenant, such as 'acme.us.auth0.com'.",
                 nameof(domain)
             );
         _api = api;
     }
 
     /// <summary>
-    /// <c>PATCH /clients/{id}</c>: the application's callback URLs and SAML2 addon. Whether Auth0 keeps other addons of it is not documented. Scope <c>update:clients</c>.
+    /// <c>PATCH /clients/{id}</c>: sets the application's callback URLs and its SAML2 addon. Auth0 does not document whether the application
+    /// keeps its other addons. Scope: <c>update:clients</c>.
     /// </summary>
     /// <param name="clientId">The client ID.</param>
-    /// <param name="callbacks">The Allowed Callback URLs, all of them: others that are there go.</param>
-    /// <param name="samlAddonJson">The addon's settings, such as the generated <c>SamlAddonJson</c>. Complete, because it may replace what is there.</param>
+    /// <param name="callbacks">All of the Allowed Callback URLs; they replace those of the application.</param>
+    /// <param name="samlAddonJson">All settings of the addon, such as the generated <c>SamlAddonJson</c>; they may replace those of the application.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">The ID is empty, or the settings are no JSON object.</exception>
+    /// <exception cref="ArgumentException">The ID is empty, or the settings are not a JSON object.</exception>
     public HttpRequestMessage UpdateClient(string clientId, IEnumerable<string> callbacks, string samlAddonJson)
     {
         if (callbacks is null)
@@ -63,18 +65,18 @@ public sealed class Auth0ManagementRequests
     }
 
     /// <summary>
-    /// <c>GET /actions/actions</c>: the Actions of that name, with their IDs. The name is looked for as a part, so compare it in the
-    /// answer. Scope <c>read:actions</c>.
+    /// <c>GET /actions/actions</c>: finds the Actions whose names contain <paramref name="name"/>, with their IDs. Compare the names in the
+    /// response. Scope: <c>read:actions</c>.
     /// </summary>
     /// <param name="name">The Action's name.</param>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
-    /// <exception cref="ArgumentException">It is empty.</exception>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is empty.</exception>
     public HttpRequestMessage FindAction(string name) =>
         new(HttpMethod.Get, new Uri(_api, "actions/actions?triggerId=" + Trigger + "&actionName=" + Id(name, nameof(name))));
 
-    /// <summary><c>POST /actions/actions</c>: a new Action, neither deployed nor bound. Scope <c>create:actions</c>.</summary>
-    /// <param name="name">Its name; no other Action of the tenant may have it.</param>
-    /// <param name="code">Its code, such as the generated <c>PostLoginActionJavaScript</c>.</param>
+    /// <summary><c>POST /actions/actions</c>: creates an Action that is neither deployed nor bound. Scope: <c>create:actions</c>.</summary>
+    /// <param name="name">The name of the Action, which must be unique in the tenant.</param>
+    /// <param name="code">The code of the Action, such as the generated <c>PostLoginActionJavaScript</c>.</param>
     /// <param name="runtime"><c>node22</c> or <c>node18</c>.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">The name is empty.</exception>
@@ -83,16 +85,19 @@ public sealed class Auth0ManagementRequests
         if (name is null)
             throw new ArgumentNullException(nameof(name));
         if (name.Length == 0)
-            throw new ArgumentException("An Action needs a name.", nameof(name));
+            throw new ArgumentException("The name of an Action must not be empty.", nameof(name));
         JsonWriter json = new(compact: true);
         json.BeginObject().Name("name").String(name).Name("supported_triggers").BeginArray().BeginObject();
         json.Name("id").String(Trigger).Name("version").String(TriggerVersion).EndObject().EndArray();
         return Create(HttpMethod.Post, "actions/actions", Code(json, code, runtime));
     }
 
-    /// <summary><c>PATCH /actions/actions/{id}</c>: another code, not yet deployed. Secrets of the Action stay. Scope <c>update:actions</c>.</summary>
+    /// <summary>
+    /// <c>PATCH /actions/actions/{id}</c>: changes the code of an Action without deploying it. The Action keeps its secrets. Scope:
+    /// <c>update:actions</c>.
+    /// </summary>
     /// <param name="actionId">The ID from <see cref="FindAction"/> or <see cref="CreateAction"/>.</param>
-    /// <param name="code">Its code, such as the generated <c>PostLoginActionJavaScript</c>.</param>
+    /// <param name="code">The code of the Action, such as the generated <c>PostLoginActionJavaScript</c>.</param>
     /// <param name="runtime"><c>node22</c> or <c>node18</c>.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">The ID is empty.</exception>
@@ -104,32 +109,32 @@ public sealed class Auth0ManagementRequests
         );
 
     /// <summary>
-    /// <c>POST /actions/actions/{id}/deploy</c>: from now on the flow runs this code, if the Action is bound. Auth0 refuses while the build
-    /// is under way; ask again then. Scope <c>create:actions</c>.
+    /// <c>POST /actions/actions/{id}/deploy</c>: deploys the code of an Action. The login flow runs it from then on, if the Action is bound.
+    /// Auth0 refuses the request while it builds the Action; repeat it later. Scope: <c>create:actions</c>.
     /// </summary>
     /// <param name="actionId">The ID from <see cref="FindAction"/> or <see cref="CreateAction"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="actionId"/> is null.</exception>
-    /// <exception cref="ArgumentException">It is empty.</exception>
+    /// <exception cref="ArgumentException"><paramref name="actionId"/> is empty.</exception>
     public HttpRequestMessage DeployAction(string actionId) =>
         new(HttpMethod.Post, new Uri(_api, "actions/actions/" + Id(actionId, nameof(actionId)) + "/deploy"));
 
     /// <summary>
-    /// <c>GET /actions/triggers/post-login/bindings</c>: the Actions of the login flow in their order, for <see cref="BindAction"/>. One page
-    /// holds all: a trigger has 20 Actions at most. Scope <c>read:actions</c>.
+    /// <c>GET /actions/triggers/post-login/bindings</c>: reads the Actions of the login flow in their order, for <see cref="BindAction"/>. One
+    /// page contains them all, because a trigger has at most 20 Actions. Scope: <c>read:actions</c>.
     /// </summary>
     public HttpRequestMessage GetBindings() =>
         new(HttpMethod.Get, new Uri(_api, "actions/triggers/" + Trigger + "/bindings?page=0&per_page=50"));
 
     /// <summary>
-    /// <c>PATCH /actions/triggers/post-login/bindings</c>: puts the Action at the end of the login flow. The request carries the whole flow, so
-    /// it names every binding that is there, in its order; who else changes the flow in between loses. Scope <c>update:actions</c>.
+    /// <c>PATCH /actions/triggers/post-login/bindings</c>: adds the Action at the end of the login flow. The request replaces the whole flow and
+    /// repeats its present bindings, so it undoes any change made since <see cref="GetBindings"/>. Scope: <c>update:actions</c>.
     /// </summary>
-    /// <param name="bindingsJson">The answer to <see cref="GetBindings"/>, as it came.</param>
+    /// <param name="bindingsJson">The unchanged response to <see cref="GetBindings"/>.</param>
     /// <param name="actionId">The Action, which must be deployed.</param>
     /// <param name="displayName">Its name in the flow.</param>
-    /// <returns>Null when the Action is in the flow already, wherever it stands.</returns>
+    /// <returns>The request; null when the Action is already in the flow, at any place.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">The ID is empty, or the answer is none of that request, or only a page of several.</exception>
+    /// <exception cref="ArgumentException">The ID is empty, or <paramref name="bindingsJson"/> is not such a response or does not contain all bindings.</exception>
     public HttpRequestMessage? BindAction(string bindingsJson, string actionId, string displayName)
     {
         if (displayName is null)
@@ -147,11 +152,11 @@ public sealed class Auth0ManagementRequests
     }
 
     /// <summary>
-    /// <c>PATCH /users/{id}</c>: the user's <c>app_metadata.flex</c>. Auth0 replaces that object and keeps what stands beside it. Scopes
-    /// <c>update:users</c> and <c>update:users_app_metadata</c>.
+    /// <c>PATCH /users/{id}</c>: sets the user's <c>app_metadata.flex</c>. Auth0 replaces that object and keeps the other members of
+    /// <c>app_metadata</c>. Scopes: <c>update:users</c> and <c>update:users_app_metadata</c>.
     /// </summary>
-    /// <param name="userId">Such as <c>auth0|5f7c8ec7c33c6c004bbafe82</c>.</param>
-    /// <param name="payload">The payload; a class with <see cref="FlexSsoConfigAttribute"/> is one.</param>
+    /// <param name="userId">The ID of the user, such as <c>auth0|5f7c8ec7c33c6c004bbafe82</c>.</param>
+    /// <param name="payload">The payload: an instance of a class with <see cref="FlexSsoConfigAttribute"/>.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">The ID is empty, or a value of the payload cannot be sent.</exception>
     public HttpRequestMessage UpdateUser(string userId, IFlexPayload payload)
@@ -165,13 +170,13 @@ public sealed class Auth0ManagementRequests
     }
 
     /// <summary>
-    /// <c>POST /jobs/users-imports</c>: a file of <see cref="FlexBulkImport"/>, or <c>users-import-NNN.json</c> of the build. The answer names a
-    /// job; a tenant runs two at a time. Scope <c>create:users</c>.
+    /// <c>POST /jobs/users-imports</c>: imports a file of <see cref="FlexBulkImport"/>, or a <c>users-import-NNN.json</c> of the build. The
+    /// response names a job. A tenant runs at most two jobs at a time. Scope: <c>create:users</c>.
     /// </summary>
     /// <param name="connectionId">The ID of the database connection, <c>con_…</c>.</param>
-    /// <param name="file">The file; the request disposes it.</param>
+    /// <param name="file">The file. The request disposes it.</param>
     /// <param name="upsert">
-    /// True also changes users who are there, whose whole <c>app_metadata</c> is then replaced; false, Auth0's default, leaves them alone.
+    /// True to change existing users too, and replace their whole <c>app_metadata</c>; false, Auth0's default, to leave them unchanged.
     /// </param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">The ID is empty.</exception>
@@ -186,7 +191,6 @@ public sealed class Auth0ManagementRequests
         };
     }
 
-    // The port of https is no part of Authority.
     private static bool IsSame(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
 
     private HttpRequestMessage Create(HttpMethod method, string path, JsonWriter json) =>
@@ -201,11 +205,13 @@ public sealed class Auth0ManagementRequests
         return json.Name("code").String(code).Name("runtime").String(runtime).EndObject();
     }
 
-    // Escaped as one segment, so that no ID becomes a path: "auth0|…" is "auth0%7C…", and ".." would be another resource.
+    // Escapes an ID as one segment of a path: "auth0|…" becomes "auth0%7C…". A dot segment would address another resource.
     private static string Id(string id, string parameter)
     {
         if (id is null)
             throw new ArgumentNullException(parameter);
-        return id.Length == 0 || id is "." or ".." ? throw new ArgumentException($"'{id}' is no ID.", parameter) : Uri.EscapeDataString(id);
+        return id.Length == 0 || id is "." or ".."
+            ? throw new ArgumentException($"'{id}' is not an ID.", parameter)
+            : Uri.EscapeDataString(id);
     }
 }

@@ -3,14 +3,14 @@ using System.Text;
 
 namespace FlexSso.Management;
 
-/// <summary>The form of <c>POST /jobs/users-imports</c>.</summary>
+/// <summary>The multipart form of <c>POST /jobs/users-imports</c>.</summary>
 internal static class ImportForm
 {
     public static HttpContent Of(string connectionId, Stream file, bool upsert)
     {
         StreamContent users = new(file);
         users.Headers.ContentType = new MediaTypeHeaderValue("application/json");
-        // By hand: with a file name, Add writes "filename*" too, which a form must not have (RFC 7578, section 4.2) and strict parsers refuse.
+        // Add would write "filename*" as well, which RFC 7578 (section 4.2) forbids and strict parsers refuse.
         users.Headers.ContentDisposition = new ContentDispositionHeaderValue("form-data")
         {
             Name = "\"users\"",

@@ -10,14 +10,14 @@ internal static class JsonBody
     public static HttpContent Of(string json)
     {
         ByteArrayContent content = new(Encoding.UTF8.GetBytes(json));
-        // Without a charset: JSON has one encoding (RFC 8259, section 8.1).
+        // No charset, because JSON has only one encoding (RFC 8259, section 8.1).
         content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
         return content;
     }
 
-    /// <summary>Writes a JSON object that the caller has as text.</summary>
+    /// <summary>Copies a JSON object from a text into a writer.</summary>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
-    /// <exception cref="ArgumentException">It is no JSON object.</exception>
+    /// <exception cref="ArgumentException">The text is not a JSON object.</exception>
     public static void CopyObject(JsonWriter to, string text, string parameter)
     {
         if (text is null)
@@ -27,7 +27,7 @@ internal static class JsonBody
         while (check.Token is not (JsonToken.End or JsonToken.Error))
             check.Read();
         if (!isObject || check.Token == JsonToken.Error)
-            throw new ArgumentException("The text is no JSON object.", parameter);
+            throw new ArgumentException("The text is not a JSON object.", parameter);
         JsonReader reader = new(text);
         reader.Read();
         JsonCopy.Into(to, reader);

@@ -3,7 +3,7 @@ using FlexSso.Json;
 
 namespace FlexSso.Management;
 
-/// <summary>One Action in a flow, as <c>GET /actions/triggers/{id}/bindings</c> has it.</summary>
+/// <summary>One Action of a flow, as <c>GET /actions/triggers/{id}/bindings</c> describes it.</summary>
 internal sealed class TriggerBinding
 {
     public string Id { get; private set; } = "";
@@ -12,7 +12,7 @@ internal sealed class TriggerBinding
 
     public string ActionId { get; private set; } = "";
 
-    /// <summary>Writes the reference that <c>PATCH …/bindings</c> takes.</summary>
+    /// <summary>Writes the binding as <c>PATCH …/bindings</c> takes it.</summary>
     public static void Write(JsonWriter json, string type, string value, string displayName)
     {
         json.BeginObject().Name("ref").BeginObject().Name("type").String(type).Name("value").String(value).EndObject();
@@ -21,9 +21,9 @@ internal sealed class TriggerBinding
         json.EndObject();
     }
 
-    /// <summary>Reads an answer.</summary>
+    /// <summary>Reads the response of <c>GET …/bindings</c>.</summary>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
-    /// <exception cref="ArgumentException">It is no such answer, or it does not hold all bindings.</exception>
+    /// <exception cref="ArgumentException">The text is not such a response, or it does not contain all bindings.</exception>
     public static List<TriggerBinding> ReadAll(string text, string parameter)
     {
         if (text is null)
@@ -48,14 +48,14 @@ internal sealed class TriggerBinding
             }
         }
         if (bindings is null || json.Token != JsonToken.EndObject || json.Read() != JsonToken.End)
-            throw new ArgumentException("The text is no answer of GET /actions/triggers/{id}/bindings.", parameter);
-        // What is not named in the request that follows would be taken out of the flow.
+            throw new ArgumentException("The text is not a response of GET /actions/triggers/{id}/bindings.", parameter);
+        // The PATCH that follows removes every Action that it does not name.
         if (bindings.Exists(static binding => binding.Id.Length == 0))
-            throw new ArgumentException("The answer has a binding without an 'id'.", parameter);
+            throw new ArgumentException("The response has a binding without an 'id'.", parameter);
         return total is null || total == bindings.Count.ToString(CultureInfo.InvariantCulture)
             ? bindings
             : throw new ArgumentException(
-                $"The answer has {bindings.Count} of {total} bindings; ask for all of them in one page.",
+                $"The response has {bindings.Count} of {total} bindings; request all of them in one page.",
                 parameter
             );
     }

@@ -1,34 +1,13 @@
 namespace FlexSso.Certificates;
 
-/// <summary>What is known of a certificate after reading it. Nothing of it depends on the time of reading.</summary>
-/// <param name="subject">The name, like <c>CN=acme.us.auth0.com</c>.</param>
-/// <param name="notBefore">The first moment at which it is valid, in UTC.</param>
-/// <param name="notAfter">The last one, in UTC.</param>
-/// <param name="keyAlgorithm"><c>RSA</c>, <c>EC</c>, another name, or the object identifier of what has none here.</param>
-/// <param name="rsaBits">The length of an RSA modulus; null for another key.</param>
-/// <param name="curve">The name of an EC key's curve, or its object identifier; null for another key, and for parameters without a name.</param>
-/// <param name="pem">The certificate alone, in lines of 64 letters with <c>\n</c>: what Twilio's Console takes.</param>
-internal sealed class CertificateFacts(
-    string subject,
-    DateTime notBefore,
-    DateTime notAfter,
-    string keyAlgorithm,
-    int? rsaBits,
-    string? curve,
-    string pem
-)
+/// <summary>The contents of a certificate that matter here. They do not depend on the day.</summary>
+/// <param name="Name">The subject's common name, such as <c>acme.us.auth0.com</c>; may be empty.</param>
+/// <param name="NotBefore">The first moment of its validity, in UTC.</param>
+/// <param name="NotAfter">The last moment of its validity, in UTC.</param>
+/// <param name="RsaBits">The length of its RSA key; null when the key is of another kind.</param>
+/// <param name="Pem">The certificate alone, in lines of 64 characters that end with <c>\n</c>: what Twilio's Console takes.</param>
+internal sealed record CertificateFacts(string Name, DateTime NotBefore, DateTime NotAfter, int? RsaBits, string Pem)
 {
-    public string Subject => subject;
-
-    public DateTime NotBefore => notBefore;
-
-    public DateTime NotAfter => notAfter;
-
-    public string KeyAlgorithm => keyAlgorithm;
-
-    public int? RsaBits => rsaBits;
-
-    public string? Curve => curve;
-
-    public string Pem => pem;
+    /// <summary>The subject of a message's first sentence.</summary>
+    public string Title => Name.Length == 0 ? "The certificate" : "The certificate '" + Name + "'";
 }

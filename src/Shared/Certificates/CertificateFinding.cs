@@ -2,19 +2,15 @@ using System.Globalization;
 
 namespace FlexSso.Certificates;
 
-/// <summary>Something wrong with a certificate.</summary>
-/// <param name="start">Index of the first character concerned, in the whole text.</param>
-/// <param name="length">How many characters; 0 where something is missing.</param>
-/// <param name="cause">What is wrong; without invisible characters, and without anything of a key.</param>
-/// <param name="remedy">What to do.</param>
-internal sealed class CertificateFinding(int start, int length, string cause, string remedy)
+/// <summary>Something that is wrong with a certificate.</summary>
+/// <param name="Start">Index of the first character concerned, in the whole text.</param>
+/// <param name="Length">How many characters are concerned; 0 when something is missing.</param>
+/// <param name="Cause">What is wrong, without invisible characters and without any part of a key.</param>
+/// <param name="Remedy">What to do about it.</param>
+internal sealed record CertificateFinding(int Start, int Length, string Cause, string Remedy)
 {
-    public int Start => start;
-
-    public int Length => length;
-
-    /// <summary>What goes into the rule's format.</summary>
-    public string[] Arguments => [cause, remedy];
+    /// <summary>The arguments of <see cref="CertificateRule.Format"/>.</summary>
+    public string[] Arguments => [Cause, Remedy];
 
     public string Message => string.Format(CultureInfo.InvariantCulture, CertificateRule.Format, Arguments);
 }

@@ -1,14 +1,7 @@
 namespace FlexSso.Certificates;
 
-/// <summary>What a check of a file gives.</summary>
-/// <param name="facts">Null when there is no certificate that could be read; also there when a finding says that it cannot be used.</param>
-/// <param name="start">Index of the certificate's first hyphen.</param>
-/// <param name="findings">What is wrong, in the order of the text; all of it are errors.</param>
-internal sealed class CertificateResult(CertificateFacts? facts, int start, IReadOnlyList<CertificateFinding> findings)
-{
-    public CertificateFacts? Facts => facts;
-
-    public int Start => start;
-
-    public IReadOnlyList<CertificateFinding> Findings => findings;
-}
+/// <summary>The result of checking a file.</summary>
+/// <param name="Facts">The certificate, even if it cannot be used; null when there is not exactly one, or when it cannot be read.</param>
+/// <param name="Start">Index of the certificate's first hyphen; 0 without a certificate.</param>
+/// <param name="Findings">The errors, in the order of the text.</param>
+internal sealed record CertificateResult(CertificateFacts? Facts, int Start, IReadOnlyList<CertificateFinding> Findings);

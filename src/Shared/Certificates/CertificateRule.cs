@@ -1,8 +1,6 @@
 namespace FlexSso.Certificates;
 
-/// <summary>
-/// The rule about certificates, for the analyzer, which makes a descriptor of it, and for the MSBuild task, which knows no Roslyn.
-/// </summary>
+/// <summary>The rule for certificates. The analyzer makes a descriptor from it; the MSBuild task, which does not know Roslyn, uses it as it is.</summary>
 internal static class CertificateRule
 {
     public const string Id = "FLEXSSO0601";
@@ -11,4 +9,7 @@ internal static class CertificateRule
 
     /// <summary>Cause and remedy.</summary>
     public const string Format = "{0}; {1}";
+
+    /// <summary>The remedy of most mistakes.</summary>
+    public const string Download = "save https://<Auth0Domain>/pem as it is";
 }

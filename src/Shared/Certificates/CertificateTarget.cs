@@ -1,48 +1,51 @@
 namespace FlexSso.Certificates;
 
-/// <summary>What a <c>FlexCertificate</c> item is for, and why that is nothing: cause and remedy.</summary>
+/// <summary>What is wrong with the metadata of a <c>FlexCertificate</c> item: the configuration and the environments that it names.</summary>
 internal static class CertificateTarget
 {
-    // More names in a message help nobody.
+    // More names would make a message hard to read.
     private const int MaxNames = 10;
 
-    /// <summary>The names in the metadata <c>Environment</c>, with commas or semicolons; none: the certificate is that of all environments.</summary>
+    /// <summary>The names in the metadata <c>Environment</c>, separated by commas or semicolons. An empty list stands for all environments.</summary>
     public static string[] Environments(string metadata) =>
         metadata.Split(',', ';').Select(static name => name.Trim()).Where(static name => name.Length > 0).ToArray();
 
-    /// <param name="config">What the item says; empty: the only configuration of the project.</param>
+    /// <param name="config">The metadata <c>Config</c>; empty for the only configuration of the project.</param>
     /// <param name="configs">The full names of all configurations.</param>
     public static CertificateFinding WrongConfig(string config, IEnumerable<string> configs)
     {
         string names = List(configs);
         string remedy = names.Length == 0 ? "declare a class with [FlexSsoConfig]" : "set Config to " + names;
         if (config.Length > 0)
-            return At0("The certificate's Config '" + config + "' names no class with [FlexSsoConfig] of this project, or several", remedy);
+            return AtFile(
+                $"The certificate's Config '{config}' does not name exactly one class with [FlexSsoConfig] of this project",
+                remedy
+            );
         return names.Length == 0
-            ? At0("The project has a certificate and no class with [FlexSsoConfig]", remedy)
-            : At0("The certificate names no Config, and the project has several classes with [FlexSsoConfig]", remedy);
+            ? AtFile("The project has a certificate but no class with [FlexSsoConfig]", remedy)
+            : AtFile("The certificate has no Config, but the project has several classes with [FlexSsoConfig]", remedy);
     }
 
-    /// <param name="environment">What the item says.</param>
-    /// <param name="config">The configuration that it is for.</param>
-    /// <param name="environments">The environments of that configuration; without any, it has one without a name, or none that is right.</param>
+    /// <param name="environment">A name in the metadata <c>Environment</c>.</param>
+    /// <param name="config">The configuration that the item names.</param>
+    /// <param name="environments">The environments of that configuration. One without environments has a single empty name.</param>
     public static CertificateFinding UnknownEnvironment(string environment, string config, IEnumerable<string> environments)
     {
         string names = List(environments.Where(static name => name.Length > 0));
-        return At0(
-            "The certificate's Environment '" + environment + "' is none of '" + config + "'",
-            names.Length == 0 ? "leave it out, since the configuration has no environments" : "use " + names
+        return AtFile(
+            $"The certificate's Environment '{environment}' is not an environment of '{config}'",
+            names.Length == 0 ? "remove it, because the configuration has no environments" : "use " + names
         );
     }
 
-    /// <param name="name">The file as the item has it.</param>
+    /// <param name="name">The file, as the item names it.</param>
     public static CertificateFinding Missing(string name) =>
-        At0(
-            "The certificate '" + name + "' is not there",
+        AtFile(
+            $"The certificate '{name}' is not there",
             "correct the Include of its FlexCertificate item, or save https://<Auth0Domain>/pem there before the build"
         );
 
-    private static CertificateFinding At0(string cause, string remedy) => new(0, 0, cause, remedy);
+    private static CertificateFinding AtFile(string cause, string remedy) => new(0, 0, cause, remedy);
 
     private static string List(IEnumerable<string> names)
     {

@@ -1,8 +1,8 @@
 namespace FlexSso.Certificates;
 
 /// <summary>
-/// Finds the blocks of a text (RFC 7468): any number, with other text around them, and with line ends of any system. Takes every text and
-/// throws for none. Whether a block is alone on its lines, closed and decodable is for others to say.
+/// Finds the blocks of a text (RFC 7468): any number of them, with other text around them, and with the line breaks of any system. Takes any
+/// text and never throws. <see cref="PemCertificate"/> checks whether a block stands on lines of its own, is complete and can be decoded.
 /// </summary>
 internal static class PemReader
 {
@@ -25,8 +25,8 @@ internal static class PemReader
             int next = IndexOf(text, Begin, bodyStart);
             int limit = next < 0 ? text.Length : next;
             int end = text.IndexOf(End, bodyStart, limit - bodyStart, StringComparison.Ordinal);
+            // Half an END line does not count: a truncated file may end there.
             string? endLabel = end < 0 ? null : LabelAt(text, end + End.Length);
-            // Half an END line is none: a file that is cut may end there.
             blocks.Add(new PemBlock(label, start, bodyStart, end < 0 ? limit : end, endLabel));
             position = limit;
         }
@@ -35,7 +35,7 @@ internal static class PemReader
 
     private static int IndexOf(string text, string part, int start) => text.IndexOf(part, start, StringComparison.Ordinal);
 
-    /// <summary>The label and nothing else up to the hyphens, on one line.</summary>
+    // The label reaches up to the hyphens, which must follow on the same line.
     private static string? LabelAt(string text, int start)
     {
         int end = start;

@@ -2,13 +2,13 @@ using FlexSso.Roles;
 
 namespace FlexSso.Json;
 
-/// <summary>The frame of a user's <c>app_metadata</c>: <c>{"flex": {"roles": […], …}}</c>.</summary>
+/// <summary>The outer part of a user's <c>app_metadata</c>: <c>{"flex": {"roles": […], …}}</c>.</summary>
 internal static class AppMetadataJson
 {
-    /// <summary>Opens both objects and writes the roles; the caller adds members of <c>flex</c> and calls <see cref="End"/>.</summary>
+    /// <summary>Opens both objects and writes the roles. The caller adds the other members of <c>flex</c> and calls <see cref="End"/>.</summary>
     public static JsonWriter Begin(IEnumerable<FlexRole> roles) => Begin(new JsonWriter(), roles);
 
-    /// <summary>The same with a writer that is there.</summary>
+    /// <summary>The same with an existing writer.</summary>
     public static JsonWriter Begin(JsonWriter json, IEnumerable<FlexRole> roles)
     {
         json.BeginObject().Name("flex").BeginObject();

@@ -1,6 +1,6 @@
 namespace FlexSso.Json;
 
-/// <summary>Arrays that are used again: an import file is larger than what the collector of .NET moves, so a new one each time costs.</summary>
+/// <summary>Reuses arrays. An import file lies on the large object heap, where a new array for each file is expensive.</summary>
 internal static class BytePool
 {
 #if NET8_0_OR_GREATER
@@ -8,7 +8,7 @@ internal static class BytePool
 
     public static void Return(byte[] bytes) => System.Buffers.ArrayPool<byte>.Shared.Return(bytes);
 #else
-    // .NET Standard 2.0 has a pool only in a package.
+    // .NET Standard 2.0 has no array pool without a package.
     public static byte[] Rent(int capacity) => new byte[capacity];
 
     public static void Return(byte[] bytes) => _ = bytes;

@@ -1,40 +1,23 @@
-using System.Text;
-
 namespace FlexSso.Json;
 
 /// <summary>
-/// Writes what a <see cref="JsonReader"/> reads in another layout. Names, texts and the letters of numbers stay; texts come out escaped
-/// as <see cref="JsonText"/> escapes them.
+/// Writes JSON that a <see cref="JsonReader"/> reads with other white space. Names, strings and the digits of numbers stay the same. Strings
+/// are escaped as <see cref="JsonText"/> escapes them.
 /// </summary>
 internal static class JsonCopy
 {
     /// <summary>
-    /// Copies the value that the reader stands on without white space, and leaves the reader on its last token; on
-    /// <see cref="JsonToken.Error"/> when the text is no JSON.
+    /// Copies the current value of the reader without white space, and leaves the reader on the last token of the value, or on
+    /// <see cref="JsonToken.Error"/> when the text is not JSON.
     /// </summary>
     public static string Compact(JsonReader reader)
     {
-        StringBuilder to = new();
-        bool needsComma = false;
-        int depth = 0;
-        while (reader.Token != JsonToken.Error)
-        {
-            bool closes = reader.Token is JsonToken.EndObject or JsonToken.EndArray;
-            if (needsComma && !closes)
-                to.Append(',');
-            needsComma = Append(reader, to);
-            if (reader.Token is JsonToken.BeginObject or JsonToken.BeginArray)
-                depth++;
-            else if (closes)
-                depth--;
-            if (depth == 0)
-                break;
-            reader.Read();
-        }
+        JsonWriter to = new(compact: true);
+        Into(to, reader);
         return to.ToString();
     }
 
-    /// <summary>A valid JSON text with two spaces of indentation, and <c>\n</c> at its end.</summary>
+    /// <summary>Copies a valid JSON text with an indentation of two spaces, and <c>\n</c> at its end.</summary>
     public static string Indented(string json)
     {
         JsonReader reader = new(json);
@@ -44,7 +27,7 @@ internal static class JsonCopy
         return to.ToString();
     }
 
-    /// <summary>Writes the valid value that the reader stands on, and leaves the reader on its last token.</summary>
+    /// <summary>Copies the current value of the reader, and leaves the reader on the last token of the value.</summary>
     public static void Into(JsonWriter to, JsonReader reader)
     {
         int depth = 0;
@@ -67,24 +50,6 @@ internal static class JsonCopy
             if (depth == 0)
                 return;
             reader.Read();
-        }
-    }
-
-    // True when a comma has to stand before what follows on the same level.
-    private static bool Append(JsonReader reader, StringBuilder to)
-    {
-        switch (reader.Token)
-        {
-            case JsonToken.Name:
-                JsonText.AppendString(to, reader.Text);
-                to.Append(':');
-                return false;
-            case JsonToken.String:
-                JsonText.AppendString(to, reader.Text);
-                return true;
-            default:
-                to.Append(reader.RawFrom(reader.Start));
-                return reader.Token is not (JsonToken.BeginObject or JsonToken.BeginArray);
         }
     }
 }

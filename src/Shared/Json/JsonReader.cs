@@ -4,45 +4,46 @@ using System.Text;
 namespace FlexSso.Json;
 
 /// <summary>
-/// Reads JSON (RFC 8259, nothing more) from a text in memory, token by token, and knows where each one stands. Never throws for a bad
-/// text: it stops at <see cref="JsonToken.Error"/>. It runs inside the compiler, in MSBuild and on .NET Framework, where no dependency
-/// may be loaded.
+/// Reads a text as JSON (RFC 8259, without extensions), token by token, with the position of each token. It never throws for an invalid text,
+/// but stops at <see cref="JsonToken.Error"/>. It runs inside the compiler, in MSBuild and on .NET Framework, without any dependency.
 /// </summary>
 internal sealed class JsonReader(string text)
 {
-    // Deep enough for any profile, and far from the end of the stack for whoever walks the tokens recursively.
+    // Deep enough for any profile, and shallow enough for a recursive caller.
     private const int MaxDepth = 64;
 
     private readonly bool[] _isObject = new bool[MaxDepth];
     private int _depth;
     private int _position;
 
-    // What may stand at the position: the first item of a container or the text, a further one, or the value of a name.
+    // The position is before the first item of the text or of a container.
     private bool _expectsFirst = true;
+
+    // The position is between a name and its value.
     private bool _expectsValue;
 
     public JsonToken Token { get; private set; }
 
-    /// <summary>Index of the token's first character; of the character that is wrong at <see cref="JsonToken.Error"/>.</summary>
+    /// <summary>Index of the token's first character, or of the wrong character at <see cref="JsonToken.Error"/>.</summary>
     public int Start { get; private set; }
 
-    /// <summary>Index behind the token's last character.</summary>
+    /// <summary>Index after the token's last character.</summary>
     public int End { get; private set; }
 
-    /// <summary>At <see cref="JsonToken.Error"/>: the text may well be JSON, but is nested deeper than this reader goes.</summary>
+    /// <summary>True at <see cref="JsonToken.Error"/> when the text may be JSON, but is nested too deeply for this reader.</summary>
     public bool IsTooDeep { get; private set; }
 
-    /// <summary>The value of a name or string without its escapes, the letters of a number, or why the text is no JSON.</summary>
+    /// <summary>The value of a name or string without its escapes, the characters of a number, or why the text is not JSON.</summary>
     public string Text { get; private set; } = "";
 
-    /// <summary>Goes to the next token.</summary>
+    /// <summary>Moves to the next token.</summary>
     public JsonToken Read()
     {
         if (Token is JsonToken.Error or JsonToken.End)
             return Token;
         SkipWhiteSpace();
         if (_depth == 0 && !_expectsFirst)
-            return _position == text.Length ? Found(JsonToken.End, _position) : Fail("there is text behind the value");
+            return _position == text.Length ? Found(JsonToken.End, _position) : Fail("there is text after the value");
         if (_expectsValue)
             return ReadValue();
         if (_depth == 0)
@@ -62,7 +63,7 @@ internal sealed class JsonReader(string text)
         return _isObject[_depth - 1] ? ReadName() : ReadValue();
     }
 
-    /// <summary>Goes from the beginning of an object or array to its end, from a name to the end of its value; elsewhere stays.</summary>
+    /// <summary>Moves from the beginning of an object or array to its end, and from a name to the end of its value. Otherwise stays.</summary>
     public void Skip()
     {
         if (Token == JsonToken.Name)
@@ -73,7 +74,7 @@ internal sealed class JsonReader(string text)
         while (_depth > outer && Read() != JsonToken.Error) { }
     }
 
-    /// <summary>The text from there to the end of the token, as it stands.</summary>
+    /// <summary>The unchanged text from this index to the end of the token.</summary>
     public string RawFrom(int start) => text.Substring(start, End - start);
 
     private JsonToken ReadName()
@@ -85,7 +86,7 @@ internal sealed class JsonReader(string text)
         int end = End;
         SkipWhiteSpace();
         if (!At(':'))
-            return Fail("':' is missing behind the name");
+            return Fail("':' is missing after the name");
         _position++;
         End = end;
         _expectsValue = true;
@@ -155,7 +156,7 @@ internal sealed class JsonReader(string text)
         {
             end++;
             if (!SkipDigits(ref end))
-                return Fail("digits are missing behind the decimal point");
+                return Fail("digits are missing after the decimal point");
         }
         if (end < text.Length && text[end] is 'e' or 'E')
         {
@@ -202,7 +203,7 @@ internal sealed class JsonReader(string text)
                 return Found(token, end + 1);
             }
             if (c < ' ')
-                return FailAt(end, "a string must not hold a line end or control character; write it as an escape such as \\n");
+                return FailAt(end, "a string must not contain a line break or control character; write it as an escape such as \\n");
             if (c != '\\')
             {
                 value.Append(c);
@@ -210,13 +211,13 @@ internal sealed class JsonReader(string text)
             }
             int escape = end++;
             if (!TryUnescape(ref end, out char unescaped))
-                return FailAt(escape, "the escape is none of JSON");
+                return FailAt(escape, "JSON has no such escape");
             value.Append(unescaped);
         }
         return Fail("the closing quote of the string is missing");
     }
 
-    // Behind the backslash; leaves the position on the last character of the escape.
+    // Begins after the backslash, and leaves the position on the last character of the escape.
     private bool TryUnescape(ref int position, out char value)
     {
         value = default;
@@ -231,7 +232,7 @@ internal sealed class JsonReader(string text)
         return index >= 0;
     }
 
-    // The four digits behind the u.
+    // Reads the four digits after the u.
     private bool TryReadHex(ref int position, out char value)
     {
         int code = 0;
@@ -270,7 +271,7 @@ internal sealed class JsonReader(string text)
         return Token = token;
     }
 
-    private JsonToken FailNoValue() => Fail("a value is missing, or it is none of JSON (a string needs double quotes)");
+    private JsonToken FailNoValue() => Fail("a value is missing or is not valid JSON (a string needs double quotes)");
 
     private JsonToken Fail(string reason) => FailAt(_position, reason);
 

@@ -1,6 +1,6 @@
 namespace FlexSso.Json;
 
-/// <summary>What <see cref="JsonReader"/> stands on.</summary>
+/// <summary>The kinds of tokens that <see cref="JsonReader"/> reads.</summary>
 internal enum JsonToken
 {
     /// <summary>Nothing has been read yet.</summary>
@@ -10,7 +10,7 @@ internal enum JsonToken
     BeginArray,
     EndArray,
 
-    /// <summary>The name of an object's member; the colon behind it has been read.</summary>
+    /// <summary>The name of an object's member. The colon after it has been read.</summary>
     Name,
     String,
     Number,
@@ -18,9 +18,9 @@ internal enum JsonToken
     False,
     Null,
 
-    /// <summary>The text holds one value and nothing after it.</summary>
+    /// <summary>The end of a text that holds one value and nothing after it.</summary>
     End,
 
-    /// <summary>The text is no JSON; the reader stays here.</summary>
+    /// <summary>The text is not JSON. The reader stays here.</summary>
     Error,
 }

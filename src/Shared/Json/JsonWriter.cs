@@ -4,11 +4,11 @@ using System.Text;
 namespace FlexSso.Json;
 
 /// <summary>
-/// Writes indented JSON: two spaces, <c>\n</c>, members in the order they are written. Small on purpose: it runs inside the compiler,
-/// where no dependency may be loaded, and at run time on .NET Framework without a further package.
+/// Writes JSON with an indentation of two spaces, <c>\n</c>, and members in the order in which they are written. It runs inside the compiler,
+/// which can load no dependency, and at run time on .NET Framework without a further package.
 /// </summary>
-/// <param name="builder">Where the text goes.</param>
-/// <param name="compact">No white space at all, for what is measured or sent and not read.</param>
+/// <param name="builder">Receives the text.</param>
+/// <param name="compact">True to write no white space, for text that is measured or sent.</param>
 internal sealed class JsonWriter(StringBuilder builder, bool compact)
 {
     private readonly StringBuilder _builder = builder;
@@ -16,7 +16,7 @@ internal sealed class JsonWriter(StringBuilder builder, bool compact)
     private bool _hasItems;
     private bool _afterName;
 
-    /// <summary>Writes into a builder of its own.</summary>
+    /// <summary>Writes into a new builder.</summary>
     public JsonWriter(bool compact = false)
         : this(new StringBuilder(512), compact) { }
 
@@ -58,7 +58,7 @@ internal sealed class JsonWriter(StringBuilder builder, bool compact)
         return this;
     }
 
-    /// <summary>Writes a number, <c>true</c>, <c>false</c> or <c>null</c> that is JSON already.</summary>
+    /// <summary>Writes a number, <c>true</c>, <c>false</c> or <c>null</c> as it is.</summary>
     public JsonWriter Literal(string json)
     {
         StartItem();
@@ -66,7 +66,7 @@ internal sealed class JsonWriter(StringBuilder builder, bool compact)
         return this;
     }
 
-    /// <summary>The text so far, with a closing <c>\n</c> unless it is compact.</summary>
+    /// <summary>The text so far, with <c>\n</c> at its end unless it is compact.</summary>
     public override string ToString() => compact ? _builder.ToString() : _builder.ToString() + "\n";
 
     private JsonWriter Begin(char bracket)

@@ -11,7 +11,7 @@ namespace FlexSso.Generators.Tasks.Tests.Certificates;
 public sealed class CertificateTaskTests : IDisposable
 {
     private const string Tail =
-        "; rotate the signing key of the tenant if that has not been done, save https://<Auth0Domain>/pem over the file, and paste it into Twilio's Console";
+        "; rotate the tenant's signing key if you have not done so, save https://<Auth0Domain>/pem over the file, and paste it into Twilio's Console";
 
     private static readonly DateTime Begin = new(2025, 3, 1, 8, 30, 0, DateTimeKind.Utc);
     private static readonly DateTime End = new(2026, 3, 1, 8, 30, 0, DateTimeKind.Utc);
@@ -22,7 +22,7 @@ public sealed class CertificateTaskTests : IDisposable
     public void Dispose() => _project.Dispose();
 
     // Both ends are still valid (RFC 5280, 4.1.2.5).
-    [TestCase(-1, "error", "is not valid before 2025-03-01 08:30 UTC; wait for that moment")]
+    [TestCase(-1, "error", "is not valid before 2025-03-01 08:30 UTC; wait until then")]
     [TestCase(0, null, null)]
     [TestCase(86400 * 200, null, null)]
     public void From_its_beginning_on_it_is_valid(int seconds, string? severity, string? words) =>
@@ -70,7 +70,7 @@ public sealed class CertificateTaskTests : IDisposable
         Certificate("Of prod:\n-----BEGIN CERTIFICATE-----\nMIID\n", environment: "dev");
         _project.Certificates.Add(("auth0.pem", "", "prod"));
         Assert.That(_project.CheckCertificates(Begin), Is.False);
-        Assert.That(_project.Complaints.Single(), Does.StartWith("auth0.pem(2,1): error FLEXSSO0601: The certificate is cut: "));
+        Assert.That(_project.Complaints.Single(), Does.StartWith("auth0.pem(2,1): error FLEXSSO0601: The certificate is truncated: "));
     }
 
     [Test]
@@ -114,26 +114,23 @@ public sealed class CertificateTaskTests : IDisposable
         Certificate(Pem, "Flex", "prod; stage");
         List<EnvironmentUsers> environments = Environments("Acme.Flex", "dev", "stage", "prod");
         Assert.That(Assign(environments), Is.Empty);
-        Assert.That(
-            environments.Select(e => e.Certificate?.Subject),
-            Is.EqualTo(new[] { null, "CN=acme.us.auth0.com", "CN=acme.us.auth0.com" })
-        );
+        Assert.That(environments.Select(e => e.Certificate?.Name), Is.EqualTo(new[] { null, "acme.us.auth0.com", "acme.us.auth0.com" }));
         Assert.That(environments[2].Certificate!.NotAfter, Is.EqualTo(End));
         Assert.That(environments[2].Certificate!.RsaBits, Is.EqualTo(2048));
     }
 
-    [TestCase("", "", "names no Config, and the project has several classes")]
+    [TestCase("", "", "has no Config, but the project has several classes")]
     [TestCase(
         "Flux",
         "",
-        "Config 'Flux' names no class with [FlexSsoConfig] of this project, or several; set Config to Acme.Flex, Beta.Flex"
+        "Config 'Flux' does not name exactly one class with [FlexSsoConfig] of this project; set Config to Acme.Flex, Beta.Flex"
     )]
     [TestCase(
         "Flex",
         "",
-        "Config 'Flex' names no class with [FlexSsoConfig] of this project, or several; set Config to Acme.Flex, Beta.Flex"
+        "Config 'Flex' does not name exactly one class with [FlexSsoConfig] of this project; set Config to Acme.Flex, Beta.Flex"
     )]
-    [TestCase("Acme.Flex", "test", "Environment 'test' is none of 'Acme.Flex'; use dev, prod")]
+    [TestCase("Acme.Flex", "test", "Environment 'test' is not an environment of 'Acme.Flex'; use dev, prod")]
     public void A_name_that_names_nothing_is_an_error(string config, string environment, string words)
     {
         Certificate(Pem, config, environment);
@@ -183,7 +180,7 @@ public sealed class CertificateTaskTests : IDisposable
         if (severity is not null)
             Assert.That(
                 _project.Complaints[0],
-                Does.StartWith($"auth0.pem(2,1): {severity} FLEXSSO0601: The certificate 'CN=acme.us.auth0.com' {words}")
+                Does.StartWith($"auth0.pem(2,1): {severity} FLEXSSO0601: The certificate 'acme.us.auth0.com' {words}")
             );
     }
 

@@ -45,26 +45,23 @@ public sealed class CertificateAnalyzerTests
         Assert.That(diagnostic.Location.GetLineSpan().ToString(), Is.EqualTo("auth0.pem: (1,0)-(1,26)"));
         Assert.That(
             diagnostic.GetMessage(CultureInfo.InvariantCulture),
-            Is.EqualTo("The file holds a public key and no certificate; save https://<Auth0Domain>/pem as it is")
+            Is.EqualTo("The file contains a public key but no certificate; save https://<Auth0Domain>/pem as it is")
         );
     }
 
     [TestCase(
         "Flux",
-        "The certificate's Config 'Flux' names no class with [FlexSsoConfig] of this project, or several; set Config to A.Flex, B.Flex"
+        "The certificate's Config 'Flux' does not name exactly one class with [FlexSsoConfig] of this project; set Config to A.Flex, B.Flex"
     )]
     [TestCase(
         "Flex",
-        "The certificate's Config 'Flex' names no class with [FlexSsoConfig] of this project, or several; set Config to A.Flex, B.Flex"
+        "The certificate's Config 'Flex' does not name exactly one class with [FlexSsoConfig] of this project; set Config to A.Flex, B.Flex"
     )]
     [TestCase(
         "Plain",
-        "The certificate's Config 'Plain' names no class with [FlexSsoConfig] of this project, or several; set Config to A.Flex, B.Flex"
+        "The certificate's Config 'Plain' does not name exactly one class with [FlexSsoConfig] of this project; set Config to A.Flex, B.Flex"
     )]
-    [TestCase(
-        "",
-        "The certificate names no Config, and the project has several classes with [FlexSsoConfig]; set Config to A.Flex, B.Flex"
-    )]
+    [TestCase("", "The certificate has no Config, but the project has several classes with [FlexSsoConfig]; set Config to A.Flex, B.Flex")]
     public void A_class_that_is_not_there_or_not_the_only_one(string config, string message) =>
         Assert.That(Messages(Two, new CertificateFile(Made.Pem, config)), Is.EqualTo(new[] { message }));
 
@@ -72,7 +69,7 @@ public sealed class CertificateAnalyzerTests
     public void No_class_at_all() =>
         Assert.That(
             Messages("class C { }", new CertificateFile(Made.Pem)),
-            Is.EqualTo(new[] { "The project has a certificate and no class with [FlexSsoConfig]; declare a class with [FlexSsoConfig]" })
+            Is.EqualTo(new[] { "The project has a certificate but no class with [FlexSsoConfig]; declare a class with [FlexSsoConfig]" })
         );
 
     [Test]
@@ -80,14 +77,14 @@ public sealed class CertificateAnalyzerTests
     {
         Assert.That(
             Messages(Environments, new CertificateFile(Made.Pem, "", "dev,test")),
-            Is.EqualTo(new[] { "The certificate's Environment 'test' is none of 'Flex'; use dev, prod" })
+            Is.EqualTo(new[] { "The certificate's Environment 'test' is not an environment of 'Flex'; use dev, prod" })
         );
         Assert.That(
             Messages(One, new CertificateFile(Made.Pem, "", "prod")),
             Is.EqualTo(
                 new[]
                 {
-                    "The certificate's Environment 'prod' is none of 'Acme.AcmeFlex'; leave it out, since the configuration has no environments",
+                    "The certificate's Environment 'prod' is not an environment of 'Acme.AcmeFlex'; remove it, because the configuration has no environments",
                 }
             )
         );

@@ -11,7 +11,7 @@ public sealed class JsonRosterReaderTests
     [TestCase("[\r\n  {\"email\": \"a@b.c\" [|\"|]roles\": []}\r\n]", "The roster is no JSON: ',' or '}' is missing")]
     [TestCase("[{\"email\": \"a@b.c\", \"roles\": [\"agent\"[|}|]]", "The roster is no JSON: ',' or ']' is missing")]
     [TestCase("[{\"email\": [|a|]@b.c}]", "The roster is no JSON")]
-    [TestCase("[] [|x|]", "The roster is no JSON: there is text behind the value")]
+    [TestCase("[] [|x|]", "The roster is no JSON: there is text after the value")]
     [TestCase("\ufeff[[|{|]}]", "The user has no 'email'")]
     [TestCase("[[|{|]\"roles\": [\"agent\"]}]", "The user has no 'email'")]
     [TestCase("[[|{|]\"email\": null, \"roles\": [\"agent\"]}]", "The user has no 'email'")]

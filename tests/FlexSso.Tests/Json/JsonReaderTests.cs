@@ -4,7 +4,7 @@ using FlexSso.Json;
 
 namespace FlexSso.Tests.Json;
 
-/// <summary>The reader takes exactly what System.Text.Json takes, and reads the same from it.</summary>
+/// <summary>The reader accepts exactly what System.Text.Json accepts, and reads the same tokens.</summary>
 public class JsonReaderTests
 {
     private static readonly string[] Seeds =
@@ -36,10 +36,10 @@ public class JsonReaderTests
     ];
 
     [TestCaseSource(nameof(Seeds))]
-    public void Takes_what_System_Text_Json_takes(string text) => Assert.That(Read(text), Is.EqualTo(Expected(text)));
+    public void Accepts_what_System_Text_Json_accepts(string text) => Assert.That(Read(text), Is.EqualTo(Expected(text)));
 
     [Test]
-    public void Takes_what_System_Text_Json_takes_of_20000_damaged_texts()
+    public void Accepts_what_System_Text_Json_accepts_of_20000_damaged_texts()
     {
         Random random = new(20261124);
         const string alphabet = "{}[],:\"\\/ubn0123456789.eE+-truefalsn \n\té";
@@ -67,7 +67,7 @@ public class JsonReaderTests
     [TestCase("[\"a", 1, TestName = "an open string")]
     [TestCase("[\"a\\q\"]", 3, TestName = "a wrong escape")]
     [TestCase("{\"a\":", 5, TestName = "an end where a value belongs")]
-    public void An_error_stands_where_the_text_is_wrong(string text, int position)
+    public void An_error_has_the_position_of_the_mistake(string text, int position)
     {
         JsonReader reader = new(text);
         while (reader.Read() is not (JsonToken.Error or JsonToken.End)) { }
@@ -78,7 +78,7 @@ public class JsonReaderTests
     [TestCase(64, true)]
     [TestCase(65, false)]
     [TestCase(100_000, false)]
-    public void Depth_has_an_end(int depth, bool isTaken)
+    public void A_text_is_at_most_64_levels_deep(int depth, bool isTaken)
     {
         JsonReader reader = new(new string('[', depth) + new string(']', depth));
         while (reader.Read() is not (JsonToken.Error or JsonToken.End)) { }
@@ -86,7 +86,7 @@ public class JsonReaderTests
     }
 
     [Test]
-    public void Skipping_a_member_leaves_its_text_and_goes_on_behind_it()
+    public void Skip_moves_to_the_end_of_a_member()
     {
         JsonReader reader = new("""{"a": {"x": [1, {"y": "}"}]}, "b": 5 , "c": []}""");
         Assert.That(reader.Read(), Is.EqualTo(JsonToken.BeginObject));
@@ -103,8 +103,8 @@ public class JsonReaderTests
         Assert.That((reader.Token, reader.Read()), Is.EqualTo((JsonToken.EndObject, JsonToken.End)));
     }
 
-    // (Nothing here can become half a surrogate pair: System.Text.Json does not give the value of such a string.)
-    // The tokens as a text; null when the text is refused.
+    // The tokens as a text; null when the text is refused. The damage never makes half a surrogate pair, whose value System.Text.Json does
+    // not return.
     private static string? Read(string text)
     {
         JsonReader reader = new(text);

@@ -6,11 +6,11 @@ using FlexSso.Tests.Payload;
 
 namespace FlexSso.Tests.Json;
 
-/// <summary>The writer of bytes and the writer of text agree byte for byte.</summary>
+/// <summary>Bytes and text come out the same.</summary>
 public sealed class Utf8JsonBufferTests
 {
     [Test]
-    public void A_text_comes_out_as_JsonText_writes_it() =>
+    public void A_string_is_escaped_like_JsonText_does() =>
         Generate.Text.Sample(text =>
         {
             StringBuilder expected = new();
@@ -18,9 +18,9 @@ public sealed class Utf8JsonBufferTests
             Assert.That(Written(json => json.String(text)), Is.EqualTo(expected.ToString()));
         });
 
-    // Each length meets another mix of the ways that characters are copied in, and a special one may stand anywhere in it.
+    // A run of plain characters may have any length, and end in any special character.
     [Test]
-    public void A_special_character_anywhere_in_a_text_of_any_length()
+    public void A_special_character_may_be_anywhere_in_a_string()
     {
         foreach (char special in "\"\\\n\0\u007fß中\ud800~ ")
         {
@@ -39,7 +39,7 @@ public sealed class Utf8JsonBufferTests
     }
 
     [Test]
-    public void A_number_comes_out_in_its_digits()
+    public void A_number_is_written_in_decimal_digits()
     {
         foreach (int number in new[] { 0, 9, 10, 99, 100, 999_999_999, 1_000_000_000, int.MaxValue, -1, int.MinValue })
             Assert.That(Written(json => json.Number(number)), Is.EqualTo(number.ToString(CultureInfo.InvariantCulture)));

@@ -55,7 +55,7 @@ public sealed class ProblemTests
         "(1,39) $.flex.vip: 'vip' stands twice in one object, and only one of them can count; remove one."
     )]
     [TestCase("{\"flex\":{\"roles\":[\"agent\"],}}", "(1,28) $: the text is no JSON: ',' must not stand before '}'.")]
-    [TestCase("{\"flex\":{\"roles\":[\"agent\"]}} x", "(1,30) $: the text is no JSON: there is text behind the value.")]
+    [TestCase("{\"flex\":{\"roles\":[\"agent\"]}} x", "(1,30) $: the text is no JSON: there is text after the value.")]
     [TestCase("{\"x\":[", "(1,7) $: the text is no JSON: the text ends where a value is missing.")]
     [TestCase("\ufeff{}", "(1,1) $: the text is no JSON: a byte order mark (U+FEFF) stands before the value; remove it.")]
     [TestCase("", "(1,1) $: the text is no JSON: the text ends where a value is missing.")]
