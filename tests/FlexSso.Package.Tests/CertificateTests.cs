@@ -3,7 +3,7 @@ using System.Security.Cryptography.X509Certificates;
 
 namespace FlexSso.Package.Tests;
 
-/// <summary>A project that names the certificate of its tenant. Its dates are far from today, so that no day of running matters.</summary>
+/// <summary>A project with a certificate. The dates are far from today, so the tests pass on any day.</summary>
 public sealed class CertificateTests
 {
     private const string Folder = "bin/Debug/net10.0/flexsso";
@@ -31,7 +31,7 @@ public sealed class CertificateTests
         consumer.Succeeds("build", "-nologo");
         Assert.That(consumer.Files(Folder), Is.Not.Empty);
 
-        // Also looked at when there is nothing else to do, but nothing is written then.
+        // The certificate is checked even when there is nothing to write.
         string warned = consumer.Succeeds("build", "-nologo", "-v:n", "-p:FlexSsoCertificateWarningDays=100000");
         Assert.That(
             warned,
@@ -48,8 +48,8 @@ public sealed class CertificateTests
             expired,
             Does.Contain("auth0.pem(1,1): error FLEXSSO0601: The certificate 'acme.us.auth0.com' expired on 2021-12-31 00:00 UTC; rotate ")
         );
-        Assert.That(consumer.Files(Folder), Is.Empty, "nobody may paste what no longer works");
-        Assert.That(consumer.Fails("build", "-nologo"), Does.Contain("expired on"), "and it stays an error when nothing changes");
+        Assert.That(consumer.Files(Folder), Is.Empty, "files that no longer work must not be pasted");
+        Assert.That(consumer.Fails("build", "-nologo"), Does.Contain("expired on"), "it remains an error when nothing changes");
 
         consumer.Write("auth0.pem", Valid);
         Assert.That(consumer.Succeeds("build", "-nologo"), Does.Contain("unchanged)"));
@@ -59,8 +59,8 @@ public sealed class CertificateTests
     [Test]
     public void A_broken_certificate_is_an_error_of_the_compiler_and_without_analyzers_of_the_build()
     {
-        // The one of the project names an environment that is not there: a semicolon between names must not lose what follows. The other
-        // is declared where MSBuild reads it last, after the package's targets.
+        // The project's item names an unknown environment after a semicolon. The other item is declared in the file that MSBuild reads last,
+        // after the package's targets.
         using Consumer consumer = Project("""<FlexCertificate Include="other.pem" Config="Acme.AcmeFlex" Environment="dev;test" />""");
         consumer.Write(
             "Directory.Build.targets",
@@ -84,7 +84,7 @@ public sealed class CertificateTests
         Assert.That(consumer.Fails("build", "-nologo", "-p:RunAnalyzers=false"), Does.Contain(Cut));
         Assert.That(consumer.Files(Folder), Is.Empty);
 
-        // Two certificates for one environment: only the build sees all items.
+        // Two certificates for one environment. Only the build sees all items.
         consumer.Write("auth0.pem", Valid);
         consumer.Write(
             "Sso.csproj",
@@ -92,7 +92,7 @@ public sealed class CertificateTests
         );
         Assert.That(consumer.Fails("build", "-nologo"), Does.Contain(": error FLEXSSO0601: Environment 'dev' of 'Acme.AcmeFlex' has "));
 
-        // One that is not there, in a build that writes and in one that does not.
+        // A missing file, in a build that writes files and in one that does not.
         consumer.Project("Sso.csproj", "net10.0", items: """<FlexCertificate Include="keys/gone.pem" Environment="dev" />""");
         consumer.Write("Directory.Build.targets", "<Project />");
         foreach (string option in new[] { "-nologo", "-p:FlexSsoWriteArtifacts=false" })

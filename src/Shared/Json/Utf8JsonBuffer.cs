@@ -58,7 +58,11 @@ internal sealed class Utf8JsonBuffer(int capacity)
     public void Raw(byte[] fragment)
     {
         Reserve(fragment.Length);
+#if NET8_0_OR_GREATER
+        fragment.CopyTo(_bytes.AsSpan(_length));
+#else
         Buffer.BlockCopy(fragment, 0, _bytes, _length, fragment.Length);
+#endif
         _length += fragment.Length;
     }
 
@@ -133,9 +137,15 @@ internal sealed class Utf8JsonBuffer(int capacity)
             _length += Encoding.UTF8.GetBytes(escape, 0, escape.Length, _bytes, _length);
             return 1;
         }
+#if NET8_0_OR_GREATER
+        Rune rune = Rune.GetRuneAt(value, from);
+        _length += rune.EncodeToUtf8(_bytes.AsSpan(_length));
+        return rune.Utf16SequenceLength;
+#else
         int count = isPair ? 2 : 1;
         _length += Encoding.UTF8.GetBytes(value, from, count, _bytes, _length);
         return count;
+#endif
     }
 
     private void Reserve(int count)

@@ -6,7 +6,7 @@ using FlexSso.Rendering;
 
 namespace FlexSso.Generators.Tasks.Tests.Certificates;
 
-/// <summary>Certificates in the build: their dates on any day, and the environments that they are for.</summary>
+/// <summary>Certificates in the build: their dates, and the environments that they sign for.</summary>
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 public sealed class CertificateTaskTests : IDisposable
 {
@@ -25,7 +25,7 @@ public sealed class CertificateTaskTests : IDisposable
     [TestCase(-1, "error", "is not valid before 2025-03-01 08:30 UTC; wait until then")]
     [TestCase(0, null, null)]
     [TestCase(86400 * 200, null, null)]
-    public void From_its_beginning_on_it_is_valid(int seconds, string? severity, string? words) =>
+    public void A_certificate_is_valid_from_its_first_second(int seconds, string? severity, string? words) =>
         AssertAt(Begin.AddSeconds(seconds), severity, words);
 
     [TestCase(-86400 * 30, null, null)]
@@ -34,14 +34,14 @@ public sealed class CertificateTaskTests : IDisposable
     [TestCase(-86399, "warning", "expires on 2026-03-01 08:30 UTC, in less than a day" + Tail)]
     [TestCase(0, "warning", "expires on 2026-03-01 08:30 UTC, in less than a day" + Tail)]
     [TestCase(1, "error", "expired on 2026-03-01 08:30 UTC" + Tail)]
-    public void Thirty_days_before_its_end_it_is_warned_of(int seconds, string? severity, string? words) =>
+    public void The_build_warns_thirty_days_before_a_certificate_expires(int seconds, string? severity, string? words) =>
         AssertAt(End.AddSeconds(seconds), severity, words);
 
     [TestCase(0, 0)]
     [TestCase(-5, 0)]
     [TestCase(100_000, 1)]
     [TestCase(int.MaxValue, 1)]
-    public void How_long_before_is_a_choice(int days, int warnings)
+    public void The_number_of_days_can_be_set(int days, int warnings)
     {
         Certificate(Pem);
         Assert.That(_project.CheckCertificates(End.AddDays(-1), days));
@@ -49,7 +49,7 @@ public sealed class CertificateTaskTests : IDisposable
     }
 
     [Test]
-    public void What_is_no_longer_valid_takes_the_files_away_until_it_is()
+    public void An_expired_certificate_withdraws_the_files_until_it_is_replaced()
     {
         Certificate(Pem);
         Assert.That(_project.Write(("Acme.Flex/saml-addon.json", "{}")), Is.False, "no configuration of that name");
@@ -65,7 +65,7 @@ public sealed class CertificateTaskTests : IDisposable
     }
 
     [Test]
-    public void A_file_that_is_wrong_is_one_error_however_many_items_name_it()
+    public void A_wrong_file_is_one_error_for_all_its_items()
     {
         Certificate("Of prod:\n-----BEGIN CERTIFICATE-----\nMIID\n", environment: "dev");
         _project.Certificates.Add(("auth0.pem", "", "prod"));
@@ -74,7 +74,7 @@ public sealed class CertificateTaskTests : IDisposable
     }
 
     [Test]
-    public void Binary_files_and_missing_ones_are_told_apart()
+    public void Binary_and_missing_files_have_different_messages()
     {
         File.WriteAllBytes(_project["auth0.der"], X509CertificateLoader.LoadCertificate(Convert.FromBase64String(Base64())).RawData);
         _project.Certificates.Add(("auth0.der", "", ""));
@@ -92,7 +92,7 @@ public sealed class CertificateTaskTests : IDisposable
     }
 
     [Test]
-    public void A_certificate_that_is_gone_or_cannot_be_read_takes_the_files_away_as_a_wrong_one_does()
+    public void A_missing_or_unreadable_certificate_withdraws_the_files()
     {
         _project.Folder.Write("App/folder.pem/x", "");
         foreach ((string file, string id) in new[] { ("nowhere.pem", "FLEXSSO0601"), ("folder.pem", "FLEXSSO0801") })
@@ -103,7 +103,7 @@ public sealed class CertificateTaskTests : IDisposable
             _project.Certificates.Add((file, "", ""));
             _project.Certificates.Add(("./" + file, "", "prod"));
             Assert.That(_project.CheckCertificates(Begin), Is.False);
-            Assert.That(_project.ErrorIds, Is.EqualTo(new[] { id }), "one error however many items name it");
+            Assert.That(_project.ErrorIds, Is.EqualTo(new[] { id }), "one error for all its items");
             Assert.That(_project.Files, Is.Empty, file);
         }
     }
@@ -131,14 +131,14 @@ public sealed class CertificateTaskTests : IDisposable
         "Config 'Flex' does not name exactly one class with [FlexSsoConfig] of this project; set Config to Acme.Flex, Beta.Flex"
     )]
     [TestCase("Acme.Flex", "test", "Environment 'test' is not an environment of 'Acme.Flex'; use dev, prod")]
-    public void A_name_that_names_nothing_is_an_error(string config, string environment, string words)
+    public void An_unknown_name_is_an_error(string config, string environment, string words)
     {
         Certificate(Pem, config, environment);
         Assert.That(Assign([.. Environments("Acme.Flex", "dev", "prod"), .. Environments("Beta.Flex", "")]).Single(), Does.Contain(words));
     }
 
     [Test]
-    public void Two_certificates_of_one_environment_are_an_error_in_the_second()
+    public void A_second_certificate_for_an_environment_is_an_error()
     {
         Certificate(Pem);
         _project.Folder.Write("App/other.pem", Pem);

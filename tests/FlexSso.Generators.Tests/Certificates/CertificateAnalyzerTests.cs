@@ -24,7 +24,7 @@ public sealed class CertificateAnalyzerTests
         """;
 
     [Test]
-    public void A_right_certificate_is_silent()
+    public void A_valid_certificate_has_no_diagnostic()
     {
         Assert.That(RosterCompilation.Analyze(One, new CertificateFile(Made.Pem)), Is.Empty, "the only class need not be named");
         Assert.That(RosterCompilation.Analyze(One, new CertificateFile(Made.Pem, "AcmeFlex")), Is.Empty);
@@ -36,7 +36,7 @@ public sealed class CertificateAnalyzerTests
     }
 
     [Test]
-    public void A_wrong_one_is_an_error_at_its_line_and_column()
+    public void A_wrong_certificate_is_an_error_at_its_line_and_column()
     {
         Diagnostic diagnostic = RosterCompilation
             .Analyze(One, new CertificateFile("Of prod:\r\n-----BEGIN PUBLIC KEY-----\r\nMIIB\r\n-----END PUBLIC KEY-----\r\n"))
@@ -62,18 +62,18 @@ public sealed class CertificateAnalyzerTests
         "The certificate's Config 'Plain' does not name exactly one class with [FlexSsoConfig] of this project; set Config to A.Flex, B.Flex"
     )]
     [TestCase("", "The certificate has no Config, but the project has several classes with [FlexSsoConfig]; set Config to A.Flex, B.Flex")]
-    public void A_class_that_is_not_there_or_not_the_only_one(string config, string message) =>
+    public void A_Config_that_does_not_name_exactly_one_class_is_an_error(string config, string message) =>
         Assert.That(Messages(Two, new CertificateFile(Made.Pem, config)), Is.EqualTo(new[] { message }));
 
     [Test]
-    public void No_class_at_all() =>
+    public void A_certificate_without_a_class_is_an_error() =>
         Assert.That(
             Messages("class C { }", new CertificateFile(Made.Pem)),
             Is.EqualTo(new[] { "The project has a certificate but no class with [FlexSsoConfig]; declare a class with [FlexSsoConfig]" })
         );
 
     [Test]
-    public void An_environment_that_is_not_there()
+    public void An_unknown_environment_is_an_error()
     {
         Assert.That(
             Messages(Environments, new CertificateFile(Made.Pem, "", "dev,test")),
@@ -91,7 +91,7 @@ public sealed class CertificateAnalyzerTests
     }
 
     [Test]
-    public void A_wrong_environment_of_the_class_is_reported_there_only()
+    public void An_invalid_environment_of_the_class_is_reported_only_there()
     {
         string source = Environments.Replace("\"dev\"", "\"d/v\"", StringComparison.Ordinal);
         Assert.That(
@@ -101,7 +101,7 @@ public sealed class CertificateAnalyzerTests
     }
 
     [Test]
-    public void A_file_that_is_wrong_in_itself_and_for_nobody_is_told_both() =>
+    public void A_wrong_file_with_a_wrong_Config_has_two_errors() =>
         Assert.That(Messages(Two, new CertificateFile("x", "Flux")), Has.Length.EqualTo(2));
 
     private static string[] Messages(string source, CertificateFile file) =>

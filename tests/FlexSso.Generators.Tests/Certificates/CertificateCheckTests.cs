@@ -16,7 +16,7 @@ public sealed class CertificateCheckTests
 
     [TestCase("MIIEow\n-----END RSA PRIVATE KEY-----\n")]
     [TestCase("-----begin private key-----\nMIIEow\n")]
-    public void A_key_without_its_first_line_is_still_a_key(string key)
+    public void A_private_key_without_its_first_line_is_found(string key)
     {
         foreach (string text in new[] { Made.Pem + "\n" + key, key + Made.Pem })
             Assert.That(
@@ -26,7 +26,7 @@ public sealed class CertificateCheckTests
     }
 
     [Test]
-    public void A_certificate_is_right_with_any_line_end_and_any_text_around_it()
+    public void A_certificate_is_valid_with_any_line_breaks_and_with_text_around_it()
     {
         foreach (
             string text in new[]
@@ -45,7 +45,7 @@ public sealed class CertificateCheckTests
         {
             CertificateResult result = CertificateChecker.Check(text);
             Assert.That(result.Findings.Select(f => f.Message), Is.Empty);
-            Assert.That(result.Facts!.Pem, Is.EqualTo(Made.Pem), "what is pasted is the same however the file is written");
+            Assert.That(result.Facts!.Pem, Is.EqualTo(Made.Pem), "the pasted text does not depend on the form of the file");
         }
     }
 
@@ -85,14 +85,14 @@ public sealed class CertificateCheckTests
     [TestCase("-----BEGIN CERTIFICATE-----\nMAA=\n-----END CERTIFICATE-----", "(1,1)", "is not a complete X.509 certificate")]
     [TestCase("-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----", "(1,1)", "is not a complete X.509 certificate")]
     [TestCase("-----BEGIN CERTIFICATE-----\n\n-----END CERTIFICATE-----", "(1,1)", "is not a complete X.509 certificate")]
-    public void One_mistake_is_one_finding_at_its_place(string text, string place, string words) => AssertFinding(text, place, words);
+    public void A_mistake_is_one_finding_at_its_position(string text, string place, string words) => AssertFinding(text, place, words);
 
     [TestCase("PRIVATE KEY")]
     [TestCase("RSA PRIVATE KEY")]
     [TestCase("EC PRIVATE KEY")]
     [TestCase("ENCRYPTED PRIVATE KEY")]
     [TestCase("OPENSSH PRIVATE KEY")]
-    public void A_private_key_is_found_wherever_it_is_and_never_shown(string label)
+    public void A_private_key_is_found_anywhere_and_never_shown(string label)
     {
         const string Secret = "c2VjcmV0";
         string key = $"-----BEGIN {label}-----\nProc-Type: 4,ENCRYPTED\n\n{Secret}\n-----END {label}-----\n";
@@ -105,14 +105,14 @@ public sealed class CertificateCheckTests
     }
 
     [Test]
-    public void The_file_holds_one_certificate_and_nothing_else()
+    public void The_file_contains_one_certificate_and_nothing_else()
     {
         AssertFinding(Made.Pem + Made.Pem + Made.Pem, $"({Lines(Made.Pem)},1)", "contains 3 certificates");
         AssertFinding(Made.Pem + "-----BEGIN X-----\n-----END X-----", $"({Lines(Made.Pem)},1)", "contains 'X' beside the certificate");
     }
 
     [Test]
-    public void A_key_is_RSA_and_long_enough()
+    public void A_key_must_be_RSA_and_long_enough()
     {
         using X509Certificate2 weak = Made.Rsa(1024);
         using X509Certificate2 elliptic = Made.Elliptic(ECCurve.NamedCurves.nistP256);
@@ -121,18 +121,18 @@ public sealed class CertificateCheckTests
         Assert.That(CertificateChecker.Check(weak.ExportCertificatePem()).Facts!.RsaBits, Is.EqualTo(1024));
     }
 
-    // A download that ended early, at every place where it can.
+    // A download that ended early.
     [Test]
-    public void Every_prefix_is_an_error_and_none_throws()
+    public void Every_prefix_is_one_error()
     {
         string text = Made.Pem.TrimEnd();
         for (int length = 0; length < text.Length; length++)
             Assert.That(CertificateChecker.Check(text[..length]).Findings, Has.Count.EqualTo(1), () => text[..length]);
     }
 
-    // One line that is missing: the rest is shorter than its length.
+    // The rest is shorter than the length it states.
     [Test]
-    public void Without_any_of_its_lines_it_is_an_error()
+    public void A_missing_line_is_one_error()
     {
         string[] lines = Made.Pem.TrimEnd().Split('\n');
         for (int i = 0; i < lines.Length; i++)
@@ -140,7 +140,7 @@ public sealed class CertificateCheckTests
     }
 
     [Test]
-    public void No_text_throws_and_every_place_is_in_it()
+    public void No_text_throws_and_every_position_is_in_the_text()
     {
         Gen<string> piece = Gen.OneOf(
             Gen.OneOf(Begin, End, "-----BEGIN ", "-----END ", "-----", "\r\n", "\n", "=", "PRIVATE KEY", "\ufeff", Body, Made.Pem),

@@ -2,7 +2,7 @@ using FlexSso.Generators.Tests.Rosters;
 
 namespace FlexSso.Generators.Tests.Certificates;
 
-/// <summary>A file given to the compiler as the item FlexCertificate gives it.</summary>
+/// <summary>A file with the metadata that a FlexCertificate item gives it.</summary>
 internal sealed class CertificateFile(string text, string config = "", string environment = "") : RosterFile("auth0.pem", text, null)
 {
     public override IReadOnlyDictionary<string, string> Metadata =>

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 
 namespace FlexSso.Generators.Tests.AnalyzerRules;
 
-/// <summary>The rule through the compiler; every case of it is in Certificates/CertificateCheckTests.</summary>
+/// <summary>The rule in the compiler. CertificateCheckTests has all of its cases.</summary>
 public sealed class FLEXSSO0601_WrongCertificate
 {
     private static readonly string Source = Sources.Members("");

@@ -8,7 +8,7 @@ namespace FlexSso.Tests.Import;
 public sealed class BulkImportTests
 {
     [Test]
-    public void A_user_stands_in_the_file_with_all_that_was_given()
+    public void A_user_is_written_with_all_its_values()
     {
         AcmeFlex payload = AcmeFlex
             .ParseAppMetadata("""{"crm":{"id":1},"flex":{"roles":["agent","supervisor"],"shift":"late"}}""")
@@ -42,7 +42,7 @@ public sealed class BulkImportTests
     }
 
     [Test]
-    public void Every_file_is_below_the_limit_as_full_as_can_be_and_together_they_hold_every_user() =>
+    public void Files_are_full_but_below_the_limit_and_contain_every_user() =>
         Gen.Select(Generate.Payload.Array[0, 30], Gen.Int[900, 4000])
             .Sample(
                 (payloads, limit) =>
@@ -74,7 +74,7 @@ public sealed class BulkImportTests
 
     [TestCase(0)]
     [TestCase(1)]
-    public void The_limit_itself_is_not_reached(int spare)
+    public void A_file_does_not_reach_the_limit(int spare)
     {
         FlexImportUser[] users = [ImportFiles.User(1), ImportFiles.User(2)];
         int both = Encoding.UTF8.GetByteCount(ImportFiles.Read(FlexBulkImport.Write(users).Single()));
@@ -96,13 +96,13 @@ public sealed class BulkImportTests
     }
 
     [Test]
-    public void No_user_makes_no_file() => Assert.That(FlexBulkImport.Write([]), Is.Empty);
+    public void Without_users_there_is_no_file() => Assert.That(FlexBulkImport.Write([]), Is.Empty);
 
     [Test]
-    public void A_user_that_cannot_be_written_is_named_and_the_others_are_written_when_that_is_asked_for()
+    public void A_refused_user_is_named_and_the_others_are_written_with_OnRefused()
     {
         FlexImportUser tooLarge = ImportFiles.User(2, new string('x', 1500));
-        // Not written out in the list: FLEXSSO0407 does not let that compile.
+        // FLEXSSO0407 refuses the element as a constant.
         string[] languages = "en,de en".Split(' ');
         FlexImportUser comma = new("user3@acme.example", new AcmeFlex(FlexRole.Agent) { Languages = languages });
         FlexImportUser[] users = [ImportFiles.User(1), tooLarge, comma, ImportFiles.User(4)];
@@ -124,7 +124,7 @@ public sealed class BulkImportTests
     }
 
     [Test]
-    public void A_file_that_was_disposed_gives_nothing_any_more()
+    public void A_disposed_file_cannot_be_read()
     {
         Stream file = FlexBulkImport.Write([ImportFiles.User(1)]).Single();
         file.Dispose();
@@ -136,7 +136,7 @@ public sealed class BulkImportTests
     }
 
     [Test]
-    public void A_file_can_be_sent_twice_but_not_written_to()
+    public void A_file_can_be_read_twice_but_not_written_to()
     {
         using Stream file = FlexBulkImport.Write([ImportFiles.User(1)]).Single();
         using StreamReader reader = new(file, leaveOpen: true);
@@ -161,11 +161,11 @@ public sealed class BulkImportTests
     [TestCase("a.name.that.is.longer.than.the.64.characters.of.a.worker@acme.test", null)]
     [TestCase("ada@acme.example", "auth0|1")]
     [TestCase("ada@acme.example", "")]
-    public void A_user_whom_Auth0_or_Flex_would_refuse_cannot_be_made(string email, string? userId) =>
+    public void A_user_that_Auth0_or_Flex_would_refuse_cannot_be_created(string email, string? userId) =>
         Assert.That(() => new FlexImportUser(email, new AcmeFlex(FlexRole.Agent)) { UserId = userId }, Throws.ArgumentException);
 
     [Test]
-    public void Half_a_pair_is_no_part_of_an_email_and_neither_is_what_Auth0_does_not_take()
+    public void An_email_contains_no_lone_surrogate_and_no_emoji()
     {
         foreach (string half in new[] { "\ud83d", "\ude00", "\ude00\ud83d" })
             Assert.That(
@@ -177,7 +177,7 @@ public sealed class BulkImportTests
     }
 
     [Test]
-    public void Null_and_a_limit_that_is_none_are_refused()
+    public void Null_and_a_limit_of_zero_are_refused()
     {
         Assert.That(() => new FlexImportUser(null!, new AcmeFlex(FlexRole.Agent)), Throws.ArgumentNullException);
         Assert.That(() => new FlexImportUser("ada@acme.example", null!), Throws.ArgumentNullException);

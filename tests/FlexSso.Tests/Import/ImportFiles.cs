@@ -5,12 +5,12 @@ using NJsonSchema;
 
 namespace FlexSso.Tests.Import;
 
-/// <summary>What a test does with files of the bulk writer.</summary>
+/// <summary>Reads and validates the files of the bulk writer.</summary>
 internal static class ImportFiles
 {
     // Auth0, "User Data JSON Schema for Bulk User Imports" (manage-users/user-migration/bulk-user-import-schema), as of 2026-11: names,
-    // types, what is required, no further property, and the names that app_metadata must not have. What the writer never writes is without
-    // its own details.
+    // types, required properties, no further properties, and the names that app_metadata must not contain. Properties that the writer never
+    // writes are not described in detail.
     private static readonly JsonSchema Schema = Load();
 
     public static FlexImportUser User(int number, string department = "Sales") =>
@@ -27,7 +27,7 @@ internal static class ImportFiles
         }
     }
 
-    /// <summary>The users of a file, after Auth0's schema has been asked.</summary>
+    /// <summary>The users of a file that is valid under Auth0's schema.</summary>
     public static JsonElement[] Users(string file)
     {
         Assert.That(Schema.Validate(file).Select(e => e.ToString()), Is.Empty);

@@ -2,14 +2,14 @@ using System.Runtime.CompilerServices;
 
 namespace FlexSso.Tests.Import;
 
-/// <summary>Lazy, bounded, and stopped when it is told to.</summary>
+/// <summary>The writer is lazy, bounded in memory, and can be cancelled.</summary>
 [NonParallelizable]
 public sealed class StreamingTests
 {
     private static readonly FlexBulkImportOptions Small = new() { MaxFileBytes = 5000 };
 
     [Test]
-    public async Task It_writes_the_same_files_as_the_synchronous_writer()
+    public async Task The_asynchronous_writer_writes_the_same_files()
     {
         Source source = new(1000);
 
@@ -23,7 +23,7 @@ public sealed class StreamingTests
     }
 
     [Test]
-    public async Task It_reads_one_user_further_than_the_file_that_was_asked_for()
+    public async Task The_users_are_read_one_beyond_the_current_file()
     {
         Source source = new(1000);
         int delivered = 0;
@@ -38,7 +38,7 @@ public sealed class StreamingTests
     }
 
     [Test]
-    public void Cancelling_stops_it_between_two_users()
+    public void Cancellation_stops_between_two_users()
     {
         using CancellationTokenSource cancellation = new();
         Source source = new(1000) { At = (17, cancellation.Cancel), Observes = false };
@@ -51,7 +51,7 @@ public sealed class StreamingTests
     }
 
     [Test]
-    public void A_token_given_while_enumerating_counts_too_and_reaches_the_source()
+    public void A_token_of_WithCancellation_reaches_the_source()
     {
         using CancellationTokenSource cancellation = new();
         Source source = new(1000) { At = (17, cancellation.Cancel) };
@@ -68,7 +68,7 @@ public sealed class StreamingTests
     }
 
     [Test]
-    public void Nothing_is_read_when_it_is_cancelled_from_the_start()
+    public void A_cancelled_token_reads_no_user()
     {
         Source source = new(10);
 
@@ -80,7 +80,7 @@ public sealed class StreamingTests
     }
 
     [Test]
-    public async Task Leaving_early_disposes_the_source()
+    public async Task Breaking_the_loop_disposes_the_source()
     {
         Source source = new(1000);
         await foreach (Stream file in FlexBulkImport.WriteAsync(source.Users(), Small))
@@ -92,7 +92,7 @@ public sealed class StreamingTests
     }
 
     [Test]
-    public void An_exception_of_the_source_arrives_and_the_source_is_disposed()
+    public void An_exception_of_the_source_is_thrown_and_disposes_the_source()
     {
         Source source = new(1000) { At = (30, static () => throw new IOException("database")) };
 
@@ -106,8 +106,8 @@ public sealed class StreamingTests
     [Test]
     public void Null_is_refused_at_once() => Assert.That(() => FlexBulkImport.WriteAsync(null!), Throws.ArgumentNullException);
 
-    // 100,000 users make about 20 files of 500 KB. Everything that is allocated for them, in all, is less than three of them: the rest
-    // of the memory is used again and again. A run before that fills the pool and the caches of the runtime.
+    // 100,000 users make about 20 files of 500 KB, and all allocations together are smaller than three files, because the memory is reused.
+    // A first run fills the pool and the caches of the runtime.
     [Test]
     public async Task A_hundred_thousand_users_need_no_more_memory_than_two_files()
     {
@@ -151,10 +151,10 @@ public sealed class StreamingTests
         public int Read { get; private set; }
         public bool IsDisposed { get; private set; }
 
-        /// <summary>What happens before a user is handed out.</summary>
+        /// <summary>An action before a user is returned.</summary>
         public (int Number, Action Do)? At { get; init; }
 
-        /// <summary>Looks at the token itself.</summary>
+        /// <summary>Whether the source checks the token itself.</summary>
         public bool Observes { get; init; } = true;
 
         public async IAsyncEnumerable<FlexImportUser> Users([EnumeratorCancellation] CancellationToken cancellation = default)
