@@ -2,6 +2,8 @@ using FlexSso.Generators.Tasks.Rendering;
 using FlexSso.Generators.Tasks.Setup.Guide;
 using FlexSso.Generators.Tasks.Setup.Html;
 using FlexSso.Generators.Tasks.Setup.Markdown;
+using FlexSso.Generators.Tasks.Writing;
+using FlexSso.Model;
 
 namespace FlexSso.Generators.Tasks.Setup;
 
@@ -15,9 +17,8 @@ internal static class SetupFiles
     public static void Render(EnvironmentUsers users, IReadOnlyDictionary<string, string> files, List<Artifact> artifacts)
     {
         SetupGuide guide = new(users, files);
-        string folder = users.Environment.Folder + "/";
-        artifacts.Add(new Artifact(folder + "setup.html", HtmlPage.Of(guide), users.Config.Name));
-        artifacts.Add(new Artifact(folder + "SETUP.md", MarkdownPage.Of(guide), users.Config.Name));
-        artifacts.Add(new Artifact(folder + "flex-console.json", FlexConsoleJson.Of(guide.Values), users.Config.Name));
+        artifacts.Add(users.ToArtifact(ArtifactPaths.SetupPage, HtmlPage.Of(guide)));
+        artifacts.Add(users.ToArtifact(ArtifactPaths.SetupMarkdown, MarkdownPage.Of(guide)));
+        artifacts.Add(users.ToArtifact(ArtifactPaths.FlexConsole, FlexConsoleJson.Of(guide.Values)));
     }
 }

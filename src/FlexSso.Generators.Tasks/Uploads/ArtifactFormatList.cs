@@ -22,24 +22,14 @@ internal static class ArtifactFormatList
         {
             string name = part.Trim();
             if (name.Length == 0)
-            {
                 continue;
-            }
-
             ArtifactFormats format = Array.Find(Names, known => string.Equals(known.Name, name, StringComparison.OrdinalIgnoreCase)).Format;
             if (format == ArtifactFormats.None)
-            {
                 unknown ??= name;
-            }
-
             formats |= format;
         }
-
         if (formats == ArtifactFormats.None)
-        {
             unknown ??= "";
-        }
-
         return formats;
     }
 

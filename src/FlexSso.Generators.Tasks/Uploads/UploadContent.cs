@@ -1,14 +1,13 @@
 using FlexSso.Generators.Tasks.Rendering;
-using FlexSso.Generators.Tasks.Setup;
+using FlexSso.Generators.Tasks.Writing;
 
 namespace FlexSso.Generators.Tasks.Uploads;
 
 /// <summary>What is uploaded for one environment, whatever the tool.</summary>
 /// <param name="users">The environment with all its users.</param>
 /// <param name="values">The values of the consoles.</param>
-/// <param name="addon">The settings of the SAML2 addon: the text of <c>saml-addon.json</c>.</param>
 /// <param name="code">The code of the Action: the text of <c>post-login-action.js</c>.</param>
-internal sealed class UploadContent(EnvironmentUsers users, ConsoleValues values, string addon, string code)
+internal sealed class UploadContent(EnvironmentUsers users, ConsoleValues values, string code)
 {
     /// <summary>The trigger of the Action and its version, in the words of the Management API.</summary>
     public const string TriggerId = "post-login";
@@ -19,7 +18,8 @@ internal sealed class UploadContent(EnvironmentUsers users, ConsoleValues values
 
     public ConsoleValues Values => values;
 
-    public string Addon => addon;
+    /// <summary>The settings of the SAML2 addon.</summary>
+    public SamlAddon Addon { get; } = users.Environment.ToSamlAddon();
 
     public string Code => code;
 
@@ -27,5 +27,5 @@ internal sealed class UploadContent(EnvironmentUsers users, ConsoleValues values
     public string Title => users.Title;
 
     /// <summary>An artifact of this environment.</summary>
-    public Artifact File(string name, string text) => new(users.Environment.Folder + "/" + name, text, users.Config.Name);
+    public Artifact File(string name, string text) => users.ToArtifact(name, text);
 }

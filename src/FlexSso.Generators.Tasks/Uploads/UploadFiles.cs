@@ -1,8 +1,9 @@
 using FlexSso.Generators.Tasks.Rendering;
-using FlexSso.Generators.Tasks.Setup;
 using FlexSso.Generators.Tasks.Uploads.DeployCli;
 using FlexSso.Generators.Tasks.Uploads.Http;
 using FlexSso.Generators.Tasks.Uploads.Terraform;
+using FlexSso.Generators.Tasks.Writing;
+using FlexSso.Model;
 
 namespace FlexSso.Generators.Tasks.Uploads;
 
@@ -21,25 +22,12 @@ internal static class UploadFiles
         List<Artifact> artifacts
     )
     {
-        UploadContent content = new(
-            users,
-            new ConsoleValues(users.Environment),
-            files[users.Environment.Folder + "/saml-addon.json"],
-            files[users.Environment.Folder + "/post-login-action.js"]
-        );
+        UploadContent content = new(users, new ConsoleValues(users.Environment), files[users.Folder + "/" + ArtifactPaths.PostLoginAction]);
         if ((formats & ArtifactFormats.DeployCli) != 0)
-        {
             DeployCliFiles.Render(content, artifacts);
-        }
-
         if ((formats & ArtifactFormats.Terraform) != 0)
-        {
             TerraformFiles.Render(content, artifacts);
-        }
-
         if ((formats & ArtifactFormats.Http) != 0)
-        {
             artifacts.Add(HttpFile.Of(content));
-        }
     }
 }

@@ -2,8 +2,8 @@ using System.Text;
 using System.Text.Json;
 using CsCheck;
 using FlexSso.EndToEnd.Tests.Peers;
+using FlexSso.Generators.Tasks.Rendering;
 using FlexSso.Generators.Tasks.Setup.Html;
-using FlexSso.Generators.Tasks.Setup.Markdown;
 
 namespace FlexSso.EndToEnd.Tests.Pages;
 

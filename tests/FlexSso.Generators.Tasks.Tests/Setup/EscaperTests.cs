@@ -2,8 +2,8 @@ using System.Net;
 using System.Text;
 using System.Text.Json;
 using CsCheck;
+using FlexSso.Generators.Tasks.Rendering;
 using FlexSso.Generators.Tasks.Setup.Html;
-using FlexSso.Generators.Tasks.Setup.Markdown;
 
 namespace FlexSso.Generators.Tasks.Tests.Setup;
 

@@ -5,7 +5,7 @@ internal static class GuideNotes
 {
     /// <summary>What to know before anything else; nothing for a set-up as Twilio has it today.</summary>
     public static IReadOnlyList<GuideBlock> Notice(SetupGuide guide) =>
-        guide.Values.Settings.IsEnhanced
+        guide.Values.Connection.IsEnhanced
             ? []
             :
             [

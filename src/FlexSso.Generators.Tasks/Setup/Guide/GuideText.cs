@@ -23,11 +23,8 @@ internal static class GuideText
                 i = end;
             }
             else
-            {
                 plain.Append(text[i++]);
-            }
         }
-
         Flush(plain, runs);
         return runs;
     }
@@ -54,10 +51,7 @@ internal static class GuideText
     private static (string Inner, int End)? Between(string text, int start, string open, string close)
     {
         if (string.CompareOrdinal(text, start, open, 0, open.Length) != 0)
-        {
             return null;
-        }
-
         int inner = start + open.Length;
         int end = text.IndexOf(close, inner, StringComparison.Ordinal);
         return end < 0 ? null : (text.Substring(inner, end - inner), end + close.Length);

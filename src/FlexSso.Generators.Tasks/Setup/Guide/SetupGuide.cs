@@ -1,4 +1,5 @@
 using FlexSso.Generators.Tasks.Rendering;
+using FlexSso.Model;
 
 namespace FlexSso.Generators.Tasks.Setup.Guide;
 
@@ -33,24 +34,16 @@ internal sealed class SetupGuide
     public string Environment => Users.Environment.Name;
 
     /// <summary>The whole content of an artifact of this environment.</summary>
-    public string FileOf(string name) => Files[Users.Environment.Folder + "/" + name];
+    public string FileOf(string name) => Files[Users.Folder + "/" + name];
 
     /// <summary>The names of the import files, in their order.</summary>
     public List<string> ImportFiles
     {
         get
         {
-            string folder = Users.Environment.Folder + "/";
             List<string> names = [];
-            foreach (string path in Files.Keys)
-            {
-                if (path.StartsWith(folder + "users-import-", StringComparison.Ordinal))
-                {
-                    names.Add(path.Substring(folder.Length));
-                }
-            }
-
-            names.Sort(StringComparer.Ordinal);
+            for (int number = 1; Files.ContainsKey(Users.Folder + "/" + ArtifactPaths.ImportFile(number)); number++)
+                names.Add(ArtifactPaths.ImportFile(number));
             return names;
         }
     }

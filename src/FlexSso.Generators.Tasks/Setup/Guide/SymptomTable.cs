@@ -1,5 +1,3 @@
-using FlexSso.Rendering;
-
 namespace FlexSso.Generators.Tasks.Setup.Guide;
 
 /// <summary>What can be seen when a login fails in this set-up, and where to look. The texts are those of docs/rules/README.md.</summary>
@@ -7,8 +5,7 @@ internal static class SymptomTable
 {
     public static IEnumerable<Symptom> Of(SetupGuide guide)
     {
-        RenderedSettings settings = guide.Values.Settings;
-        if (!settings.IsEnhanced)
+        if (!guide.Values.Connection.IsEnhanced)
         {
             yield return new Symptom(
                 "Login has stopped for everybody",
@@ -20,7 +17,6 @@ internal static class SymptomTable
                 IsMessage = false,
             };
         }
-
         yield return new Symptom(
             "Callback URL mismatch",
             "The callback in Auth0 is not the ACS URL of Flex.",
@@ -28,7 +24,7 @@ internal static class SymptomTable
             ["FLEXSSO0205"]
         );
         yield return new Symptom(
-            "Audience is invalid. Configured: " + settings.Audience,
+            "Audience is invalid. Configured: " + guide.Values.Connection.Audience,
             "The addon in Auth0 has another audience, or none.",
             ["addon"],
             ["FLEXSSO0201", "FLEXSSO0202", "FLEXSSO0204", "FLEXSSO0206"]
@@ -41,7 +37,7 @@ internal static class SymptomTable
         );
         yield return new Symptom(
             "70004 Invalid issuer in the Assertion/Response",
-            settings.CustomDomain is null
+            guide.Values.Auth0.CustomDomain is null
                 ? "The issuer in the Twilio Console is not the one of Auth0, or was entered with https://."
                 : "The issuer in the Twilio Console is not the one of the custom domain, or was entered with https://.",
             ["identity-provider", "certificate"],
@@ -110,7 +106,7 @@ internal static class SymptomTable
         );
         yield return new Symptom(
             "Invalid SSO Settings",
-            settings.IsEnhanced
+            guide.Values.Connection.IsEnhanced
                 ? "A URL is missing from the trusted ones, or a wildcard stands there."
                 : "A URL is missing from the trusted ones.",
             ["redirects"],
@@ -131,20 +127,19 @@ internal static class SymptomTable
         {
             IsMessage = false,
         };
-        if (settings.IsSelfHosted || settings.IsEmbedded)
+        if (guide.Values.Console.IsSelfHosted || guide.Values.Console.IsEmbedded)
         {
             yield return new Symptom(
                 "The login starts again and again",
-                settings.LoginPopup ? "Login using popup is off." : "Login using popup is on.",
-                settings.IsSelfHosted ? ["redirects", "app-config"] : ["redirects"],
+                guide.Values.Console.LoginPopup ? "Login using popup is off." : "Login using popup is on.",
+                guide.Values.Console.IsSelfHosted ? ["redirects", "app-config"] : ["redirects"],
                 ["FLEXSSO0603"]
             )
             {
                 IsMessage = false,
             };
         }
-
-        if (!settings.IsNameIdUserId)
+        if (!guide.Values.IsNameIdUserId)
         {
             yield return new Symptom(
                 "Workers named auth0|\u2026",

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using FlexSso.Generators.Tasks.Rendering;
 
 namespace FlexSso.Generators.Tasks.Setup.Html;
 
@@ -50,24 +51,24 @@ internal static class FlowPicture
     public static IEnumerable<(string Text, string? Value)> Legend(ConsoleValues values)
     {
         yield return ("The agent opens Flex:", values.StartUrl);
-        yield return ("Flex answers with a request for Auth0, in which it calls itself", values.Settings.Audience);
+        yield return ("Flex answers with a request for Auth0, in which it calls itself", values.Connection.Audience);
         yield return ("The browser takes the request to the Single Sign-On URL, and the agent signs in:", values.SsoUrl);
-        yield return ("Auth0 runs the Action, because the login is for the application", values.Settings.ClientId);
+        yield return ("Auth0 runs the Action, because the login is for the application", values.Auth0.ClientId);
         yield return (
             "The Action adds the roles and attributes of the user\u2019s app_metadata, or refuses the login with a sentence.",
             null
         );
         yield return (
-            values.Settings.IsSha256
+            values.Addon.Signature == SamlSignature.Sha256
                 ? "Auth0 signs the response with RSA and SHA-256. Its issuer is"
                 : "Auth0 signs the response with RSA and SHA-1. Its issuer is",
             values.Issuer
         );
         yield return (
-            values.Settings.IsNameIdUserId
+            values.IsNameIdUserId
                 ? "The browser posts it to the ACS URL. Flex checks signature, issuer and audience, and writes the worker whose name is the user ID:"
                 : "The browser posts it to the ACS URL. Flex checks signature, issuer and audience, and writes the worker whose name is the e-mail:",
-            values.Settings.AcsUrl
+            values.Connection.AcsUrl
         );
     }
 
@@ -75,7 +76,7 @@ internal static class FlowPicture
     private static (string Name, string Place, int X)[] Parties(ConsoleValues values) =>
         [
             ("Browser", "", Agent),
-            ("Flex", HostOf(values.Settings.AcsUrl), Flex),
+            ("Flex", HostOf(values.Connection.AcsUrl), Flex),
             ("Auth0", values.LoginDomain, Auth0),
             ("Action", values.ActionName, Action),
         ];

@@ -61,16 +61,16 @@ internal static class HtmlPage
     private static void Header(StringBuilder html, SetupGuide guide)
     {
         html.Append("<body data-key=\"")
-            .AppendText(guide.Users.Environment.Folder)
+            .AppendText(guide.Users.Folder)
             .Append("\">\n<a class=\"skip\" href=\"#")
             .Append(guide.Parts[0].Steps[0].Id)
             .Append("\">Skip to step 1</a>\n<header>\n<h1>")
             .AppendBreakable(TitleOf(guide))
             .Append("</h1>\n<p>")
-            .Append(guide.Values.Settings.IsEnhanced ? "Enhanced" : "Legacy")
-            .Append(guide.Values.Settings.IsSelfHosted ? ", self-hosted" : ", hosted by Twilio")
+            .Append(guide.Values.Connection.IsEnhanced ? "Enhanced" : "Legacy")
+            .Append(guide.Values.Console.IsSelfHosted ? ", self-hosted" : ", hosted by Twilio")
             .Append(". Auth0 tenant <code>")
-            .AppendText(guide.Values.Settings.Domain)
+            .AppendText(guide.Values.Auth0.Domain)
             .Append("</code>. Every value below follows from the C# declaration: copy it, do not type it.</p>\n")
             .Append("<p class=\"progress\"><span id=\"progress\"></span> <button type=\"button\" id=\"again\">Start again</button></p>\n");
         NotesHtml.AppendNotice(html, guide);

@@ -43,7 +43,7 @@ internal static class StepHash
     {
         if (run.Target == "#user-list" && guide.Users.All.Count <= UsersHtml.Most)
         {
-            string folder = guide.Users.Environment.Folder + "/app-metadata/";
+            string folder = guide.Users.Folder + "/app-metadata/";
             List<string> paths = [.. guide.Files.Keys.Where(path => path.StartsWith(folder, StringComparison.Ordinal))];
             paths.Sort(StringComparer.Ordinal);
             foreach (string path in paths)

@@ -1,5 +1,6 @@
 using System.Text;
 using FlexSso.Generators.Tasks.Setup.Guide;
+using FlexSso.Rules;
 
 namespace FlexSso.Generators.Tasks.Setup.Html;
 

@@ -5,6 +5,7 @@ using FlexSso.Roles;
 using FlexSso.Rosters;
 using FlexSso.Text;
 using FlexSso.Worker;
+using FlexSso.Model;
 
 namespace FlexSso.Generators.Tasks.Setup.Html;
 
@@ -67,7 +68,7 @@ internal static class UsersHtml
             html,
             guide,
             "app_metadata in Auth0",
-            guide.FileOf("app-metadata/" + ArtifactFileName.From(user.Email) + ".json"),
+            guide.FileOf(ArtifactPaths.AppMetadata(user.Email)),
             id + "-auth0",
             isFile: true
         );

@@ -61,7 +61,7 @@ internal static class ValueHtml
     // The artifact whose whole text it is.
     private static string? FileOf(SetupGuide guide, string value)
     {
-        string folder = guide.Users.Environment.Folder + "/";
+        string folder = guide.Users.Folder + "/";
         foreach (KeyValuePair<string, string> file in guide.Files)
         {
             if (file.Key.StartsWith(folder, StringComparison.Ordinal) && file.Value == value)

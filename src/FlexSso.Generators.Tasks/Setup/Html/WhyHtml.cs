@@ -2,8 +2,10 @@ using System.Text;
 using FlexSso.Attributes;
 using FlexSso.Generators.Tasks.Setup.Guide;
 using FlexSso.Json;
-using FlexSso.Rendering;
 using FlexSso.Roles;
+using FlexSso.Rules;
+
+using FlexSso.Model;
 
 namespace FlexSso.Generators.Tasks.Setup.Html;
 
@@ -34,17 +36,16 @@ internal static class WhyHtml
 
     private static string Expected(SetupGuide guide)
     {
-        RenderedSettings settings = guide.Values.Settings;
         JsonWriter json = new(compact: true);
-        json.BeginObject().Name("enhanced").Boolean(settings.IsEnhanced).Name("audience").String(settings.Audience);
+        json.BeginObject().Name("enhanced").Boolean(guide.Values.Connection.IsEnhanced).Name("audience").String(guide.Values.Connection.Audience);
         json.Name("acsUrl")
-            .String(settings.AcsUrl)
+            .String(guide.Values.Connection.AcsUrl)
             .Name("issuer")
             .String(guide.Values.Issuer)
             .Name("ssoUrl")
             .String(guide.Values.ProtocolUrl);
-        json.Name("sha256").Boolean(settings.IsSha256).Name("userId").Boolean(settings.IsNameIdUserId);
-        json.Name("lifetime").Number(settings.LifetimeInSeconds).Name("rulePage").String(RulePage.Of("{id}"));
+        json.Name("sha256").Boolean(guide.Values.Addon.Signature == SamlSignature.Sha256).Name("userId").Boolean(guide.Values.IsNameIdUserId);
+        json.Name("lifetime").Number(guide.Values.Addon.LifetimeInSeconds).Name("rulePage").String(RulePage.Of("{id}"));
         if (guide.Users.Certificate is { } certificate)
         {
             json.Name("certificate").String(Base64Of(certificate.Pem));
@@ -65,7 +66,7 @@ internal static class WhyHtml
         }
 
         json.EndArray().Name("attributes").BeginArray();
-        foreach (DeclaredAttribute attribute in guide.Users.Attributes)
+        foreach (AttributeModel attribute in guide.Users.Attributes)
         {
             json.BeginObject().Name("name").String(attribute.Name).Name("type").String(AttributeNames.SuffixOf(attribute.Type)).EndObject();
         }

@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text;
+using FlexSso.Generators.Tasks.Rendering;
 using FlexSso.Generators.Tasks.Setup.Guide;
 using FlexSso.Generators.Tasks.Setup.Html;
+using FlexSso.Rules;
 
 namespace FlexSso.Generators.Tasks.Setup.Markdown;
 
@@ -21,12 +23,9 @@ internal static class MarkdownPage
         StringBuilder text = new(16 * 1024);
         text.Append("# Twilio Flex sign-in: ").Append(MarkdownText.Plain(guide.Name));
         if (guide.Environment.Length > 0)
-        {
             text.Append(" \\(").Append(MarkdownText.Plain(guide.Environment)).Append("\\)");
-        }
-
-        text.Append("\n\n").Append(guide.Values.Settings.IsEnhanced ? "Enhanced" : "Legacy");
-        text.Append(guide.Values.Settings.IsSelfHosted ? ", self-hosted" : ", hosted by Twilio");
+        text.Append("\n\n").Append(guide.Values.Connection.IsEnhanced ? "Enhanced" : "Legacy");
+        text.Append(guide.Values.Console.IsSelfHosted ? ", self-hosted" : ", hosted by Twilio");
         text.Append(
             ". Every value below follows from the C# declaration: copy it, do not type it. `setup.html` beside this file has a button for each.\n\n"
         );
@@ -34,29 +33,20 @@ internal static class MarkdownPage
         text.Append("## How a login goes\n\n");
         int line = 0;
         foreach ((string words, string? value) in FlowPicture.Legend(guide.Values))
-        {
             text.Append(Number(++line)).Append(". ").Append(words).Append(value is null ? "" : " " + MarkdownText.Code(value)).Append('\n');
-        }
-
         int number = 0;
         foreach (GuidePart part in guide.Parts)
         {
             text.Append("\n## ").Append(part.Title).Append('\n');
             foreach (GuideStep step in part.Steps)
-            {
                 Append(text, step, ++number);
-            }
         }
-
         AppendSymptoms(text, guide);
         text.Append("\n## Going back\n\n");
         AppendBlocks(text, GuideNotes.GoingBack);
         text.Append("## Words\n\n| Word | Meaning |\n|---|---|\n");
         foreach ((string word, string meaning) in GuideNotes.Words)
-        {
             text.Append("| ").Append(word).Append(" | ").Append(meaning).Append(" |\n");
-        }
-
         return text.ToString();
     }
 
@@ -82,16 +72,11 @@ internal static class MarkdownPage
             if (block.Value is null)
             {
                 foreach (GuideRun run in block.Runs)
-                {
                     text.Append(OfRun(run));
-                }
-
                 text.Append("\n\n");
             }
             else
-            {
                 text.Append(block.Label).Append(":\n\n").Append(MarkdownText.Block(block.Value)).Append('\n');
-            }
         }
     }
 

@@ -1,3 +1,6 @@
+using FlexSso.Generators.Tasks.Writing;
+using FlexSso.Model;
+
 namespace FlexSso.Generators.Tasks.Uploads.DeployCli;
 
 /// <summary>
@@ -7,7 +10,7 @@ namespace FlexSso.Generators.Tasks.Uploads.DeployCli;
 /// </summary>
 internal static class DeployCliFiles
 {
-    private const string Folder = "deploy-cli/";
+    private const string Folder = ArtifactPaths.DeployCli;
 
     public static void Render(UploadContent content, List<Artifact> artifacts)
     {

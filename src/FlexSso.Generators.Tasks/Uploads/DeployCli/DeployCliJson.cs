@@ -12,7 +12,7 @@ internal static class DeployCliJson
     public static string Client(UploadContent content)
     {
         JsonWriter json = new();
-        json.BeginObject().Name("name").String(content.Values.Settings.ApplicationName).Name("app_type").String("regular_web");
+        json.BeginObject().Name("name").String(content.Values.Auth0.ApplicationName).Name("app_type").String("regular_web");
         json.Name("callbacks").BeginArray();
         foreach (string callback in content.Values.Callbacks)
         {
@@ -20,9 +20,7 @@ internal static class DeployCliJson
         }
 
         json.EndArray().Name("addons").BeginObject();
-        JsonReader addon = new(content.Addon);
-        addon.Read();
-        JsonCopy.Into(json.Name("samlp"), addon);
+        content.Addon.Write(json.Name("samlp"));
         return json.EndObject().EndObject().ToString();
     }
 
@@ -33,7 +31,7 @@ internal static class DeployCliJson
     {
         JsonWriter json = new();
         json.BeginObject().Name("name").String(content.Values.ActionName).Name("code").String(codePath);
-        json.Name("runtime").String(content.Values.Settings.Runtime).Name("dependencies").BeginArray().EndArray();
+        json.Name("runtime").String(content.Values.Auth0.Runtime).Name("dependencies").BeginArray().EndArray();
         json.Name("supported_triggers").BeginArray().BeginObject();
         json.Name("id").String(UploadContent.TriggerId).Name("version").String(UploadContent.TriggerVersion).EndObject().EndArray();
         return json.Name("deployed").Boolean(true).EndObject().ToString();

@@ -1,5 +1,5 @@
 using System.Text;
-using FlexSso.Generators.Tasks.Setup.Markdown;
+using FlexSso.Generators.Tasks.Rendering;
 
 namespace FlexSso.Generators.Tasks.Uploads.DeployCli;
 
@@ -8,8 +8,8 @@ internal static class DeployCliReadme
 {
     public static string Of(UploadContent content)
     {
-        string domain = content.Values.Settings.Domain;
-        string application = MarkdownText.Code(content.Values.Settings.ApplicationName);
+        string domain = content.Values.Auth0.Domain;
+        string application = MarkdownText.Code(content.Values.Auth0.ApplicationName);
         string action = MarkdownText.Code(content.Values.ActionName);
         StringBuilder text = new(4096);
         text.Append("# Upload with Auth0's Deploy CLI: ").Append(MarkdownText.Plain(content.Title)).Append("\n\n");
@@ -48,7 +48,7 @@ internal static class DeployCliReadme
         );
         text.Append("the tool create it, put its Client ID into `ClientId`, build and import again: the Action looks at that ID.\n\n");
         text.Append("**Compare the Client ID.** The tool knows the application by its name only. In Auth0 > Applications, the one called ");
-        text.Append(application).Append(" must have the Client ID ").Append(MarkdownText.Code(content.Values.Settings.ClientId));
+        text.Append(application).Append(" must have the Client ID ").Append(MarkdownText.Code(content.Values.Auth0.ClientId));
         text.Append(
             "; if another one has that name, it would be changed instead, so rename it first. Two environments or classes that share a "
         );

@@ -1,6 +1,8 @@
 using System.Text;
 using FlexSso.Generators.Tasks.Rendering;
+using FlexSso.Generators.Tasks.Writing;
 using FlexSso.Json;
+using FlexSso.Model;
 using FlexSso.Rosters;
 using FlexSso.Text;
 
@@ -23,7 +25,7 @@ internal static class HttpFile
         Action(text, content);
         Flow(text, content);
         Users(text, content);
-        return content.File("management-api.http", text.ToString());
+        return content.File(ArtifactPaths.ManagementApi, text.ToString());
     }
 
     private static void Head(StringBuilder text, UploadContent content)
@@ -37,7 +39,7 @@ internal static class HttpFile
         text.Append("# create:actions, update:actions, read:users, update:users, update:users_app_metadata, create:users.\n");
         text.Append("# Rider: @token = {{$env.AUTH0_TOKEN}}\n");
         text.Append("@token = {{$processEnv AUTH0_TOKEN}}\n");
-        text.Append("@api = https://").Append(content.Values.Settings.Domain).Append("/api/v2\n\n");
+        text.Append("@api = https://").Append(content.Values.Auth0.Domain).Append("/api/v2\n\n");
         // Never empty: a variable without a value is a request line to some editors.
         text.Append("# To be replaced by the ids in the answers below.\n@actionId = ACTION_ID\n@connectionId = CONNECTION_ID\n");
         // One for each, so that nobody gets the roles of another.
@@ -53,15 +55,10 @@ internal static class HttpFile
         JsonWriter json = new();
         json.BeginObject().Name("callbacks").BeginArray();
         foreach (string callback in content.Values.Callbacks)
-        {
             json.String(callback);
-        }
-
         json.EndArray().Name("addons").BeginObject();
-        JsonReader addon = new(content.Addon);
-        addon.Read();
-        JsonCopy.Into(json.Name("samlp"), addon);
-        string path = "/clients/" + content.Values.Settings.ClientId;
+        content.Addon.Write(json.Name("samlp"));
+        string path = "/clients/" + content.Values.Auth0.ClientId;
         Request(text, "The application: callback URLs and SAML2 addon", "PATCH", path, json.EndObject().EndObject().ToString());
     }
 
@@ -83,7 +80,7 @@ internal static class HttpFile
     }
 
     private static string Code(JsonWriter json, UploadContent content) =>
-        json.Name("runtime").String(content.Values.Settings.Runtime).Name("code").String(content.Code).EndObject().ToString();
+        json.Name("runtime").String(content.Values.Auth0.Runtime).Name("code").String(content.Code).EndObject().ToString();
 
     // It cannot be sent as it stands: a flow with this Action alone would be without those of all other applications.
     private static void Flow(StringBuilder text, UploadContent content)
@@ -128,18 +125,13 @@ internal static class HttpFile
                     "GET",
                     "/users-by-email?email=" + Uri.EscapeDataString(EmailAddress.StoredByAuth0(user.Email))
                 );
-                JsonReader metadata = new(AppMetadataFiles.ToJson(user, content.Users.Attributes, new JsonWriter()));
-                metadata.Read();
                 JsonWriter json = new();
-                JsonCopy.Into(json.BeginObject().Name("app_metadata"), metadata);
+                AppMetadataFiles.Write(json.BeginObject().Name("app_metadata"), user, content.Users.Attributes);
                 Request(text, email + ": roles and attributes", "PATCH", "/users/{{" + variable + "}}", json.EndObject().ToString());
             }
         }
-
         if (users.Count > 0)
-        {
             Import(text);
-        }
     }
 
     private static void Import(StringBuilder text)
@@ -160,8 +152,6 @@ internal static class HttpFile
         text.Append("\n### ").Append(title).Append('\n').Append(method).Append(" {{api}}").Append(path).Append('\n');
         text.Append("Authorization: Bearer {{token}}\n");
         if (body is not null)
-        {
             text.Append("Content-Type: application/json\n\n").Append(isJson ? HttpBody.Of(body) : body).Append('\n');
-        }
     }
 }

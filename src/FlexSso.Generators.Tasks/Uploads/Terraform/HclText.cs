@@ -18,29 +18,22 @@ internal static class HclText
         {
             char c = text[i];
             if (c is '"' or '\\')
-            {
                 quoted.Append('\\').Append(c);
-            }
             else if (c is '$' or '%' && i + 1 < text.Length && text[i + 1] == '{')
             {
                 // Doubled it stands for itself: ${ and %{ begin a template.
                 quoted.Append(c).Append(c);
             }
             else if (c is >= ' ' and <= '~')
-            {
                 quoted.Append(c);
-            }
             else if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
-            {
                 quoted.Append("\\U").Append(char.ConvertToUtf32(c, text[++i]).ToString("X8", CultureInfo.InvariantCulture));
-            }
             else
             {
                 // Half a pair has no form of its own; U+FFFD is what UTF-8 makes of it.
                 quoted.Append("\\u").Append((char.IsSurrogate(c) ? 0xFFFD : c).ToString("X4", CultureInfo.InvariantCulture));
             }
         }
-
         return quoted.Append('"').ToString();
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace FlexSso.Generators.Tasks.Uploads.Terraform;
@@ -14,10 +15,7 @@ internal sealed class HclWriter
     {
         Indent().Append(type);
         foreach (string label in labels)
-        {
             _text.Append(' ').Append(HclText.Quoted(label));
-        }
-
         return Open(" {");
     }
 
@@ -61,16 +59,17 @@ internal sealed class HclWriter
     public HclWriter Texts(string name, IEnumerable<string> values) =>
         Expression(name, "[" + string.Join(", ", values.Select(HclText.Quoted)) + "]");
 
+    public HclWriter Number(string name, int value) => Expression(name, value.ToString(CultureInfo.InvariantCulture));
+
+    public HclWriter Boolean(string name, bool value) => Expression(name, value ? "true" : "false");
+
     /// <summary>A list of names, one a line.</summary>
     public HclWriter Names(string name, IEnumerable<string> names)
     {
         Indent().Append(name).Append(" = ");
         Open("[");
         foreach (string item in names)
-        {
             Item(item);
-        }
-
         return EndCall("]");
     }
 
@@ -117,10 +116,7 @@ internal sealed class HclWriter
     {
         int width = _lines.Count == 0 ? 0 : _lines.Max(static line => line.Name.Length);
         foreach ((string name, string value) in _lines)
-        {
             _text.Append(' ', _depth * 2).Append(name.PadRight(width)).Append(" = ").Append(value).Append('\n');
-        }
-
         _lines.Clear();
     }
 }
