@@ -1,4 +1,4 @@
-using FlexSso.Rules;
+using FlexSso.RuleTexts;
 
 namespace FlexSso.Generators.Tasks.Reporting;
 

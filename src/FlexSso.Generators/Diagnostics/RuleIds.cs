@@ -83,5 +83,5 @@ internal static class RuleIds
     public const string SharedTenant = "FLEXSSO0805";
 
     /// <summary>The page of a rule; the same pages lie in the package under <c>docs/rules</c>.</summary>
-    public static string PageOf(string id) => Rules.RulePage.Of(id);
+    public static string PageOf(string id) => "https://github.com/flexsso/FlexSso.Generators/blob/main/docs/rules/" + id + ".md";
 }

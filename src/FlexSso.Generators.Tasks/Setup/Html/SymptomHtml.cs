@@ -1,6 +1,6 @@
 using System.Text;
 using FlexSso.Generators.Tasks.Setup.Guide;
-using FlexSso.Rules;
+using FlexSso.RuleTexts;
 
 namespace FlexSso.Generators.Tasks.Setup.Html;
 

@@ -3,7 +3,7 @@ using FlexSso.Attributes;
 using FlexSso.Generators.Tasks.Setup.Guide;
 using FlexSso.Json;
 using FlexSso.Roles;
-using FlexSso.Rules;
+using FlexSso.RuleTexts;
 
 using FlexSso.Model;
 

@@ -3,7 +3,7 @@ using System.Text;
 using FlexSso.Generators.Tasks.Rendering;
 using FlexSso.Generators.Tasks.Setup.Guide;
 using FlexSso.Generators.Tasks.Setup.Html;
-using FlexSso.Rules;
+using FlexSso.RuleTexts;
 
 namespace FlexSso.Generators.Tasks.Setup.Markdown;
 
