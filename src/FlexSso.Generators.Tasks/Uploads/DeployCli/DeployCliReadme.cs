@@ -1,5 +1,5 @@
 using System.Text;
-using FlexSso.Generators.Tasks.Setup.Markdown;
+using FlexSso.Generators.Tasks.Rendering;
 
 namespace FlexSso.Generators.Tasks.Uploads.DeployCli;
 
