@@ -3,7 +3,7 @@ using FlexSso.Rendering;
 namespace FlexSso.Generators.Tasks.Rendering;
 
 /// <summary>
-/// Every value of both consoles that follows from the declaration, in the words of the consoles. Sources: Twilio, "Configure Auth0 IdP with
+/// The values of both consoles that follow from the declaration, named as in the consoles. Sources: Twilio, "Configure Auth0 IdP with
 /// Twilio Flex" and "Self-hosted Flex: additional SSO configuration"; Auth0, "Configure Auth0 as SAML Identity Provider".
 /// </summary>
 internal sealed class ConsoleValues
@@ -14,28 +14,20 @@ internal sealed class ConsoleValues
     {
         RenderedSettings settings = environment.Settings;
         Settings = settings;
-        // Environments may share a tenant, in which a name is that of one Action.
+        // Environments may share a tenant, and the names of its Actions are unique.
         ActionName = "twilio-flex-sign-in" + (environment.Name.Length == 0 ? "" : "-" + environment.Name);
         LoginDomain = settings.CustomDomain ?? settings.Domain;
         Callbacks = settings.IsEnhanced ? [settings.AcsUrl] : [settings.AcsUrl, settings.Audience];
         SsoUrl = ProtocolUrl + "?connection=" + settings.Connection;
         List<string> trusted = ["https://" + settings.Domain];
         if (settings.CustomDomain is not null)
-        {
             trusted.Add("https://" + settings.CustomDomain);
-        }
-
         if (settings.IsSelfHosted && settings.FlexUrl is not null)
-        {
             trusted.Add(settings.FlexUrl);
-        }
-
         foreach (string url in settings.TrustedUrls)
         {
             if (!trusted.Contains(url))
-            {
                 trusted.Add(url);
-            }
         }
 
         TrustedUrls = trusted;
@@ -43,13 +35,13 @@ internal sealed class ConsoleValues
 
     public RenderedSettings Settings { get; }
 
-    /// <summary>The name of the Action, by which it is found again.</summary>
+    /// <summary>The name of the Action. Uploads find the Action by it.</summary>
     public string ActionName { get; }
 
     /// <summary>Where agents sign in: the custom domain, or the tenant's.</summary>
     public string LoginDomain { get; }
 
-    /// <summary>Auth0's "Allowed Callback URLs". The first one is where Auth0 posts a response that nobody asked for.</summary>
+    /// <summary>Auth0's "Allowed Callback URLs". Auth0 posts a login that starts in Auth0 to the first one.</summary>
     public IReadOnlyList<string> Callbacks { get; }
 
     /// <summary>Twilio's "Identity Provider Issuer".</summary>
@@ -67,7 +59,7 @@ internal sealed class ConsoleValues
     /// <summary>Twilio's "Trusted URLs".</summary>
     public IReadOnlyList<string> TrustedUrls { get; }
 
-    /// <summary>Where agents open Flex, when that is known.</summary>
+    /// <summary>Where agents open Flex; null when it is not declared.</summary>
     public string? FlexUrl => Settings.FlexUrl;
 
     /// <summary>Where a test login begins.</summary>

@@ -4,7 +4,7 @@ using FlexSso.Rendering;
 
 namespace FlexSso.Generators.Tasks.Setup;
 
-/// <summary><c>flex-console.json</c>: what the Twilio Console is told, for scripts, and the <c>appConfig</c> of a self-hosted Flex.</summary>
+/// <summary><c>flex-console.json</c>: the fields of the Twilio Console for scripts, and the <c>appConfig</c> of a self-hosted Flex.</summary>
 internal static class FlexConsoleJson
 {
     public static string Of(ConsoleValues values)
@@ -17,22 +17,13 @@ internal static class FlexConsoleJson
         json.Name("singleSignOnUrl").String(values.SsoUrl);
         json.Name("certificateUrl").String(values.CertificateUrl);
         if (values.FlexUrl is not null)
-        {
             json.Name("defaultRedirectUrl").String(values.FlexUrl);
-        }
-
         json.Name("trustedUrls").BeginArray();
         foreach (string url in values.TrustedUrls)
-        {
             json.String(url);
-        }
-
         json.EndArray().Name("loginUsingPopup").Boolean(settings.LoginPopup);
         if (settings.IsSelfHosted)
-        {
             WriteAppConfig(json.Name("appConfig"), values);
-        }
-
         return json.EndObject().ToString();
     }
 
@@ -49,19 +40,13 @@ internal static class FlexConsoleJson
         RenderedSettings settings = values.Settings;
         json.BeginObject().Name("sso").BeginObject();
         if (settings.AccountSid is not null)
-        {
             json.Name("accountSid").String(settings.AccountSid);
-        }
-
         json.Name("loginPopup").Boolean(settings.LoginPopup).EndObject();
         if (settings.IsEnhanced)
         {
             json.Name("oauth").BeginObject().Name("connection").String(settings.Sid);
             if (values.FlexUrl is not null)
-            {
                 json.Name("redirectUrl").String(values.FlexUrl);
-            }
-
             json.EndObject();
         }
 

@@ -8,10 +8,10 @@ namespace FlexSso.Generators.Tasks.Setup;
 /// <summary><c>setup.html</c>, <c>SETUP.md</c> and <c>flex-console.json</c> of one environment.</summary>
 internal static class SetupFiles
 {
-    /// <summary>Renders them.</summary>
+    /// <summary>Renders the three files.</summary>
     /// <param name="users">The environment with all its users.</param>
     /// <param name="files">The texts of all other artifacts, by their path.</param>
-    /// <param name="artifacts">Takes the files.</param>
+    /// <param name="artifacts">Receives the files.</param>
     public static void Render(EnvironmentUsers users, IReadOnlyDictionary<string, string> files, List<Artifact> artifacts)
     {
         SetupGuide guide = new(users, files);

@@ -66,7 +66,7 @@ public sealed class PageTextTests
     public void Markdown_words() =>
         Sample(texts =>
         {
-            foreach ((string text, Node[] nodes) in texts.Zip(Markdown(texts.Select(text => "# a:" + MarkdownText.Plain(text) + "z"))))
+            foreach ((string text, Node[] nodes) in texts.Zip(Markdown(texts.Select(text => "# a:" + MarkdownText.Escape(text) + "z"))))
                 Assert.That(
                     nodes,
                     Is.EqualTo(new[] { new Node("heading", ""), new Node("text", "a:" + Line(text.Replace("\r\n", "  ")) + "z") })

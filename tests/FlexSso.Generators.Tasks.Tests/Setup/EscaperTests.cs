@@ -34,7 +34,7 @@ public sealed class EscaperTests
 
     [TestCase("<b>*x*</b>", @"\<b\>\*x\*\</b\>")]
     [TestCase("[a](b)", @"\[a\]\(b\)")]
-    public void Plain_words_hold_no_mark(string text, string expected) => Assert.That(MarkdownText.Plain(text), Is.EqualTo(expected));
+    public void Plain_words_hold_no_mark(string text, string expected) => Assert.That(MarkdownText.Escape(text), Is.EqualTo(expected));
 
     private static readonly JsonSerializerOptions Relaxed = new()
     {

@@ -2,7 +2,7 @@ using FlexSso.Generators.Tasks.Rendering;
 
 namespace FlexSso.Generators.Tasks.Setup.Guide;
 
-/// <summary>How a login goes, one line for each arrow of the picture: what happens, and with which value of this set-up.</summary>
+/// <summary>The steps of a login, one for each arrow of the picture, with the value of this set-up.</summary>
 internal static class LoginFlow
 {
     public static IEnumerable<(string Text, string? Value)> Of(ConsoleValues values) =>

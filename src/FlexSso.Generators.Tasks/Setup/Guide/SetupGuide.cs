@@ -23,7 +23,7 @@ internal sealed class SetupGuide
 
     public ConsoleValues Values { get; }
 
-    /// <summary>The texts of all artifacts, by their path.</summary>
+    /// <summary>The texts of all artifacts by path.</summary>
     public IReadOnlyDictionary<string, string> Files { get; }
 
     public IReadOnlyList<GuidePart> Parts { get; }
@@ -45,7 +45,7 @@ internal sealed class SetupGuide
                 .OrderBy(name => name, StringComparer.Ordinal),
         ];
 
-    // Empty for a configuration without environments.
+    // Empty when the configuration has no environments.
     private string Environment => Users.Environment.Name;
 
     private string Folder => Users.Environment.Folder + "/";

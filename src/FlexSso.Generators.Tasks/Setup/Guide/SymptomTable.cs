@@ -2,7 +2,7 @@ using FlexSso.Rendering;
 
 namespace FlexSso.Generators.Tasks.Setup.Guide;
 
-/// <summary>What can be seen when a login fails in this set-up, and where to look. The texts are those of docs/rules/README.md.</summary>
+/// <summary>The symptoms of failed logins that this set-up can show. The texts are those of docs/rules/README.md.</summary>
 internal static class SymptomTable
 {
     public static IEnumerable<Symptom> Of(SetupGuide guide)

@@ -17,10 +17,7 @@ internal static class TestSteps
             ),
         ];
         if (guide.Values.FlexUrl is { } flexUrl)
-        {
             blocks.Add(GuideBlock.Copy("Flex", flexUrl));
-        }
-
         blocks.Add(
             GuideBlock.Say(
                 "Sign in as a user who has roles. Flex opens. If it does not: [If the login fails](#symptoms). Whoever logs in is a user whom Twilio "

@@ -10,10 +10,7 @@ internal static class TwilioSteps
     {
         List<GuideStep> steps = [Fields(guide), Redirects(guide.Values), Save(guide.Values)];
         if (guide.Values.Settings.IsSelfHosted)
-        {
             steps.Add(AppConfig(guide.Values));
-        }
-
         return new GuidePart("In the Twilio Console", steps);
     }
 

@@ -2,16 +2,14 @@ using FlexSso.Attributes;
 
 namespace FlexSso.Generators.Tasks.Setup.Guide;
 
-/// <summary>The users' side in Auth0: roles in <c>app_metadata</c>, and the attributes that go along.</summary>
+/// <summary>The steps about users in Auth0: roles in <c>app_metadata</c>, and worker attributes.</summary>
 internal static class UserSteps
 {
     public static IEnumerable<GuideStep> Of(SetupGuide guide)
     {
         yield return guide.Users.All.Count == 0 ? NobodyDeclared(guide) : Declared(guide);
         if (guide.Users.Attributes.Count > 0)
-        {
             yield return Attributes(guide.Users.Attributes);
-        }
     }
 
     private static GuideStep NobodyDeclared(SetupGuide guide) =>

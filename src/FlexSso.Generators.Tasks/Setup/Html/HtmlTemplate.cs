@@ -4,15 +4,15 @@ using System.Text.RegularExpressions;
 namespace FlexSso.Generators.Tasks.Setup.Html;
 
 /// <summary>
-/// An HTML page with gaps. A browser shows the template as a page too, because its tags are comments:
+/// A page with places for values. The tags are comments, so a browser shows the template as a page too.
 /// <list type="bullet">
-/// <item><c>{{name}}</c>: the value, encoded. Only <see cref="Markup"/> is written as it is.</item>
-/// <item><c>each name … end</c>: once for each item of the list. An item's names hide the same names around it.</item>
-/// <item><c>if name … end</c>, <c>unless name … end</c>: whether the value is true, a text that is not empty, or a list that is not empty.</item>
-/// <item><c>part name … end</c>: here, and again at each <c>use name</c>.</item>
-/// <item><c>sample … end</c>: never written; it is for a reader of the template.</item>
+/// <item><c>{{name}}</c> writes the value, encoded. Only <see cref="Markup"/> is written as it is.</item>
+/// <item><c>each name … end</c> repeats the block for each item of the list. The item's names hide the same names around it.</item>
+/// <item><c>if name … end</c> and <c>unless name … end</c> ask whether the value is true, a text with letters, or a list with items.</item>
+/// <item><c>part name … end</c> writes the block here, and <c>use name</c> writes it once more.</item>
+/// <item><c>sample … end</c> is never written. It is for the reader of the template.</item>
 /// </list>
-/// Other comments are not written either. A comment that stands alone on its line takes the line with it.
+/// No other comment is written. A comment that fills its line takes the line with it.
 /// </summary>
 internal sealed class HtmlTemplate
 {
@@ -21,11 +21,11 @@ internal sealed class HtmlTemplate
         RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.CultureInvariant
     );
 
-    // A word and what it is about. Text between tags has the word "".
+    // A tag as its word and its name. Text between tags has the word "".
     private readonly List<(string Word, string Text)> _tokens;
 
     public HtmlTemplate(string template) =>
-        // Text and tags take turns, and text is first.
+        // Text and tags alternate, and text comes first.
         _tokens = [.. Tag.Split(template).Select((piece, i) => i % 2 == 0 ? ("", piece) : ReadTag(piece))];
 
     public string Render(TemplateValues values)
@@ -48,7 +48,7 @@ internal sealed class HtmlTemplate
         };
     }
 
-    // Writes up to the end of the block that begins before the token.
+    // Writes the tokens up to the end of the block.
     private void Write(StringBuilder html, int start, TemplateValues values)
     {
         for (int i = start; i < _tokens.Count && _tokens[i].Word != "end"; i++)
@@ -74,7 +74,7 @@ internal sealed class HtmlTemplate
         }
     }
 
-    // The values with which a block is written, once for each.
+    // The block is written once for each of these.
     private static IEnumerable<TemplateValues> Repeat(string word, string name, TemplateValues values) =>
         word switch
         {

@@ -6,7 +6,7 @@ namespace FlexSso.Generators.Tasks.Setup.Html;
 /// <summary>What the picture of a login names: the host of Flex, the domain of Auth0 and the Action.</summary>
 internal static class PictureValues
 {
-    // Longer names are set closer together, so that they stay in their boxes.
+    // The letters of a longer name are set closer, so that it fits its box.
     private const int LettersOfBox = 20;
 
     public static void AddTo(TemplateValues page, ConsoleValues values)

@@ -2,7 +2,7 @@ using FlexSso.Generators.Tasks.Setup.Guide;
 
 namespace FlexSso.Generators.Tasks.Setup.Html;
 
-/// <summary>The runs of a paragraph.</summary>
+/// <summary>Paragraphs as runs of text, names, literals and links.</summary>
 internal static class SentenceValues
 {
     public static IEnumerable<TemplateValues> Of(IEnumerable<GuideBlock> paragraphs) =>
@@ -11,7 +11,7 @@ internal static class SentenceValues
     public static IEnumerable<TemplateValues> Runs(GuideBlock paragraph) =>
         paragraph.Runs.Select(run => new TemplateValues
         {
-            { "isText", run.Kind == GuideRunKind.Plain },
+            { "isText", run.Kind == GuideRunKind.Text },
             { "isName", run.Kind == GuideRunKind.Name },
             { "isLiteral", run.Kind == GuideRunKind.Literal },
             { "isLink", run.Kind == GuideRunKind.Link },

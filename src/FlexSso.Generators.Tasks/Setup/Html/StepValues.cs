@@ -3,7 +3,7 @@ using FlexSso.Generators.Tasks.Setup.Guide;
 
 namespace FlexSso.Generators.Tasks.Setup.Html;
 
-/// <summary>The parts of the guide and their steps, which are counted through.</summary>
+/// <summary>The parts of the guide. The numbers of the steps run through all parts.</summary>
 internal static class StepValues
 {
     public static List<TemplateValues> Of(SetupGuide guide)

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace FlexSso.Generators.Tasks.Setup.Html;
 
-/// <summary>The values of a template by their names, and those of the block around it.</summary>
+/// <summary>The values of a template by name. A name that is missing is looked up in the block around it.</summary>
 internal sealed class TemplateValues : IEnumerable
 {
     private readonly Dictionary<string, object> _values = new(StringComparer.Ordinal);
@@ -26,7 +26,7 @@ internal sealed class TemplateValues : IEnumerable
         _values.Add(name, list);
     }
 
-    /// <summary>Writes a value; text is encoded.</summary>
+    /// <summary>Writes a value. Text is encoded.</summary>
     public void Write(StringBuilder html, string name)
     {
         if (Find(name) is Markup markup)
@@ -45,7 +45,7 @@ internal sealed class TemplateValues : IEnumerable
 
     public IReadOnlyList<TemplateValues> Items(string name) => (List<TemplateValues>)Find(name);
 
-    // For the collection initializer, which takes no class without it.
+    // A collection initializer needs it.
     IEnumerator IEnumerable.GetEnumerator() => _values.GetEnumerator();
 
     private object Find(string name) =>

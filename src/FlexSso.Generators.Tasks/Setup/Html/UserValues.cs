@@ -10,7 +10,7 @@ namespace FlexSso.Generators.Tasks.Setup.Html;
 /// <summary>The users: what Auth0 holds of each, and what Flex will hold after a login.</summary>
 internal static class UserValues
 {
-    /// <summary>How many users the page shows. More would make it slow, and so many are not pasted one by one.</summary>
+    /// <summary>The page shows no more users: it would be slow, and so many are not pasted one by one.</summary>
     public const int Most = 500;
 
     public static IEnumerable<TemplateValues> Of(SetupGuide guide) =>

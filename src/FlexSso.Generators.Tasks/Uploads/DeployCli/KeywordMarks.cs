@@ -1,7 +1,7 @@
 namespace FlexSso.Generators.Tasks.Uploads.DeployCli;
 
 /// <summary>
-/// The Deploy CLI replaces <c>##NAME##</c> and <c>@@NAME@@</c> by an environment variable in the text of every file, before it parses it. Source:
+/// Before it parses a file, the Deploy CLI replaces <c>##NAME##</c> and <c>@@NAME@@</c> by an environment variable. Source:
 /// auth0/auth0-deploy-cli, <c>src/tools/utils.ts</c>, <c>keywordReplace</c>.
 /// </summary>
 internal static class KeywordMarks
