@@ -5,12 +5,15 @@ namespace FlexSso.Generators.Tasks.Rendering;
 /// <summary>Text in Markdown (CommonMark with tables), so that none of it is read as markup.</summary>
 internal static class MarkdownText
 {
-    /// <summary>A span of code: one line, whatever backticks are in it.</summary>
+    // The characters that can begin markup.
+    private const string Marks = "\\`*_{}[]<>()#|~&@";
+
+    /// <summary>A span of code on one line, with any number of backticks in the text.</summary>
     public static string Code(string text)
     {
         string line = text.Replace("\r\n", " ").Replace('\r', ' ').Replace('\n', ' ');
         string fence = new('`', Longest(line) + 1);
-        // CommonMark takes one blank off each side.
+        // CommonMark removes one blank on each side.
         string pad = line.Length == 0 || line[0] is '`' or ' ' || line[line.Length - 1] is '`' or ' ' ? " " : "";
         return fence + pad + line + pad + fence;
     }
@@ -22,46 +25,20 @@ internal static class MarkdownText
         return fence + "text\n" + text + (text.Length > 0 && text[text.Length - 1] == '\n' ? "" : "\n") + fence + "\n";
     }
 
-    /// <summary>Plain words: every character that could begin markup is escaped.</summary>
-    public static string Plain(string text)
+    /// <summary>Words without markup: every character that could begin markup is escaped.</summary>
+    public static string Escape(string text)
     {
-        StringBuilder plain = new(text.Length);
+        StringBuilder escaped = new(text.Length);
         foreach (char c in text)
         {
-            if (c is '\r' or '\n')
-                plain.Append(' ');
-            else
-            {
-                if (
-                    c
-                    is '\\'
-                        or '`'
-                        or '*'
-                        or '_'
-                        or '{'
-                        or '}'
-                        or '['
-                        or ']'
-                        or '<'
-                        or '>'
-                        or '('
-                        or ')'
-                        or '#'
-                        or '|'
-                        or '~'
-                        or '&'
-                        or '@'
-                )
-                {
-                    plain.Append('\\');
-                }
-                plain.Append(c);
-            }
+            if (Marks.IndexOf(c) >= 0)
+                escaped.Append('\\');
+            escaped.Append(c is '\r' or '\n' ? ' ' : c);
         }
-        return plain.ToString();
+        return escaped.ToString();
     }
 
-    /// <summary>For a cell of a table, in which a bar ends the cell even within code.</summary>
+    /// <summary>Markdown for the cell of a table. A bar would end the cell, even within code.</summary>
     public static string Cell(string markdown) => markdown.Replace("|", "\\|");
 
     private static int Longest(string text)
@@ -73,6 +50,7 @@ internal static class MarkdownText
             run = c == '`' ? run + 1 : 0;
             longest = Math.Max(longest, run);
         }
+
         return longest;
     }
 }

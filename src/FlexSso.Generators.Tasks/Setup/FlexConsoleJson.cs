@@ -3,7 +3,7 @@ using FlexSso.Json;
 
 namespace FlexSso.Generators.Tasks.Setup;
 
-/// <summary><c>flex-console.json</c>: what the Twilio Console is told, for scripts, and the <c>appConfig</c> of a self-hosted Flex.</summary>
+/// <summary><c>flex-console.json</c>: the fields of the Twilio Console for scripts, and the <c>appConfig</c> of a self-hosted Flex.</summary>
 internal static class FlexConsoleJson
 {
     public static string Of(ConsoleValues values)
@@ -46,6 +46,7 @@ internal static class FlexConsoleJson
                 json.Name("redirectUrl").String(values.FlexUrl);
             json.EndObject();
         }
+
         json.EndObject();
     }
 }

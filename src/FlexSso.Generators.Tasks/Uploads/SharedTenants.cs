@@ -4,8 +4,9 @@ using FlexSso.Generators.Tasks.Reporting;
 namespace FlexSso.Generators.Tasks.Uploads;
 
 /// <summary>
-/// Configurations of one tenant that an upload would take for one (FLEXSSO0805). A tenant has one Action of a name: the Deploy CLI and the HTTP file
-/// find it by that name and change it, and Terraform cannot create the second. An application is found by its name only by the Deploy CLI.
+/// Finds configurations of one tenant that would overwrite each other (FLEXSSO0805). An Action's name is unique in a tenant: the Deploy CLI and
+/// the HTTP file find an Action by its name and change it, and Terraform cannot create a second one. Only the Deploy CLI finds an application by
+/// its name.
 /// </summary>
 internal static class SharedTenants
 {
@@ -36,7 +37,10 @@ internal static class SharedTenants
         if (one.Auth0.Domain != two.Auth0.Domain)
             return null;
         if (one.ActionName == two.ActionName)
+        {
             return $"'{first.Title}' and '{second.Title}' have one tenant, '{one.Auth0.Domain}', and both an Action '{one.ActionName}', so that an upload of one would overwrite that of the other; give one of them another Environment";
+        }
+
         return
             (formats & ArtifactFormats.DeployCli) != 0
             && one.Auth0.ApplicationName == two.Auth0.ApplicationName

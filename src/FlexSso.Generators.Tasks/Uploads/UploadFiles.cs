@@ -7,14 +7,14 @@ using FlexSso.Model;
 
 namespace FlexSso.Generators.Tasks.Uploads;
 
-/// <summary>What Auth0's own tools upload, in the folder that each of them takes.</summary>
+/// <summary>The files for Auth0's own tools, in the folder that each tool expects.</summary>
 internal static class UploadFiles
 {
-    /// <summary>Renders the wanted ones of one environment.</summary>
+    /// <summary>Renders the wanted files of one environment.</summary>
     /// <param name="users">The environment with all its users.</param>
     /// <param name="files">The texts of all other artifacts, by their path.</param>
-    /// <param name="formats">Which are wanted.</param>
-    /// <param name="artifacts">Takes the files.</param>
+    /// <param name="formats">The wanted formats.</param>
+    /// <param name="artifacts">Receives the files.</param>
     public static void Render(
         EnvironmentUsers users,
         IReadOnlyDictionary<string, string> files,

@@ -2,7 +2,7 @@ using FlexSso.Generators.Tasks.Rendering;
 
 namespace FlexSso.Generators.Tasks.Setup.Guide;
 
-/// <summary>What comes before the first change: the old state, and the values that Twilio gives and everything else follows from.</summary>
+/// <summary>The steps before the first change: keep the old state, and compare the values that Twilio gives.</summary>
 internal static class BeforeSteps
 {
     public static GuidePart Of(SetupGuide guide) => new("Before you start", [Keep(guide.Values), Connection(guide.Values)]);

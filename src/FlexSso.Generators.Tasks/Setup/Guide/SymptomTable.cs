@@ -1,6 +1,6 @@
 namespace FlexSso.Generators.Tasks.Setup.Guide;
 
-/// <summary>What can be seen when a login fails in this set-up, and where to look. The texts are those of docs/rules/README.md.</summary>
+/// <summary>The symptoms of failed logins that this set-up can show. The texts are those of docs/rules/README.md.</summary>
 internal static class SymptomTable
 {
     public static IEnumerable<Symptom> Of(SetupGuide guide)
@@ -17,6 +17,7 @@ internal static class SymptomTable
                 IsMessage = false,
             };
         }
+
         yield return new Symptom(
             "Callback URL mismatch",
             "The callback in Auth0 is not the ACS URL of Flex.",
@@ -139,6 +140,7 @@ internal static class SymptomTable
                 IsMessage = false,
             };
         }
+
         if (!guide.Values.IsNameIdUserId)
         {
             yield return new Symptom(

@@ -37,7 +37,9 @@ internal static class TwilioSteps
     {
         List<GuideBlock> blocks = [];
         if (values.FlexUrl is { } flexUrl)
+        {
             blocks.Add(GuideBlock.Copy("Default Redirect URL", flexUrl));
+        }
         else
         {
             blocks.Add(
@@ -47,6 +49,7 @@ internal static class TwilioSteps
                 )
             );
         }
+
         blocks.AddRange(values.TrustedUrls.Select(url => GuideBlock.Copy("Trusted URLs", url)));
         blocks.Add(
             GuideBlock.Say(
@@ -111,6 +114,7 @@ internal static class TwilioSteps
                 )
             );
         }
+
         return new GuideStep("app-config", "Tell your own Flex", [.. blocks]);
     }
 }

@@ -5,7 +5,7 @@ using FlexSso.Roles;
 
 namespace FlexSso.Generators.Tasks.Setup.Guide;
 
-/// <summary>The users' side in Auth0: roles in <c>app_metadata</c>, and the attributes that go along.</summary>
+/// <summary>The steps about users in Auth0: roles in <c>app_metadata</c>, and worker attributes.</summary>
 internal static class UserSteps
 {
     public static IEnumerable<GuideStep> Of(SetupGuide guide)
@@ -68,6 +68,7 @@ internal static class UserSteps
                 )
             );
         }
+
         return new GuideStep("users", guide.Users.All.Count == 1 ? "Give the user the roles" : "Give the users their roles", [.. blocks]);
     }
 

@@ -2,12 +2,12 @@ using FlexSso.Json;
 
 namespace FlexSso.Generators.Tasks.Uploads.DeployCli;
 
-/// <summary>The JSON files of the directory form.</summary>
+/// <summary>The JSON files of the directory.</summary>
 internal static class DeployCliJson
 {
     /// <summary>
-    /// The application, without a <c>client_id</c>: the Management API gives one and takes none, and the tool then finds the application by its
-    /// name. What is not named here stays as it is.
+    /// The application. It has no <c>client_id</c>, because the Management API accepts none, so the tool finds the application by its name. The
+    /// tool leaves other properties as they are.
     /// </summary>
     public static string Client(UploadContent content)
     {
@@ -15,10 +15,7 @@ internal static class DeployCliJson
         json.BeginObject().Name("name").String(content.Values.Auth0.ApplicationName).Name("app_type").String("regular_web");
         json.Name("callbacks").BeginArray();
         foreach (string callback in content.Values.Callbacks)
-        {
             json.String(callback);
-        }
-
         json.EndArray().Name("addons").BeginObject();
         content.Addon.Write(json.Name("samlp"));
         return json.EndObject().EndObject().ToString();
@@ -26,7 +23,7 @@ internal static class DeployCliJson
 
     /// <summary>The Action.</summary>
     /// <param name="content">What is uploaded.</param>
-    /// <param name="codePath">The file with its code, from the folder that is imported.</param>
+    /// <param name="codePath">The path of the code from the folder that is imported.</param>
     public static string Action(UploadContent content, string codePath)
     {
         JsonWriter json = new();

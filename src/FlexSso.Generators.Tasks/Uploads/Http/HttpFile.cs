@@ -14,7 +14,7 @@ namespace FlexSso.Generators.Tasks.Uploads.Http;
 /// </summary>
 internal static class HttpFile
 {
-    // Beyond it the bulk import is the way; a file with thousands of requests helps nobody.
+    // For more users the bulk import is the better way.
     private const int MaxUsers = 20;
 
     public static Artifact Of(UploadContent content)
@@ -30,7 +30,7 @@ internal static class HttpFile
 
     private static void Head(StringBuilder text, UploadContent content)
     {
-        // The first line, because it is lost work to read it too late.
+        // This comes first, because a reader who sees it late has lost the work.
         text.Append("# Copy this file before you fill it in; the next build writes it again.\n");
         text.Append("# Auth0 Management API: ").Append(PlainText.Of(content.Title)).Append('\n');
         text.Append(
@@ -40,9 +40,9 @@ internal static class HttpFile
         text.Append("# Rider: @token = {{$env.AUTH0_TOKEN}}\n");
         text.Append("@token = {{$processEnv AUTH0_TOKEN}}\n");
         text.Append("@api = https://").Append(content.Values.Auth0.Domain).Append("/api/v2\n\n");
-        // Never empty: a variable without a value is a request line to some editors.
+        // Some editors take a variable without a value for a request line.
         text.Append("# To be replaced by the ids in the answers below.\n@actionId = ACTION_ID\n@connectionId = CONNECTION_ID\n");
-        // One for each, so that nobody gets the roles of another.
+        // Each user has a variable, so that no user gets the roles of another.
         for (int user = 1; content.Users.All.Count <= MaxUsers && user <= content.Users.All.Count; user++)
         {
             string number = UserLimits.Number(user);
@@ -82,7 +82,7 @@ internal static class HttpFile
     private static string Code(JsonWriter json, UploadContent content) =>
         json.Name("runtime").String(content.Values.Auth0.Runtime).Name("code").String(content.Code).EndObject().ToString();
 
-    // It cannot be sent as it stands: a flow with this Action alone would be without those of all other applications.
+    // The request is deliberately invalid until it is edited: a flow with this Action alone would drop those of all other applications.
     private static void Flow(StringBuilder text, UploadContent content)
     {
         string path = "/actions/triggers/" + UploadContent.TriggerId + "/bindings";
@@ -130,6 +130,7 @@ internal static class HttpFile
                 Request(text, email + ": roles and attributes", "PATCH", "/users/{{" + variable + "}}", json.EndObject().ToString());
             }
         }
+
         if (users.Count > 0)
             Import(text);
     }

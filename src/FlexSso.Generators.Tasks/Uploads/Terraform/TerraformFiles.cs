@@ -7,7 +7,7 @@ using FlexSso.Text;
 
 namespace FlexSso.Generators.Tasks.Uploads.Terraform;
 
-/// <summary><c>terraform/</c>: a root module for Auth0's provider. The texts of users are in a JSON file, not in HCL.</summary>
+/// <summary><c>terraform/</c>: a root module for Auth0's provider. The data of users is in a JSON file, not in HCL.</summary>
 internal static class TerraformFiles
 {
     private const string Folder = ArtifactPaths.Terraform;
@@ -20,13 +20,14 @@ internal static class TerraformFiles
         artifacts.Add(content.File(Folder + "variables.tf", Variables()));
     }
 
-    // By e-mail as Auth0 keeps it, so that a plan sees no difference.
+    // The keys are e-mails as Auth0 stores them, so that a plan shows no difference.
     private static string Users(EnvironmentUsers users)
     {
         JsonWriter json = new();
         json.BeginObject();
         foreach (RosterUser user in users.All)
             AppMetadataFiles.Write(json.Name(EmailAddress.StoredByAuth0(user.Email)), user, users.Attributes);
+
         return json.EndObject().ToString();
     }
 

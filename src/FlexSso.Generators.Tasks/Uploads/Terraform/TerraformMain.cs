@@ -11,7 +11,7 @@ internal static class TerraformMain
     public static string Of(UploadContent content)
     {
         HclWriter hcl = new();
-        // 1.7 is the first with for_each in an import; 1.55 has every argument that is named below.
+        // Terraform 1.7 is the first with for_each in an import. Provider 1.55 has every argument below.
         hcl.Comment("Credentials come from the environment: AUTH0_CLIENT_ID and AUTH0_CLIENT_SECRET, or AUTH0_API_TOKEN.");
         hcl.Begin("terraform").Text("required_version", ">= 1.7").Line();
         hcl.Begin("required_providers")
@@ -44,7 +44,7 @@ internal static class TerraformMain
         hcl.Names("ignore_changes", TerraformKept.OfClient).End().End().Line();
     }
 
-    // The provider has the keys of saml-addon.json in snake case.
+    // The provider spells the keys of the addon in snake case.
     private static void Addon(HclWriter hcl, SamlAddon addon)
     {
         hcl.Text("audience", addon.Audience).Text("recipient", addon.Recipient).Text("destination", addon.Destination);
