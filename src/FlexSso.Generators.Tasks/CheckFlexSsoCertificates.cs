@@ -1,24 +1,26 @@
 using FlexSso.Generators.Tasks.Certificates;
+using FlexSso.Generators.Tasks.Reporting;
+using FlexSso.Generators.Tasks.Writing;
 using Microsoft.Build.Framework;
 
 namespace FlexSso.Generators.Tasks;
 
 /// <summary>
-/// Checks the certificates of the project. This is the only task that looks at the clock. A certificate expires without any file changing,
-/// so the task runs in every build, also in one that has nothing to write. It reads only the certificates.
+/// Checks the project's certificates. It is the only task that reads the clock: a certificate expires while no file changes, so this task
+/// runs in every build, and reads only the certificates.
 /// </summary>
 [MSBuildMultiThreadableTask]
 public sealed class CheckFlexSsoCertificates : FlexSsoTask
 {
-    /// <summary>The signing certificates of the project: its FlexCertificate items.</summary>
+    /// <summary>The signing certificates of the project: FlexCertificate items.</summary>
     [Required]
     public ITaskItem[] Certificates { get; set; } = [];
 
-    /// <summary>The task warns of a certificate from this many days before it expires; 0 turns the warning off.</summary>
+    /// <summary>The build warns when a certificate expires in fewer days; 0 switches the warning off.</summary>
     public int WarningDays { get; set; } = 30;
 
-    /// <summary>The present time in UTC. Tests replace it.</summary>
-#pragma warning disable RS0030 // The time reaches messages, never a written file.
+    /// <summary>The present time in UTC. Tests set another one.</summary>
+#pragma warning disable RS0030 // No artifact depends on it.
     internal Func<DateTime> Clock { get; set; } = static () => DateTime.UtcNow;
 #pragma warning restore RS0030
 
@@ -27,28 +29,29 @@ public sealed class CheckFlexSsoCertificates : FlexSsoTask
         DateTime now = Clock();
         List<ArtifactError> errors = [];
         List<ArtifactError> warnings = [];
-        // Several items may name one file, each for another environment.
+        // Several environments may have one file.
         HashSet<string> seen = new(StringComparer.Ordinal);
         foreach (ITaskItem item in Certificates)
         {
-            // OutputFolder resolves the path of a file as well.
-            OutputFolder place = new(ProjectDirectory, item.ItemSpec);
-            if (seen.Add(place.Root))
-                Check(place, now, errors, warnings);
+            ProjectPath path = new(ProjectDirectory, item.ItemSpec);
+            if (seen.Add(path.Full))
+                Check(path, now, errors, warnings);
         }
         LogErrors(errors);
         LogWarnings(warnings);
-        // The files of the last build describe a login that cannot work.
         if (errors.Count > 0)
+        {
+            // A login with the files of the last build cannot work.
             Withdraw(OpenManifest());
+        }
     }
 
-    private void Check(OutputFolder place, DateTime now, List<ArtifactError> errors, List<ArtifactError> warnings)
+    private void Check(ProjectPath path, DateTime now, List<ArtifactError> errors, List<ArtifactError> warnings)
     {
         CertificateFile file;
         try
         {
-            file = CertificateFile.Read(place.Root, place.Name);
+            file = CertificateFile.Read(path.Full, path.Name);
         }
         catch (ArtifactException e)
         {

@@ -1,11 +1,14 @@
+using FlexSso.Generators.Tasks.Reporting;
+using FlexSso.Generators.Tasks.State;
+using FlexSso.Generators.Tasks.Writing;
 using Microsoft.Build.Framework;
 
 namespace FlexSso.Generators.Tasks;
 
 /// <summary>What the tasks have in common: absolute paths, and errors instead of exceptions.</summary>
 /// <remarks>
-/// MSBuild may run several projects in one process with one current directory (<c>-mt</c>), so every path is taken from the
-/// project's folder and the current directory is never asked.
+/// MSBuild may run several projects in one process with one current directory (<c>-mt</c>). So every path starts at the project's folder, and
+/// the current directory is never used.
 /// </remarks>
 public abstract class FlexSsoTask : Microsoft.Build.Utilities.Task
 {
@@ -13,14 +16,14 @@ public abstract class FlexSsoTask : Microsoft.Build.Utilities.Task
     [Required]
     public string ProjectDirectory { get; set; } = "";
 
-    /// <summary>The list of files that the last run wrote, in obj.</summary>
+    /// <summary>The list of the files that the last build wrote, in obj.</summary>
     [Required]
     public string ManifestPath { get; set; } = "";
 
     /// <summary>The committed folder that the project writes to (FlexSsoOutputPath); empty if it writes below the build output.</summary>
     public string CommittedDirectory { get; set; } = "";
 
-    /// <summary>The name of the record that lies in a committed folder.</summary>
+    /// <summary>The name of the record in a committed folder.</summary>
     public string RecordName { get; set; } = "";
 
     /// <inheritdoc />
@@ -38,11 +41,10 @@ public abstract class FlexSsoTask : Microsoft.Build.Utilities.Task
         {
             LogError(Unforeseen(e));
         }
-
         return !Log.HasLoggedErrors;
     }
 
-    // MSBuild would print a stack trace and call it a bug of its own; a user needs one sentence and where to look.
+    // MSBuild would print a stack trace and call it a bug of its own. A user needs one sentence and a place to look.
     private ArtifactError Unforeseen(Exception e) =>
         new(
             ArtifactError.FileAccess,
@@ -57,42 +59,33 @@ public abstract class FlexSsoTask : Microsoft.Build.Utilities.Task
 
     private protected ArtifactManifest OpenManifest() =>
         new(
-            ManifestPath,
+            Absolute(ManifestPath),
             ProjectDirectory,
             CommittedDirectory.Trim().Length == 0 || RecordName.Length == 0
                 ? null
-                : new CommittedRecord(new OutputFolder(ProjectDirectory, CommittedDirectory), RecordName)
+                : new CommittedRecord(OutputFolder.Of(ProjectDirectory, CommittedDirectory), RecordName)
         );
 
-    /// <summary>Takes away what the last run wrote, since the code or a roster no longer says it, and tells so.</summary>
+    /// <summary>Deletes what the last build wrote, because the code or a roster no longer says it, and reports that.</summary>
     private protected void Withdraw(ArtifactManifest manifest)
     {
         List<ArtifactError> errors = [];
-        ConfigReports reports = new();
-        List<ArtifactFile> removed = ArtifactRemoval.Remove(manifest.Files, OpenWithdrawn().Take, errors);
-        foreach (ArtifactFile file in removed)
-        {
-            reports.Of(file).Removed++;
-        }
-
+        List<ArtifactFile> removed = ArtifactRemoval.Remove(manifest.Files, errors);
         ArtifactRemoval.RemoveEmptyFolders(removed);
         LogErrors(errors);
-        foreach (ConfigReport report in reports.InOrder())
-        {
+        ConfigReports reports = new();
+        foreach (ArtifactFile file in removed)
+            reports.Of(file).Removed++;
+        foreach (ConfigReport report in reports.All)
             LogLine(report.Withdrawn());
-        }
     }
-
-    private protected WithdrawnFiles OpenWithdrawn() => new(ManifestPath, ProjectDirectory);
 
     private protected string Absolute(string path) => Path.GetFullPath(Path.Combine(ProjectDirectory, path));
 
     private protected void LogErrors(List<ArtifactError> errors)
     {
         foreach (ArtifactError error in errors)
-        {
             LogError(error);
-        }
     }
 
     private protected void LogWarnings(List<ArtifactError> warnings)

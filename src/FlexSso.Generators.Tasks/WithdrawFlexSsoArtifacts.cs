@@ -3,8 +3,8 @@ using Microsoft.Build.Framework;
 namespace FlexSso.Generators.Tasks;
 
 /// <summary>
-/// Takes away the files that the last run wrote, since the compiler has just refused the code they would have to come from: what is
-/// pasted into a console must never be older than the code. The manifest stays, so the next good build has them again.
+/// Deletes the files that the last build wrote, because the compiler has refused the code that they come from: a person must never paste
+/// what is older than the code. The manifest stays, and the next successful build writes the files again.
 /// </summary>
 [MSBuildMultiThreadableTask]
 public sealed class WithdrawFlexSsoArtifacts : FlexSsoTask

@@ -1,17 +1,20 @@
-using System.Runtime.CompilerServices;
 using FlexSso.Certificates;
 using FlexSso.Generators.Tasks.Certificates;
+using FlexSso.Generators.Tasks.Reading;
 using FlexSso.Generators.Tasks.Rendering;
+using FlexSso.Generators.Tasks.Reporting;
+using FlexSso.Generators.Tasks.State;
 using FlexSso.Generators.Tasks.Uploads;
+using FlexSso.Generators.Tasks.Writing;
 using FlexSso.Rosters;
 using Microsoft.Build.Framework;
 
 namespace FlexSso.Generators.Tasks;
 
 /// <summary>
-/// Writes every const string that is marked <c>[FlexSsoArtifact("Config/file")]</c> in a compiled assembly to
-/// <c>OutputDirectory/Config/file</c>, if it differs from what is there, and removes what the last run wrote and nothing asks for
-/// any more. The assembly is read as data and never loaded.
+/// Writes the artifacts of an assembly: its constants marked <c>[FlexSsoArtifact("Config/file")]</c>, and what is rendered from those marked
+/// <c>[FlexSsoModel]</c>. A file is written only if it differs, and removed when nothing asks for it any more. The assembly is read as data
+/// and never loaded.
 /// </summary>
 [MSBuildMultiThreadableTask]
 public sealed class WriteFlexSsoArtifacts : FlexSsoTask
@@ -20,121 +23,84 @@ public sealed class WriteFlexSsoArtifacts : FlexSsoTask
     [Required]
     public string AssemblyPath { get; set; } = "";
 
-    /// <summary>The folder below which each config gets its folder. It is made when there is something to write.</summary>
+    /// <summary>The folder below which each config gets its folder. It is created when there is something to write.</summary>
     [Required]
     public string OutputDirectory { get; set; } = "";
 
-    /// <summary>The users' files of the project: FlexRoster items with the metadata Config and, optionally, Environment.</summary>
+    /// <summary>The rosters of the project: FlexRoster items with the metadata Config and, optionally, Environment.</summary>
     public ITaskItem[] Rosters { get; set; } = [];
 
     /// <summary>The signing certificates: FlexCertificate items with the metadata Config and Environment, both optional.</summary>
     public ITaskItem[] Certificates { get; set; } = [];
 
-    /// <summary>Who the files are for: <c>paste</c>, <c>setup</c>, <c>deploy-cli</c>, <c>terraform</c>, <c>http</c> or <c>all</c>, with semicolons.</summary>
+    /// <summary>Which files are written: <c>paste</c>, <c>setup</c>, <c>deploy-cli</c>, <c>terraform</c>, <c>http</c> or <c>all</c>, with semicolons.</summary>
     public string Formats { get; set; } = "paste;setup";
 
-    /// <summary>The project, for what is wrong in its properties.</summary>
+    /// <summary>The project file, which errors about its properties name.</summary>
     public string ProjectFile { get; set; } = "";
 
     private protected override string Subject => AssemblyPath;
 
     private protected override void Run()
     {
-        string assembly = Absolute(AssemblyPath);
-        MarkedConstants marked = Read(assembly);
-        // No LINQ, which nearly every build would load for two empty lists.
-        RosterItem[] rosters = Array.ConvertAll(Rosters, ToRoster);
-        CertificateItem[] certificates = Array.ConvertAll(Certificates, ToCertificate);
-        RunStamp? stamp = RunStamp.Of(
-            Absolute(ManifestPath),
-            marked,
-            rosters,
-            certificates,
-            Formats,
-            ProjectDirectory,
-            OutputDirectory,
-            CommittedDirectory,
-            RecordName
-        );
-        if (stamp?.Renew() is not { } told)
-        {
-            Write(assembly, marked, rosters, certificates, stamp);
-            return;
-        }
-
-        foreach (string line in told)
-        {
-            LogLine(line);
-        }
-    }
-
-    // A method of its own: the JIT loads what it calls when it is called.
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private void Write(string assembly, MarkedConstants marked, RosterItem[] rosters, CertificateItem[] certificates, RunStamp? stamp)
-    {
         ArtifactFormats formats = ArtifactFormatList.Read(Formats, out string? unknown);
         if (unknown is not null)
-        {
-            LogErrors([
-                new ArtifactError(
-                    ArtifactError.UnknownFormat,
-                    ProjectFile,
-                    unknown.Length == 0
-                        ? $"FlexSsoFormats names no format; use one or more of {ArtifactFormatList.Known}, with semicolons"
-                        : $"FlexSsoFormats names '{unknown}', which is no format; use one or more of {ArtifactFormatList.Known}, with semicolons"
-                ),
-            ]);
-            return;
-        }
-
+            throw new ArtifactException(UnknownFormat(unknown));
+        string assembly = Absolute(AssemblyPath);
+        MarkedConstants marked = Read(assembly);
         ArtifactManifest manifest = OpenManifest();
         List<ArtifactError> errors = [];
-        List<Artifact> artifacts =
-        [
-            .. ArtifactRenderer.Render(marked.Artifacts, marked.Models, rosters, certificates, formats, assembly, errors),
-        ];
+        List<Artifact> artifacts = ArtifactRenderer.Render(
+            marked,
+            Array.ConvertAll(Rosters, ToRoster),
+            Array.ConvertAll(Certificates, ToCertificate),
+            formats,
+            assembly,
+            errors
+        );
         if (errors.Count > 0)
         {
-            // A roster that the compiler had nothing against, because analyzers are off or another roster has the same user: what
-            // is there is as stale as after a failed compile.
+            // The compiler does not see everything that is wrong with a roster: analyzers may be off, and another roster may have the same
+            // user. The files of the last build are as outdated as after a failed compile.
             LogErrors(errors);
             Withdraw(manifest);
             return;
         }
-
         errors.AddRange(ArtifactCheck.Errors(artifacts, assembly));
-        if (errors.Count > 0)
-        {
-            LogErrors(errors);
-            return;
-        }
+        if (errors.Count == 0)
+            Write(artifacts, manifest, errors);
+        LogErrors(errors);
+    }
 
-        ArtifactWriter writer = new(new OutputFolder(ProjectDirectory, OutputDirectory), manifest, OpenWithdrawn(), RecordName);
+    private void Write(List<Artifact> artifacts, ArtifactManifest manifest, List<ArtifactError> errors)
+    {
+        ArtifactWriter writer = new(OutputFolder.Of(ProjectDirectory, OutputDirectory), manifest, RecordName);
         writer.Write(artifacts);
-        LogErrors(writer.Errors);
-        if (writer.Errors.Count == 0)
-        {
-            stamp?.Save(manifest.Files, manifest.RecordPath);
-            foreach (ConfigReport report in writer.Reports)
-            {
-                LogLine(report.Written());
-            }
-        }
+        errors.AddRange(writer.Errors);
+        if (errors.Count > 0)
+            return;
+        foreach (ConfigReport report in writer.Reports)
+            LogLine(report.Written());
+    }
+
+    private ArtifactError UnknownFormat(string name)
+    {
+        string cause = name.Length == 0 ? "FlexSsoFormats names no format" : $"FlexSsoFormats names '{name}', which is no format";
+        return new(ArtifactError.UnknownFormat, ProjectFile, $"{cause}; use one or more of {ArtifactFormatList.Known}, with semicolons");
     }
 
     private RosterItem ToRoster(ITaskItem item)
     {
-        // A file is named like a folder: in full for us, from the project on for people.
-        OutputFolder place = new(ProjectDirectory, item.ItemSpec);
+        ProjectPath file = new(ProjectDirectory, item.ItemSpec);
         RosterUse use = new(item.GetMetadata("Config").Trim(), RosterTarget.Environments(item.GetMetadata("Environment")));
-        return new RosterItem(place.Root, place.Name, use);
+        return new RosterItem(file.Full, file.Name, use);
     }
 
     private CertificateItem ToCertificate(ITaskItem item)
     {
-        OutputFolder place = new(ProjectDirectory, item.ItemSpec);
+        ProjectPath file = new(ProjectDirectory, item.ItemSpec);
         string[] environments = CertificateTarget.Environments(item.GetMetadata("Environment"));
-        return new CertificateItem(place.Root, place.Name, item.GetMetadata("Config").Trim(), environments);
+        return new CertificateItem(file.Full, file.Name, item.GetMetadata("Config").Trim(), environments);
     }
 
     private static MarkedConstants Read(string assembly)

@@ -1,3 +1,6 @@
+using FlexSso.Generators.Tasks.State;
+using FlexSso.Generators.Tasks.Writing;
+
 namespace FlexSso.Generators.Tasks.Tests;
 
 /// <summary>A committed folder knows its own files, whatever obj has forgotten or never knew.</summary>

@@ -30,17 +30,16 @@ internal static class Compiled
     ];
 
     /// <summary>A class with one constant per artifact, and the attribute beside it.</summary>
-    public static byte[] Artifacts(params (string Path, string Text)[] artifacts)
-    {
-        IEnumerable<string> constants = artifacts.Select(
-            (artifact, i) =>
-                $"[global::FlexSso.FlexSsoArtifact({Literal(artifact.Path)})] public const string A{i} = {Literal(artifact.Text)};"
-        );
-        return Source(Attribute + "namespace Acme { public static class Flex { " + string.Join('\n', constants) + " } }");
-    }
+    public static byte[] Artifacts(params (string Path, string Text)[] artifacts) => Configs([], artifacts);
 
     /// <summary>A class with a configuration as the generator leaves it: its model, and the artifacts beside it.</summary>
-    public static byte[] Config(string model, params (string Path, string Text)[] artifacts) =>
+    public static byte[] Config(string model, params (string Path, string Text)[] artifacts) => Configs([model], artifacts);
+
+    /// <summary>A class with the model of each configuration.</summary>
+    public static byte[] Models(params string[] models) => Configs(models);
+
+    /// <summary>A class with several models and the artifacts beside them.</summary>
+    public static byte[] Configs(string[] models, params (string Path, string Text)[] artifacts) =>
         Source(
             Attribute
                 + "namespace Acme { public static class Flex { "
@@ -49,15 +48,6 @@ internal static class Compiled
                         (a, i) => $"[global::FlexSso.FlexSsoArtifact({Literal(a.Path)})] public const string A{i} = {Literal(a.Text)};"
                     )
                 )
-                + $"[FlexSso.FlexSsoModel] private const string M = {Literal(model)};"
-                + " } }"
-        );
-
-    /// <summary>A class with the model of each configuration.</summary>
-    public static byte[] Models(params string[] models) =>
-        Source(
-            Attribute
-                + "namespace Acme { public static class Flex { "
                 + string.Concat(models.Select((model, i) => $"[FlexSso.FlexSsoModel] private const string M{i} = {Literal(model)};"))
                 + " } }"
         );

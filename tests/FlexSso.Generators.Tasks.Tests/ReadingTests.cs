@@ -1,4 +1,5 @@
 using System.Text;
+using FlexSso.Generators.Tasks.Writing;
 using Microsoft.CodeAnalysis;
 
 namespace FlexSso.Generators.Tasks.Tests;

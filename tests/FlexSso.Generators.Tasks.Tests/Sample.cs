@@ -1,23 +1,44 @@
-using FlexSso.Rendering;
+using FlexSso.Attributes;
+using FlexSso.Model;
 
 namespace FlexSso.Generators.Tasks.Tests;
 
-/// <summary>What the model of a declaration says that has only what it must.</summary>
+/// <summary>The model of a declaration that has only what it must.</summary>
 internal static class Sample
 {
     public const string Jq = "JQ0123456789abcdef0123456789abcdef";
 
-    public static readonly RenderedSettings Hosted = new()
-    {
-        Sid = Jq,
-        AcsUrl = "https://login.flex.us1.twilio.com/login/callback?connection=" + Jq,
-        Audience = "urn:flex:" + Jq,
-        Domain = "acme.us.auth0.com",
-        ClientId = "kfTh7J8xPq2mN4vB6cD8eF0gH2jK4lM6",
-        ApplicationName = "Twilio Flex",
-        Connection = "acme-agents",
-        Runtime = "node22",
-        LifetimeInSeconds = 3600,
-        LoginPopup = true,
-    };
+    public static readonly EnvironmentModel Hosted = new(
+        "",
+        new ConnectionModel(
+            FlexSsoMode.Enhanced,
+            Jq,
+            "https://login.flex.us1.twilio.com/login/callback?connection=" + Jq,
+            "urn:flex:" + Jq,
+            AccountSid: null
+        ),
+        new Auth0Model("acme.us.auth0.com", null, "kfTh7J8xPq2mN4vB6cD8eF0gH2jK4lM6", "Twilio Flex", "acme-agents", "node22"),
+        new AddonModel(3600, SamlSignature.Sha256, FlexNameId.Email),
+        new ConsoleModel(IsSelfHosted: false, IsEmbedded: false, LoginPopup: true, FlexUrl: null, default),
+        DefaultRole: null,
+        default
+    );
+
+    public static readonly UserModel Ada = User("ada@acme.example", FlexRole.Admin);
+
+    public static readonly AttributeModel Department = new("Department", "department", AttributeType.Text, default);
+
+    public static UserModel User(string email, params FlexRole[] roles) => new(email, Array(roles));
+
+    public static EnvironmentModel WithUsers(this EnvironmentModel environment, params UserModel[] users) =>
+        environment with
+        {
+            Users = Array(users),
+        };
+
+    public static EquatableArray<T> Array<T>(params T[] items) => new(items);
+
+    /// <summary>The configuration <c>Acme.Flex</c> as the assembly holds it.</summary>
+    public static string Json(AttributeModel[] attributes, params EnvironmentModel[] environments) =>
+        BuildModelJson.Write(new BuildModel("Acme.Flex", Array(attributes), Array(environments)));
 }

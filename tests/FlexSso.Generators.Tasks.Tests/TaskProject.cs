@@ -1,3 +1,4 @@
+using FlexSso.Generators.Tasks.Writing;
 using Microsoft.Build.Framework;
 
 namespace FlexSso.Generators.Tasks.Tests;

@@ -1,3 +1,6 @@
+using FlexSso.Generators.Tasks.Reporting;
+using FlexSso.Generators.Tasks.Writing;
+
 namespace FlexSso.Generators.Tasks.Tests;
 
 /// <summary>A file system that says no.</summary>

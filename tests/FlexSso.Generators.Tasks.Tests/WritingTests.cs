@@ -1,3 +1,5 @@
+using FlexSso.Generators.Tasks.Writing;
+
 namespace FlexSso.Generators.Tasks.Tests;
 
 /// <summary>What is written, what is left alone, and what is said about it.</summary>
@@ -208,7 +210,7 @@ public class WritingTests
         Assert.That(project.Files, Is.EqualTo(["A/a.txt"]));
         Assert.That(
             Directory.GetFiles(project["obj"]).Select(Path.GetFileName),
-            Is.EquivalentTo(["App.dll", "App.csproj.FlexSso.manifest", "App.csproj.FlexSso.manifest.stamp"])
+            Is.EquivalentTo(["App.dll", "App.csproj.FlexSso.manifest"])
         );
     }
 }

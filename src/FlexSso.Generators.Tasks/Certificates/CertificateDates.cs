@@ -1,5 +1,6 @@
 using System.Globalization;
 using FlexSso.Certificates;
+using FlexSso.Generators.Tasks.Reporting;
 
 namespace FlexSso.Generators.Tasks.Certificates;
 

@@ -1,5 +1,7 @@
 using System.Text;
 using FlexSso.Certificates;
+using FlexSso.Generators.Tasks.Reporting;
+using FlexSso.Generators.Tasks.Writing;
 using FlexSso.Text;
 
 namespace FlexSso.Generators.Tasks.Certificates;

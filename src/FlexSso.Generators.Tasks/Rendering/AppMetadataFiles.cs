@@ -1,40 +1,33 @@
-using FlexSso.Attributes;
+using FlexSso.Generators.Tasks.Writing;
 using FlexSso.Json;
+using FlexSso.Model;
 using FlexSso.Rosters;
-using FlexSso.Text;
 
 namespace FlexSso.Generators.Tasks.Rendering;
 
-/// <summary><c>app-metadata/&lt;user&gt;.json</c> of the users of rosters; those of users in code are constants of the assembly.</summary>
+/// <summary><c>app-metadata/&lt;user&gt;.json</c> for the users of rosters. The files of users in code are constants of the assembly.</summary>
 internal static class AppMetadataFiles
 {
     public static void Render(EnvironmentUsers users, List<Artifact> artifacts)
     {
         foreach (RosterUser user in users.OfRosters)
         {
-            artifacts.Add(
-                new Artifact(
-                    users.Environment.Folder + "/app-metadata/" + ArtifactFileName.From(user.Email) + ".json",
-                    ToJson(user, users.Attributes, new JsonWriter()),
-                    users.Config.Name
-                )
-            );
+            JsonWriter json = new();
+            Write(json, user, users.Attributes);
+            artifacts.Add(users.ToArtifact(ArtifactPaths.AppMetadata(user.Email), json.ToString()));
         }
     }
 
-    /// <summary>The whole app_metadata: Auth0 replaces the <c>flex</c> object, it does not merge into it.</summary>
-    public static string ToJson(RosterUser user, IReadOnlyList<DeclaredAttribute> attributes, JsonWriter json)
+    /// <summary>Writes the whole app_metadata: Auth0 replaces the <c>flex</c> object and merges nothing into it.</summary>
+    public static void Write(JsonWriter json, RosterUser user, IReadOnlyList<AttributeModel> attributes)
     {
         AppMetadataJson.Begin(json, user.Roles);
         for (int i = 0; i < attributes.Count; i++)
         {
-            // What the Action reads from elsewhere is no part of app_metadata.flex; the reader gives no value for it.
+            // The roster reader gives no value for an attribute that the Action reads from elsewhere.
             if (user.Values[i] is { } value)
-            {
                 json.Name(attributes[i].Key).Value(value);
-            }
         }
-
-        return AppMetadataJson.End(json);
+        json.EndObject().EndObject();
     }
 }

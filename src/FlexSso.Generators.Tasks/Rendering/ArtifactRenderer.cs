@@ -1,7 +1,10 @@
 using FlexSso.Generators.Tasks.Certificates;
+using FlexSso.Generators.Tasks.Reading;
+using FlexSso.Generators.Tasks.Reporting;
 using FlexSso.Generators.Tasks.Setup;
 using FlexSso.Generators.Tasks.Uploads;
-using FlexSso.Rendering;
+using FlexSso.Generators.Tasks.Writing;
+using FlexSso.Model;
 
 namespace FlexSso.Generators.Tasks.Rendering;
 
@@ -10,8 +13,7 @@ internal static class ArtifactRenderer
 {
     /// <returns>All artifacts that are wanted; none when there is an error.</returns>
     public static List<Artifact> Render(
-        IReadOnlyList<Artifact> constants,
-        IReadOnlyList<MarkedModel> models,
+        MarkedConstants marked,
         IReadOnlyList<RosterItem> rosters,
         IReadOnlyList<CertificateItem> certificates,
         ArtifactFormats formats,
@@ -20,9 +22,9 @@ internal static class ArtifactRenderer
     )
     {
         List<EnvironmentUsers> environments = [];
-        foreach (MarkedModel model in models)
+        foreach (MarkedModel model in marked.Models)
         {
-            if (RenderedConfigText.Read(model.Text) is not RenderedConfig config)
+            if (BuildModelJson.Read(model.Text) is not BuildModel config)
             {
                 errors.Add(
                     new ArtifactError(
@@ -33,23 +35,18 @@ internal static class ArtifactRenderer
                 );
                 continue;
             }
-
             environments.AddRange(config.Environments.Select(each => new EnvironmentUsers(config, each)));
         }
-
         RosterUsers users = new(environments, errors);
         foreach (RosterItem roster in rosters)
-        {
             users.Add(roster);
-        }
-
         users.Finish();
 
         EnvironmentCertificates.Assign(certificates, environments, errors);
 
         errors.AddRange(SharedTenants.Check(environments, formats, assemblyPath));
 
-        return errors.Count > 0 ? [] : Render(constants, environments, formats);
+        return errors.Count > 0 ? [] : Render(marked.Artifacts, environments, formats);
     }
 
     private static List<Artifact> Render(
@@ -65,14 +62,12 @@ internal static class ArtifactRenderer
             ImportFiles.Render(environment, paste);
             WorkerPreview.Render(environment, paste);
         }
-
         Dictionary<string, string> files = new(StringComparer.Ordinal);
         foreach (Artifact artifact in paste)
         {
             // Two of one path are reported when all are checked.
             files[artifact.Path] = artifact.Text;
         }
-
         List<Artifact> artifacts =
         [
             .. (formats & ArtifactFormats.Paste) != 0 ? paste : paste.Where(artifact => !IsOfAny(environments, artifact)),
@@ -80,23 +75,16 @@ internal static class ArtifactRenderer
         foreach (EnvironmentUsers environment in environments)
         {
             // They are constants beside the model; a model that stands alone has nothing to paste.
-            if (!files.ContainsKey(environment.Environment.Folder + "/saml-addon.json"))
-            {
+            if (!files.ContainsKey(environment.Folder + "/" + ArtifactPaths.PostLoginAction))
                 continue;
-            }
-
             if ((formats & ArtifactFormats.Setup) != 0)
-            {
                 SetupFiles.Render(environment, files, artifacts);
-            }
-
             UploadFiles.Render(environment, files, formats, artifacts);
         }
-
         return artifacts;
     }
 
     // A constant that somebody has marked on their own is no file of a format.
     private static bool IsOfAny(IReadOnlyList<EnvironmentUsers> environments, Artifact artifact) =>
-        environments.Any(each => artifact.Path.StartsWith(each.Environment.Folder + "/", StringComparison.Ordinal));
+        environments.Any(each => artifact.Path.StartsWith(each.Folder + "/", StringComparison.Ordinal));
 }

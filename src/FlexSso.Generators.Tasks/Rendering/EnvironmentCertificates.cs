@@ -1,5 +1,6 @@
 using FlexSso.Certificates;
 using FlexSso.Generators.Tasks.Certificates;
+using FlexSso.Generators.Tasks.Reporting;
 using FlexSso.Rosters;
 
 namespace FlexSso.Generators.Tasks.Rendering;
@@ -19,7 +20,6 @@ internal static class EnvironmentCertificates
                 errors.Add(ErrorOf(item, CertificateTarget.WrongConfig(item.Config, environments.Select(users => users.Config.Name))));
                 continue;
             }
-
             List<EnvironmentUsers> targets = environments.FindAll(users => users.Config.Name == configs[0]);
             List<string> known = targets.ConvertAll(users => users.Environment.Name);
             if (item.Environments.FirstOrDefault(name => !known.Contains(name)) is { } unknown)
@@ -27,20 +27,14 @@ internal static class EnvironmentCertificates
                 errors.Add(ErrorOf(item, CertificateTarget.UnknownEnvironment(unknown, configs[0], known)));
                 continue;
             }
-
             CertificateFile file = CertificateFile.Read(item.Path, item.Name);
             errors.AddRange(file.Errors);
             foreach (EnvironmentUsers users in targets)
             {
                 if (item.Environments.Count > 0 && !item.Environments.Contains(users.Environment.Name))
-                {
                     continue;
-                }
-
                 if (taken.TryGetValue(users, out CertificateItem? other))
-                {
                     errors.Add(ErrorOf(item, TakenTwice(users, other)));
-                }
                 else
                 {
                     taken.Add(users, item);

@@ -1,6 +1,6 @@
-using FlexSso.Attributes;
 using FlexSso.Certificates;
-using FlexSso.Rendering;
+using FlexSso.Generators.Tasks.Writing;
+using FlexSso.Model;
 using FlexSso.Rosters;
 using FlexSso.Text;
 
@@ -11,25 +11,27 @@ internal sealed class EnvironmentUsers
 {
     private readonly Dictionary<string, (RosterItem Roster, int Line)> _origins = new(StringComparer.Ordinal);
 
-    public EnvironmentUsers(RenderedConfig config, RenderedEnvironment environment)
+    public EnvironmentUsers(BuildModel config, EnvironmentModel environment)
     {
         Config = config;
         Environment = environment;
-        foreach (RenderedUser user in environment.Users)
-        {
-            object?[] noValues = new object?[config.Attributes.Count];
+        Folder = ArtifactPaths.Folder(config.Name, environment.Name);
+        object?[] noValues = new object?[config.Attributes.Count];
+        foreach (UserModel user in environment.Users)
             All.Add(new RosterUser(user.Email, null, user.Roles, noValues, line: 0));
-        }
     }
 
-    public RenderedConfig Config { get; }
+    public BuildModel Config { get; }
 
-    public RenderedEnvironment Environment { get; }
+    public EnvironmentModel Environment { get; }
+
+    /// <summary>The folder of the environment's artifacts below the output folder.</summary>
+    public string Folder { get; }
 
     /// <summary>What to call it in a text: the class, and the environment if it has several.</summary>
     public string Title => Environment.Name.Length == 0 ? Config.Name : Config.Name + ", " + Environment.Name;
 
-    public IReadOnlyList<DeclaredAttribute> Attributes => Config.Attributes;
+    public IReadOnlyList<AttributeModel> Attributes => Config.Attributes;
 
     public List<RosterUser> All { get; } = [];
 
@@ -39,16 +41,17 @@ internal sealed class EnvironmentUsers
     /// <summary>The users that have no constant in the assembly.</summary>
     public IEnumerable<RosterUser> OfRosters => All.Skip(Environment.Users.Count);
 
-    /// <summary>Adds a roster. It has been checked in itself; here, whether another one names the same user.</summary>
+    /// <summary>An artifact of this environment.</summary>
+    public Artifact ToArtifact(string name, string text) => new(Folder + "/" + name, text, Config.Name);
+
+    /// <summary>Adds the users of a roster that was checked on its own. Two rosters must not name the same user.</summary>
     public void Add(RosterItem roster, RosterFile file, IReadOnlyList<RosterUser> users)
     {
         foreach (RosterUser user in users)
         {
             string key = EmailAddress.KeyOf(user.Email);
             if (_origins.TryGetValue(key, out (RosterItem Roster, int Line) other))
-            {
                 file.AddDuplicate(user, other.Roster.Name + "(" + UserLimits.Number(other.Line) + ")");
-            }
             else
             {
                 _origins.Add(key, (roster, user.Line));

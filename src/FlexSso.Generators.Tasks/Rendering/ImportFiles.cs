@@ -1,7 +1,8 @@
-using System.Globalization;
 using System.Text;
+using FlexSso.Generators.Tasks.Writing;
 using FlexSso.Import;
 using FlexSso.Json;
+using FlexSso.Model;
 using FlexSso.Rosters;
 using FlexSso.Text;
 
@@ -34,20 +35,19 @@ internal static class ImportFiles
                 writer.BeginUser();
                 int start = writer.Json.Length;
                 ImportUserJson.Begin(writer.Json, user.Email, name: user.Name);
-                writer.Json.Raw(AppMetadataFiles.ToJson(user, users.Attributes, new JsonWriter(compact: true)));
+                JsonWriter metadata = new(compact: true);
+                AppMetadataFiles.Write(metadata, user, users.Attributes);
+                writer.Json.Raw(metadata.ToString());
                 ImportUserJson.End(writer.Json);
                 int length = writer.Json.Length - start;
                 ImportFit fit = writer.EndUser(out ImportFile file);
                 if (fit == ImportFit.AddedToNextFile)
-                {
                     Add(file, users, ++number, artifacts);
-                }
                 else if (fit == ImportFit.TooLarge)
                 {
                     // A user's worker attributes have at most 4096 characters; nothing gets here that is a hundred times as large.
                     throw new InvalidOperationException($"the user '{user.Email}' does not fit into an import file");
                 }
-
                 if (writer.Json.Length >= Minimum && EndsFile(user, length) && writer.TryFinish(out ImportFile full))
                 {
                     Add(full, users, ++number, artifacts);
@@ -55,11 +55,8 @@ internal static class ImportFiles
                     writer = new ImportFileWriter(ImportFileWriter.DefaultLimit);
                 }
             }
-
             if (writer.TryFinish(out ImportFile last))
-            {
                 Add(last, users, ++number, artifacts);
-            }
         }
         finally
         {
@@ -73,9 +70,8 @@ internal static class ImportFiles
 
     private static void Add(ImportFile file, EnvironmentUsers users, int number, List<Artifact> artifacts)
     {
-        string name = "users-import-" + number.ToString("000", CultureInfo.InvariantCulture) + ".json";
         string text = Encoding.UTF8.GetString(file.Bytes, 0, file.Length);
-        artifacts.Add(new Artifact(users.Environment.Folder + "/" + name, text, users.Config.Name));
+        artifacts.Add(users.ToArtifact(ArtifactPaths.ImportFile(number), text));
         BytePool.Return(file.Bytes);
     }
 }

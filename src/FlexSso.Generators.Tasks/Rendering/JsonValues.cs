@@ -21,10 +21,7 @@ internal static class JsonValues
             default:
                 json.BeginArray();
                 foreach (object item in (System.Collections.IEnumerable)value)
-                {
                     json.Value(item);
-                }
-
                 json.EndArray();
                 break;
         }

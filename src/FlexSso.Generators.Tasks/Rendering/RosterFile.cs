@@ -1,4 +1,6 @@
 using System.Text;
+using FlexSso.Generators.Tasks.Reporting;
+using FlexSso.Generators.Tasks.Writing;
 using FlexSso.Rosters;
 using FlexSso.Text;
 
@@ -23,10 +25,7 @@ internal sealed class RosterFile
     public static RosterFile Open(RosterItem item)
     {
         if (!File.Exists(item.Path))
-        {
             throw new ArtifactException(ErrorOf(item.Path, RosterRule.WrongRoster, RosterTarget.Missing(item.Name)), null);
-        }
-
         string text = AtomicFile.Guard(item.Path, "read", () => ReadText(item.Path));
         return new RosterFile(item.Path, RosterReader.Read(text, RosterReader.IsJson(item.Path)));
     }
@@ -49,9 +48,7 @@ internal sealed class RosterFile
     public void AddDuplicate(RosterUser user, string other)
     {
         if (_duplicates.Add(EmailAddress.KeyOf(user.Email)))
-        {
             _shared.Add(RosterRule.DuplicateUser, user.EmailStart, user.Email.Length, user.Email, "also at " + other);
-        }
     }
 
     /// <summary>Tells of all duplicates, or of the first hundred and how many more there are.</summary>
@@ -63,16 +60,11 @@ internal sealed class RosterFile
         {
             // A warning is the analyzer's to tell, once.
             if (!finding.Rule.IsError)
-            {
                 continue;
-            }
-
             (int line, int column) = _table.LineAndColumn(finding.Start);
             ArtifactError error = new(finding.Rule.Id, Path, finding.Message, line, column);
             if (_said.Add(error.Id + "(" + line + "," + column + "): " + error.Message))
-            {
                 errors.Add(error);
-            }
         }
     }
 

@@ -1,3 +1,4 @@
+using FlexSso.Generators.Tasks.Reporting;
 using FlexSso.Rosters;
 
 namespace FlexSso.Generators.Tasks.Rendering;
@@ -24,7 +25,6 @@ internal sealed class RosterUsers(List<EnvironmentUsers> environments, List<Arti
             errors.Add(RosterFile.ErrorOf(item.Path, RosterRule.WrongRoster, problem));
             return;
         }
-
         try
         {
             AddUsers(item, targets.FindAll(users => item.IsFor(users.Environment.Name)));
@@ -39,9 +39,7 @@ internal sealed class RosterUsers(List<EnvironmentUsers> environments, List<Arti
     public void Finish()
     {
         foreach (RosterFile file in _inOrder)
-        {
             file.AddDuplicates(errors);
-        }
     }
 
     private void AddUsers(RosterItem item, List<EnvironmentUsers> targets)
@@ -52,14 +50,11 @@ internal sealed class RosterUsers(List<EnvironmentUsers> environments, List<Arti
             _files.Add(item.Path, file);
             _inOrder.Add(file);
         }
-
         foreach (EnvironmentUsers users in targets)
         {
             RosterShape shape = new(users.Attributes, users.Environment.Users.Select(user => user.Email));
             if (file.Check(shape, errors) is IReadOnlyList<RosterUser> read)
-            {
                 users.Add(item, file, read);
-            }
         }
     }
 
@@ -68,10 +63,7 @@ internal sealed class RosterUsers(List<EnvironmentUsers> environments, List<Arti
         RosterUse use = item.Use;
         IEnumerable<string> all = environments.Select(users => users.Config.Name);
         if (use.Config.Length == 0)
-        {
             return RosterTarget.NoName(all);
-        }
-
         string? unknown = use.Environments.FirstOrDefault(name => targets.TrueForAll(users => users.Environment.Name != name));
         return configs.Length switch
         {

@@ -1,5 +1,7 @@
 using FlexSso.Attributes;
+using FlexSso.Generators.Tasks.Writing;
 using FlexSso.Json;
+using FlexSso.Model;
 using FlexSso.Rosters;
 using FlexSso.Text;
 using FlexSso.Worker;
@@ -12,41 +14,31 @@ internal static class WorkerPreview
     public static void Render(EnvironmentUsers users, List<Artifact> artifacts)
     {
         if (users.All.Count == 0)
-        {
             return;
-        }
-
         JsonWriter json = new();
         json.BeginObject();
 
         // Named, so that nobody takes the preview for wrong where it cannot know: Auth0 has the picture and what lies elsewhere in the profile.
         json.Name("readAtLogin").BeginArray().String("image_url");
-        foreach (DeclaredAttribute attribute in users.Attributes)
+        foreach (AttributeModel attribute in users.Attributes)
         {
-            if (attribute.Source is not null)
-            {
+            if (!attribute.IsInFlex)
                 json.String(attribute.Name);
-            }
         }
-
         // The user ID is Auth0's to give.
-        bool isNameKnown = !users.Environment.Settings.IsNameIdUserId;
+        bool isNameKnown = users.Environment.Addon.NameId == FlexNameId.Email;
         json.EndArray().Name("setByFlex").BeginArray().String("contact_uri").EndArray();
         json.Name("workers").BeginArray();
         foreach (RosterUser user in users.All)
         {
             json.BeginObject();
             if (isNameKnown)
-            {
                 json.Name("friendly_name").String(EmailAddress.StoredByAuth0(user.Email));
-            }
-
             json.Name("attributes");
             WorkerAttributes.Write(json, user, users.Attributes);
             json.EndObject();
         }
-
         json.EndArray().EndObject();
-        artifacts.Add(new Artifact(users.Environment.Folder + "/worker-preview.json", json.ToString(), users.Config.Name));
+        artifacts.Add(users.ToArtifact(ArtifactPaths.WorkerPreview, json.ToString()));
     }
 }

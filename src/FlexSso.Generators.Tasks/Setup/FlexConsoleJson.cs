@@ -1,37 +1,27 @@
+using FlexSso.Generators.Tasks.Rendering;
 using FlexSso.Json;
-using FlexSso.Rendering;
 
 namespace FlexSso.Generators.Tasks.Setup;
 
-/// <summary><c>flex-console.json</c>: what the Twilio Console is told, for scripts, and the <c>appConfig</c> of a self-hosted Flex.</summary>
+/// <summary><c>flex-console.json</c>: the fields of the Twilio Console for scripts, and the <c>appConfig</c> of a self-hosted Flex.</summary>
 internal static class FlexConsoleJson
 {
     public static string Of(ConsoleValues values)
     {
-        RenderedSettings settings = values.Settings;
         JsonWriter json = new();
-        json.BeginObject().Name("mode").String(settings.IsEnhanced ? "enhanced" : "legacy");
-        json.Name("acsUrl").String(settings.AcsUrl).Name("entityId").String(settings.Audience);
+        json.BeginObject().Name("mode").String(values.Connection.IsEnhanced ? "enhanced" : "legacy");
+        json.Name("acsUrl").String(values.Connection.AcsUrl).Name("entityId").String(values.Connection.Audience);
         json.Name("identityProviderIssuer").String(values.Issuer);
         json.Name("singleSignOnUrl").String(values.SsoUrl);
         json.Name("certificateUrl").String(values.CertificateUrl);
         if (values.FlexUrl is not null)
-        {
             json.Name("defaultRedirectUrl").String(values.FlexUrl);
-        }
-
         json.Name("trustedUrls").BeginArray();
         foreach (string url in values.TrustedUrls)
-        {
             json.String(url);
-        }
-
-        json.EndArray().Name("loginUsingPopup").Boolean(settings.LoginPopup);
-        if (settings.IsSelfHosted)
-        {
+        json.EndArray().Name("loginUsingPopup").Boolean(values.Console.LoginPopup);
+        if (values.Console.IsSelfHosted)
             WriteAppConfig(json.Name("appConfig"), values);
-        }
-
         return json.EndObject().ToString();
     }
 
@@ -45,22 +35,15 @@ internal static class FlexConsoleJson
 
     private static void WriteAppConfig(JsonWriter json, ConsoleValues values)
     {
-        RenderedSettings settings = values.Settings;
         json.BeginObject().Name("sso").BeginObject();
-        if (settings.AccountSid is not null)
+        if (values.Connection.AccountSid is not null)
+            json.Name("accountSid").String(values.Connection.AccountSid);
+        json.Name("loginPopup").Boolean(values.Console.LoginPopup).EndObject();
+        if (values.Connection.IsEnhanced)
         {
-            json.Name("accountSid").String(settings.AccountSid);
-        }
-
-        json.Name("loginPopup").Boolean(settings.LoginPopup).EndObject();
-        if (settings.IsEnhanced)
-        {
-            json.Name("oauth").BeginObject().Name("connection").String(settings.Sid);
+            json.Name("oauth").BeginObject().Name("connection").String(values.Connection.Sid);
             if (values.FlexUrl is not null)
-            {
                 json.Name("redirectUrl").String(values.FlexUrl);
-            }
-
             json.EndObject();
         }
 

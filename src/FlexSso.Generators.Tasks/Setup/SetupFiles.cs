@@ -2,22 +2,23 @@ using FlexSso.Generators.Tasks.Rendering;
 using FlexSso.Generators.Tasks.Setup.Guide;
 using FlexSso.Generators.Tasks.Setup.Html;
 using FlexSso.Generators.Tasks.Setup.Markdown;
+using FlexSso.Generators.Tasks.Writing;
+using FlexSso.Model;
 
 namespace FlexSso.Generators.Tasks.Setup;
 
 /// <summary><c>setup.html</c>, <c>SETUP.md</c> and <c>flex-console.json</c> of one environment.</summary>
 internal static class SetupFiles
 {
-    /// <summary>Renders them.</summary>
+    /// <summary>Renders the three files.</summary>
     /// <param name="users">The environment with all its users.</param>
     /// <param name="files">The texts of all other artifacts, by their path.</param>
-    /// <param name="artifacts">Takes the files.</param>
+    /// <param name="artifacts">Receives the files.</param>
     public static void Render(EnvironmentUsers users, IReadOnlyDictionary<string, string> files, List<Artifact> artifacts)
     {
         SetupGuide guide = new(users, files);
-        string folder = users.Environment.Folder + "/";
-        artifacts.Add(new Artifact(folder + "setup.html", HtmlPage.Of(guide), users.Config.Name));
-        artifacts.Add(new Artifact(folder + "SETUP.md", MarkdownPage.Of(guide), users.Config.Name));
-        artifacts.Add(new Artifact(folder + "flex-console.json", FlexConsoleJson.Of(guide.Values), users.Config.Name));
+        artifacts.Add(users.ToArtifact(ArtifactPaths.SetupPage, SetupPage.Of(guide)));
+        artifacts.Add(users.ToArtifact(ArtifactPaths.SetupMarkdown, MarkdownPage.Of(guide)));
+        artifacts.Add(users.ToArtifact(ArtifactPaths.FlexConsole, FlexConsoleJson.Of(guide.Values)));
     }
 }

@@ -1,6 +1,6 @@
 namespace FlexSso.Generators.Tasks.Uploads;
 
-/// <summary>Reads <c>FlexSsoFormats</c>: names with semicolons or commas between them, in any case.</summary>
+/// <summary>Reads <c>FlexSsoFormats</c>: names in any case, separated by semicolons or commas.</summary>
 internal static class ArtifactFormatList
 {
     private static readonly (string Name, ArtifactFormats Format)[] Names =
@@ -13,7 +13,8 @@ internal static class ArtifactFormatList
         ("all", ArtifactFormats.All),
     ];
 
-    /// <returns>The formats; the first name that is none goes to <paramref name="unknown"/>, or an empty text when no name is there.</returns>
+    /// <param name="text">The value of the property.</param>
+    /// <param name="unknown">The first name that is not a format; empty when there is no name at all; otherwise null.</param>
     public static ArtifactFormats Read(string text, out string? unknown)
     {
         ArtifactFormats formats = ArtifactFormats.None;
@@ -22,24 +23,15 @@ internal static class ArtifactFormatList
         {
             string name = part.Trim();
             if (name.Length == 0)
-            {
                 continue;
-            }
-
             ArtifactFormats format = Array.Find(Names, known => string.Equals(known.Name, name, StringComparison.OrdinalIgnoreCase)).Format;
             if (format == ArtifactFormats.None)
-            {
                 unknown ??= name;
-            }
-
             formats |= format;
         }
 
         if (formats == ArtifactFormats.None)
-        {
             unknown ??= "";
-        }
-
         return formats;
     }
 

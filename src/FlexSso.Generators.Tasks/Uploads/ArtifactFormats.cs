@@ -1,12 +1,12 @@
 namespace FlexSso.Generators.Tasks.Uploads;
 
-/// <summary>Who the files are for, as <c>FlexSsoFormats</c> names it.</summary>
+/// <summary>The formats of <c>FlexSsoFormats</c>.</summary>
 [Flags]
 internal enum ArtifactFormats
 {
     None = 0,
 
-    /// <summary><c>paste</c>: what is pasted into the Auth0 Dashboard, and the users' files.</summary>
+    /// <summary><c>paste</c>: the texts to paste into the Auth0 Dashboard, and the users' files.</summary>
     Paste = 1,
 
     /// <summary><c>setup</c>: the page that leads through both consoles.</summary>
@@ -18,7 +18,7 @@ internal enum ArtifactFormats
     /// <summary><c>terraform</c>: Auth0's Terraform provider.</summary>
     Terraform = 8,
 
-    /// <summary><c>http</c>: requests to the Management API, for an editor that sends them.</summary>
+    /// <summary><c>http</c>: requests to the Management API for an editor that can send them.</summary>
     Http = 16,
 
     /// <summary><c>all</c>.</summary>

@@ -1,11 +1,12 @@
 using FlexSso.Generators.Tasks.Rendering;
-using FlexSso.Generators.Tasks.Setup;
+using FlexSso.Generators.Tasks.Reporting;
 
 namespace FlexSso.Generators.Tasks.Uploads;
 
 /// <summary>
-/// Configurations of one tenant that an upload would take for one (FLEXSSO0805). A tenant has one Action of a name: the Deploy CLI and the HTTP file
-/// find it by that name and change it, and Terraform cannot create the second. An application is found by its name only by the Deploy CLI.
+/// Finds configurations of one tenant that would overwrite each other (FLEXSSO0805). An Action's name is unique in a tenant: the Deploy CLI and
+/// the HTTP file find an Action by its name and change it, and Terraform cannot create a second one. Only the Deploy CLI finds an application by
+/// its name.
 /// </summary>
 internal static class SharedTenants
 {
@@ -18,18 +19,13 @@ internal static class SharedTenants
     )
     {
         if ((formats & Uploads) == 0)
-        {
             yield break;
-        }
-
         for (int i = 0; i < environments.Count; i++)
         {
             for (int other = 0; other < i; other++)
             {
                 if (Objection(environments[other], environments[i], formats) is string objection)
-                {
                     yield return new ArtifactError(ArtifactError.SharedTenant, assemblyPath, objection);
-                }
             }
         }
     }
@@ -38,21 +34,18 @@ internal static class SharedTenants
     {
         ConsoleValues one = new(first.Environment);
         ConsoleValues two = new(second.Environment);
-        if (one.Settings.Domain != two.Settings.Domain)
-        {
+        if (one.Auth0.Domain != two.Auth0.Domain)
             return null;
-        }
-
         if (one.ActionName == two.ActionName)
         {
-            return $"'{first.Title}' and '{second.Title}' have one tenant, '{one.Settings.Domain}', and both an Action '{one.ActionName}', so that an upload of one would overwrite that of the other; give one of them another Environment";
+            return $"'{first.Title}' and '{second.Title}' have one tenant, '{one.Auth0.Domain}', and both an Action '{one.ActionName}', so that an upload of one would overwrite that of the other; give one of them another Environment";
         }
 
         return
             (formats & ArtifactFormats.DeployCli) != 0
-            && one.Settings.ApplicationName == two.Settings.ApplicationName
-            && one.Settings.ClientId != two.Settings.ClientId
-            ? $"'{first.Title}' and '{second.Title}' have one tenant, '{one.Settings.Domain}', and two applications of one name, '{one.Settings.ApplicationName}', so that an upload of one would overwrite the other; give each its ApplicationName"
+            && one.Auth0.ApplicationName == two.Auth0.ApplicationName
+            && one.Auth0.ClientId != two.Auth0.ClientId
+            ? $"'{first.Title}' and '{second.Title}' have one tenant, '{one.Auth0.Domain}', and two applications of one name, '{one.Auth0.ApplicationName}', so that an upload of one would overwrite the other; give each its ApplicationName"
             : null;
     }
 }

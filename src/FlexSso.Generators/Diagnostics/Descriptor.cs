@@ -1,3 +1,4 @@
+using FlexSso.RuleTexts;
 using Microsoft.CodeAnalysis;
 
 namespace FlexSso.Generators.Diagnostics;
@@ -7,24 +8,24 @@ internal static class Descriptor
 {
     public const string Category = "FlexSso";
 
-    public static DiagnosticDescriptor Error(string id, string title, string messageFormat) =>
+    public static DiagnosticDescriptor Error(string id, string messageFormat) =>
         new(
             id,
-            title,
+            RuleTitles.Of(id),
             messageFormat,
             Category,
             DiagnosticSeverity.Error,
             isEnabledByDefault: true,
-            helpLinkUri: RuleIds.PageOf(id),
+            helpLinkUri: RulePage.Of(id),
             customTags: WellKnownDiagnosticTags.NotConfigurable
         );
 
-    public static DiagnosticDescriptor Warning(string id, string title, string messageFormat) =>
-        Configurable(id, title, messageFormat, DiagnosticSeverity.Warning);
+    public static DiagnosticDescriptor Warning(string id, string messageFormat) =>
+        Configurable(id, messageFormat, DiagnosticSeverity.Warning);
 
-    public static DiagnosticDescriptor Information(string id, string title, string messageFormat) =>
-        Configurable(id, title, messageFormat, DiagnosticSeverity.Info);
+    public static DiagnosticDescriptor Information(string id, string messageFormat) =>
+        Configurable(id, messageFormat, DiagnosticSeverity.Info);
 
-    private static DiagnosticDescriptor Configurable(string id, string title, string messageFormat, DiagnosticSeverity severity) =>
-        new(id, title, messageFormat, Category, severity, isEnabledByDefault: true, helpLinkUri: RuleIds.PageOf(id));
+    private static DiagnosticDescriptor Configurable(string id, string messageFormat, DiagnosticSeverity severity) =>
+        new(id, RuleTitles.Of(id), messageFormat, Category, severity, isEnabledByDefault: true, helpLinkUri: RulePage.Of(id));
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FlexSso.Rosters;
+using FlexSso.RuleTexts;
 using Microsoft.CodeAnalysis;
 
 namespace FlexSso.Generators.Diagnostics;
@@ -40,12 +41,12 @@ internal static class RosterDescriptors
     private static DiagnosticDescriptor Create(RosterRule rule) =>
         new(
             rule.Id,
-            rule.Title,
+            RuleTitles.Of(rule.Id),
             rule.Format,
             Descriptor.Category,
             rule.IsError ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
             isEnabledByDefault: true,
-            helpLinkUri: RuleIds.PageOf(rule.Id),
+            helpLinkUri: RulePage.Of(rule.Id),
             customTags: rule.IsError ? [WellKnownDiagnosticTags.NotConfigurable] : []
         );
 }

@@ -81,7 +81,4 @@ internal static class RuleIds
     public const string DuplicateArtifactPath = "FLEXSSO0803";
     public const string UnknownFormat = "FLEXSSO0804";
     public const string SharedTenant = "FLEXSSO0805";
-
-    /// <summary>The page of a rule; the same pages lie in the package under <c>docs/rules</c>.</summary>
-    public static string PageOf(string id) => "https://github.com/flexsso/FlexSso.Generators/blob/main/docs/rules/" + id + ".md";
 }

@@ -3,7 +3,6 @@ using FlexSso.Generators.Parsing;
 using FlexSso.Generators.Text;
 using FlexSso.Json;
 using FlexSso.Model;
-using FlexSso.Text;
 using static FlexSso.Generators.Emitting.CSharpEmitter;
 
 namespace FlexSso.Generators.Emitting;
@@ -52,8 +51,8 @@ internal static class ArtifactConstantsEmitter
 
     public static void Emit(SourceWriter cs, ConfigModel config, EnvironmentModel environment)
     {
-        SamlAddon addon = AddonOf(environment);
-        string folder = ArtifactPaths.Folder(config, environment);
+        SamlAddon addon = environment.ToSamlAddon();
+        string folder = ArtifactPaths.Folder(config.Type.FullName, environment.Name) + "/";
         cs.BeginBlock(Addon).Literal(addon.Audience).Append(", ").Literal(addon.Recipient);
         if (!environment.Addon.IsDefault)
             cs.Append(MoreArguments(environment.Addon));
@@ -73,15 +72,6 @@ internal static class ArtifactConstantsEmitter
 
         EmitUsers(cs, folder, environment);
     }
-
-    private static SamlAddon AddonOf(EnvironmentModel environment) =>
-        new(
-            environment.Connection.Audience,
-            environment.Connection.AcsUrl,
-            environment.Addon.LifetimeInSeconds,
-            environment.Addon.Signature,
-            environment.Addon.NameId
-        );
 
     private static string MoreArguments(AddonModel addon) =>
         ", "
@@ -105,10 +95,7 @@ internal static class ArtifactConstantsEmitter
             if (i > 0)
                 cs.Line();
             UserModel user = environment.Users[i];
-            BeginPath(cs, folder)
-                .Append(ArtifactPaths.AppMetadata)
-                .LiteralInner(ArtifactFileName.From(user.Email))
-                .Append(ArtifactPaths.AppMetadataEnd);
+            BeginPath(cs, folder).LiteralInner(ArtifactPaths.AppMetadata(user.Email));
             BeginConstant(cs, names[i]);
             AppMetadataJson.Begin(cs.BeginJson(compact: false), user.Roles).EndObject().EndObject();
             cs.VerbatimJson().Append(";").Line();

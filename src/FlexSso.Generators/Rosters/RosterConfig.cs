@@ -1,4 +1,3 @@
-using FlexSso.Attributes;
 using FlexSso.Generators.Diagnostics;
 using FlexSso.Generators.Model;
 using FlexSso.Generators.Parsing;
@@ -73,11 +72,8 @@ internal static class RosterConfig
             .Parse(type, environments, new RuleSink(collect: false, cancellation))
             .Where(user => wanted.Length == 0 || Array.Exists(wanted, user.IsIn))
             .Select(static user => user.Model.Email);
-        return new RosterShape(attributes.Select(ToDeclared), emails);
+        return new RosterShape(attributes, emails);
     }
-
-    private static DeclaredAttribute ToDeclared(AttributeModel attribute) =>
-        new(attribute.Name, attribute.Type, attribute.Member, attribute.IsInFlex ? null : "event." + string.Join(".", attribute.Source));
 
     private static bool IsConfig(INamedTypeSymbol type) =>
         type.TypeKind is TypeKind.Class or TypeKind.Struct && type.FindAttribute(KnownNames.ConfigAttribute) is not null;

@@ -20,6 +20,9 @@ internal sealed record AttributeModel(string Member, string Name, AttributeType 
         Source.Count == 0
         || (Source.Count == 4 && Source[0] == "user" && Source[1] == "app_metadata" && Source[2] == "flex" && Source[3] == Key);
 
+    /// <summary>What the Action reads, as a path: <c>app_metadata.flex.department</c> or <c>event.user.user_metadata.department</c>.</summary>
+    public string Path => IsInFlex ? "app_metadata.flex." + Key : "event." + string.Join(".", Source);
+
     /// <summary>The SAML attribute. Flex needs no suffix for a text, and takes the type of anything else from it.</summary>
     public string SamlName => Type == AttributeType.Text ? Name : Name + "." + AttributeNames.SuffixOf(Type);
 }

@@ -6,4 +6,7 @@ namespace FlexSso.Model;
 /// <param name="AcsUrl">The assertion consumer service URL.</param>
 /// <param name="Audience">The entity ID of Flex.</param>
 /// <param name="AccountSid">The Account SID; null when it is not declared.</param>
-internal sealed record ConnectionModel(FlexSsoMode Mode, string Sid, string AcsUrl, string Audience, string? AccountSid);
+internal sealed record ConnectionModel(FlexSsoMode Mode, string Sid, string AcsUrl, string Audience, string? AccountSid)
+{
+    public bool IsEnhanced => Mode == FlexSsoMode.Enhanced;
+}

@@ -16,4 +16,8 @@ internal sealed record EnvironmentModel(
     ConsoleModel Console,
     FlexRole? DefaultRole,
     EquatableArray<UserModel> Users
-);
+)
+{
+    /// <summary>The settings of Auth0's SAML2 addon.</summary>
+    public SamlAddon ToSamlAddon() => new(Connection.Audience, Connection.AcsUrl, Addon.LifetimeInSeconds, Addon.Signature, Addon.NameId);
+}

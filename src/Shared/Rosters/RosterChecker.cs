@@ -1,4 +1,5 @@
 using FlexSso.Attributes;
+using FlexSso.Model;
 using FlexSso.Text;
 
 namespace FlexSso.Rosters;
@@ -64,8 +65,8 @@ internal sealed class RosterChecker
         object?[] values = new object?[_shape.Attributes.Count];
         for (int i = 0; i < values.Length; i++)
         {
-            DeclaredAttribute attribute = _shape.Attributes[i];
-            if (attribute.Source is null && Cell(row, RosterColumns.FirstAttribute + i) is { } cell)
+            AttributeModel attribute = _shape.Attributes[i];
+            if (attribute.IsInFlex && Cell(row, RosterColumns.FirstAttribute + i) is { } cell)
                 values[i] = _values.Read(cell, attribute, label);
         }
         if (_findings.Errors > errors)

@@ -60,12 +60,12 @@ internal sealed class RosterColumns
             }
             else
                 taken[target] = column.Name;
-            if (target >= FirstAttribute && shape.Attributes[target - FirstAttribute].Source is { } source)
+            if (target >= FirstAttribute && shape.Attributes[target - FirstAttribute] is { IsInFlex: false } attribute)
                 findings.Add(
                     RosterRule.WrongRoster,
                     column.Start,
                     column.Length,
-                    "Column '" + column.Name + "' has no effect, because the Action reads the attribute from '" + source + "'",
+                    "Column '" + column.Name + "' has no effect, because the Action reads the attribute from '" + attribute.Path + "'",
                     "remove the column, or the Source of the attribute"
                 );
         }

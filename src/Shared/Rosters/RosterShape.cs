@@ -1,4 +1,5 @@
 using FlexSso.Attributes;
+using FlexSso.Model;
 using FlexSso.Text;
 
 namespace FlexSso.Rosters;
@@ -6,13 +7,13 @@ namespace FlexSso.Rosters;
 /// <summary>What a configuration says about its users: what a roster of it is checked against.</summary>
 internal sealed class RosterShape : IEquatable<RosterShape>
 {
-    private readonly DeclaredAttribute[] _attributes;
+    private readonly AttributeModel[] _attributes;
     private readonly string[] _emails;
     private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
 
     /// <param name="attributes">The declared attributes, in the order of their declaration.</param>
     /// <param name="declaredEmails">The users that are declared in code, so that a roster does not name them again.</param>
-    public RosterShape(IEnumerable<DeclaredAttribute> attributes, IEnumerable<string> declaredEmails)
+    public RosterShape(IEnumerable<AttributeModel> attributes, IEnumerable<string> declaredEmails)
     {
         _attributes = attributes.ToArray();
         _emails = declaredEmails.ToArray();
@@ -20,7 +21,7 @@ internal sealed class RosterShape : IEquatable<RosterShape>
             _keys.Add(EmailAddress.KeyOf(email));
     }
 
-    public IReadOnlyList<DeclaredAttribute> Attributes => _attributes;
+    public IReadOnlyList<AttributeModel> Attributes => _attributes;
 
     public bool IsDeclaredInCode(string emailKey) => _keys.Contains(emailKey);
 

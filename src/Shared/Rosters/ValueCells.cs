@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using FlexSso.Attributes;
+using FlexSso.Model;
 
 namespace FlexSso.Rosters;
 
@@ -10,7 +11,7 @@ internal sealed class ValueCells(RosterTable table, RosterFindings findings)
     private readonly List<RosterPiece> _pieces = [];
 
     /// <summary>The value; null when the cell is empty, or wrong, which is reported.</summary>
-    public object? Read(in RosterCell cell, DeclaredAttribute attribute, string email)
+    public object? Read(in RosterCell cell, AttributeModel attribute, string email)
     {
         bool isArray = attribute.Type >= AttributeType.TextArray;
         if (isArray && cell.Kind is not (RosterCellKind.Letters or RosterCellKind.List))
@@ -28,7 +29,7 @@ internal sealed class ValueCells(RosterTable table, RosterFindings findings)
         return _pieces.Count == 0 ? null : ReadArray(cell, attribute, email);
     }
 
-    private object? ReadArray(in RosterCell cell, DeclaredAttribute attribute, string email)
+    private object? ReadArray(in RosterCell cell, AttributeModel attribute, string email)
     {
         // The array types follow the scalar ones in the same order.
         AttributeType type = (AttributeType)(attribute.Type - AttributeType.TextArray);
@@ -58,7 +59,7 @@ internal sealed class ValueCells(RosterTable table, RosterFindings findings)
         };
     }
 
-    private object? ReadScalar(in RosterPiece piece, DeclaredAttribute attribute, AttributeType type, string email)
+    private object? ReadScalar(in RosterPiece piece, AttributeModel attribute, AttributeType type, string email)
     {
         switch (type)
         {
@@ -97,13 +98,13 @@ internal sealed class ValueCells(RosterTable table, RosterFindings findings)
         };
 
     // Only JSON can have an element without letters.
-    private object? AddEmpty(in RosterPiece piece, DeclaredAttribute attribute)
+    private object? AddEmpty(in RosterPiece piece, AttributeModel attribute)
     {
         AddWrong(piece, attribute, "is empty, and Flex would drop it", "leave it out");
         return null;
     }
 
-    private void AddWrong(in RosterPiece piece, DeclaredAttribute attribute, string cause, string remedy) =>
+    private void AddWrong(in RosterPiece piece, AttributeModel attribute, string cause, string remedy) =>
         findings.Add(RosterRule.WrongElement, piece.Start, piece.Length, RosterFindings.Shown(piece.Text), attribute.Name, cause, remedy);
 
     private string ExampleOf(AttributeType type) =>
@@ -115,7 +116,7 @@ internal sealed class ValueCells(RosterTable table, RosterFindings findings)
             _ => "",
         };
 
-    private void AddMisfit(in RosterPiece piece, DeclaredAttribute attribute, string email, string misfit, string remedy) =>
+    private void AddMisfit(in RosterPiece piece, AttributeModel attribute, string email, string misfit, string remedy) =>
         findings.Add(
             RosterRule.WrongAttributeType,
             piece.Start,
@@ -126,7 +127,7 @@ internal sealed class ValueCells(RosterTable table, RosterFindings findings)
             remedy
         );
 
-    private void AddTooLong(int start, int length, int bytes, DeclaredAttribute attribute, string email) =>
+    private void AddTooLong(int start, int length, int bytes, AttributeModel attribute, string email) =>
         findings.Add(
             RosterRule.AttributeLimit,
             start,

@@ -1,5 +1,6 @@
 using FlexSso.Attributes;
 using FlexSso.Json;
+using FlexSso.Model;
 using FlexSso.Roles;
 using FlexSso.Rosters;
 using FlexSso.Text;
@@ -19,7 +20,7 @@ internal static class WorkerAttributes
     /// <param name="user">The user.</param>
     /// <param name="attributes">The declared attributes, aligned with the user's values; what the Action reads from elsewhere is left out.</param>
     /// <param name="compact">Without white space, as it is measured.</param>
-    public static string ToJson(RosterUser user, IReadOnlyList<DeclaredAttribute> attributes, bool compact = false)
+    public static string ToJson(RosterUser user, IReadOnlyList<AttributeModel> attributes, bool compact = false)
     {
         JsonWriter json = new(compact);
         Write(json, user, attributes);
@@ -27,7 +28,7 @@ internal static class WorkerAttributes
     }
 
     /// <summary>The same as a value of a larger text.</summary>
-    public static void Write(JsonWriter json, RosterUser user, IReadOnlyList<DeclaredAttribute> attributes)
+    public static void Write(JsonWriter json, RosterUser user, IReadOnlyList<AttributeModel> attributes)
     {
         json.BeginObject();
         json.Name("email").String(EmailAddress.StoredByAuth0(user.Email));
@@ -39,7 +40,7 @@ internal static class WorkerAttributes
         for (int i = 0; i < attributes.Count && i < user.Values.Count; i++)
         {
             // Null is sent as an empty text, which clears the attribute.
-            if (attributes[i].Source is null && user.Values[i] is { } value)
+            if (attributes[i].IsInFlex && user.Values[i] is { } value)
                 Write(json.Name(attributes[i].Name), value);
         }
         json.EndObject();

@@ -2,7 +2,8 @@ using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using FlexSso.Generators.Tasks.Certificates;
 using FlexSso.Generators.Tasks.Rendering;
-using FlexSso.Rendering;
+using FlexSso.Generators.Tasks.Reporting;
+using FlexSso.Model;
 
 namespace FlexSso.Generators.Tasks.Tests.Certificates;
 
@@ -156,13 +157,7 @@ public sealed class CertificateTaskTests : IDisposable
     public void An_invalid_certificate_writes_no_file()
     {
         Certificate(Pem[..^30]);
-        string model = RenderedConfigText.Write(
-            new RenderedConfig(
-                "Acme.Flex",
-                [],
-                [new RenderedEnvironment("", "Acme.Flex", new RenderedSettings(), [new("a@b.c", [FlexRole.Agent])])]
-            )
-        );
+        string model = Sample.Json([], Sample.Hosted.WithUsers(Sample.Ada));
         Assert.That(_project.WriteFrom(Compiled.Models(model)), Is.False);
         Assert.That(_project.ErrorIds, Is.EqualTo(new[] { "FLEXSSO0601" }));
         Assert.That(_project.Files, Is.Empty);
@@ -210,12 +205,8 @@ public sealed class CertificateTaskTests : IDisposable
 
     private static List<EnvironmentUsers> Environments(string config, params string[] names)
     {
-        RenderedConfig rendered = new(
-            config,
-            [],
-            [.. names.Select(name => new RenderedEnvironment(name, config + "/" + name, new RenderedSettings(), []))]
-        );
-        return [.. rendered.Environments.Select(environment => new EnvironmentUsers(rendered, environment))];
+        BuildModel model = new(config, default, Sample.Array(names.Select(name => Sample.Hosted with { Name = name }).ToArray()));
+        return [.. model.Environments.Select(environment => new EnvironmentUsers(model, environment))];
     }
 
     private static string Base64() => string.Concat(Pem.Split('\n').Where(line => !line.StartsWith('-')));

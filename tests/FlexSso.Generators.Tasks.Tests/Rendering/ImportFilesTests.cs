@@ -1,7 +1,7 @@
 using System.Text.Json;
-using FlexSso.Attributes;
 using FlexSso.Generators.Tasks.Rendering;
-using FlexSso.Rendering;
+using FlexSso.Generators.Tasks.Writing;
+using FlexSso.Model;
 using FlexSso.Rosters;
 
 namespace FlexSso.Generators.Tasks.Tests.Rendering;
@@ -11,13 +11,7 @@ public sealed class ImportFilesTests
 {
     private const int Limit = 500_000;
 
-    private static readonly RenderedEnvironment Environment = new("", "Acme.Flex", new RenderedSettings(), []);
-
-    private static readonly RenderedConfig Config = new(
-        "Acme.Flex",
-        [new DeclaredAttribute("department", AttributeType.Text, "Department")],
-        [Environment]
-    );
+    private static readonly BuildModel Config = new("Acme.Flex", Sample.Array(Sample.Department), Sample.Array(Sample.Hosted));
 
     // A row near the beginning that becomes longer, goes, or comes; users of about 90 bytes to some that are far longer.
     [Test]
@@ -65,7 +59,7 @@ public sealed class ImportFilesTests
 
     private static string[] Render(List<RosterUser> users)
     {
-        EnvironmentUsers all = new(Config, Environment);
+        EnvironmentUsers all = new(Config, Sample.Hosted);
         all.All.AddRange(users);
         List<Artifact> artifacts = [];
         ImportFiles.Render(all, artifacts);

@@ -2,7 +2,8 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using FlexSso.Attributes;
-using FlexSso.Rendering;
+using FlexSso.Generators.Tasks.Writing;
+using FlexSso.Model;
 
 namespace FlexSso.Generators.Tasks.Tests.Rendering;
 
@@ -12,15 +13,15 @@ public sealed class RosterRenderingTests : IDisposable
 {
     private const string Header = "email,name,roles,department,vip,channel.voice.capacity,languages,levels,flags\n";
 
-    private static readonly DeclaredAttribute[] Attributes =
+    private static readonly AttributeModel[] Attributes =
     [
-        new("department", AttributeType.Text, "Department"),
-        new("vip", AttributeType.Boolean, "Vip"),
-        new("channel.voice.capacity", AttributeType.Int, "Capacity"),
-        new("languages", AttributeType.TextArray, "Languages"),
-        new("levels", AttributeType.IntArray, "Levels"),
-        new("flags", AttributeType.BooleanArray, "Flags"),
-        new("location", AttributeType.Text, "Location", "event.user.user_metadata.location"),
+        new("Department", "department", AttributeType.Text, default),
+        new("Vip", "vip", AttributeType.Boolean, default),
+        new("Capacity", "channel.voice.capacity", AttributeType.Int, default),
+        new("Languages", "languages", AttributeType.TextArray, default),
+        new("Levels", "levels", AttributeType.IntArray, default),
+        new("Flags", "flags", AttributeType.BooleanArray, default),
+        new("Location", "location", AttributeType.Text, Sample.Array("user", "user_metadata", "location")),
     ];
 
     private readonly TaskProject _project = new();
@@ -31,7 +32,7 @@ public sealed class RosterRenderingTests : IDisposable
     public void A_user_of_a_roster_gets_every_file_with_every_type()
     {
         Roster("agents.csv", Header + "bob@acme.example,Bob B.,agent;supervisor,Sales,true,3,en;de,1;-2,true;false\n");
-        Assert.That(Build(Model("", "ada@acme.example")), Is.True);
+        Assert.That(Build(Model("", "ada@acme.example")), Is.True, string.Join("\n", Errors()));
         Assert.That(
             _project.Files,
             Is.EqualTo(
@@ -256,7 +257,7 @@ public sealed class RosterRenderingTests : IDisposable
     [Test]
     public void A_model_of_another_version_is_an_error()
     {
-        Assert.That(Build(Model("", "").Replace("\"format\":3", "\"format\":1", StringComparison.Ordinal)), Is.False);
+        Assert.That(Build(Model("", "").Replace("\"format\":4", "\"format\":1", StringComparison.Ordinal)), Is.False);
         Assert.That(_project.ErrorIds, Is.EqualTo(new[] { "FLEXSSO0801" }));
     }
 
@@ -306,21 +307,15 @@ public sealed class RosterRenderingTests : IDisposable
 
     // Environments and the e-mail of their one admin, in pairs.
     private static string Model(params string[] environments) =>
-        RenderedConfigText.Write(
-            new RenderedConfig(
-                "Acme.Flex",
-                Attributes,
-                [
-                    .. environments
-                        .Chunk(2)
-                        .Select(pair => new RenderedEnvironment(
-                            pair[0],
-                            pair[0].Length == 0 ? "Acme.Flex" : "Acme.Flex/" + pair[0],
-                            new RenderedSettings(),
-                            pair[1].Length == 0 ? [] : [new RenderedUser(pair[1], [FlexRole.Admin])]
-                        )),
-                ]
-            )
+        Sample.Json(
+            Attributes,
+            [
+                .. environments
+                    .Chunk(2)
+                    .Select(pair =>
+                        (Sample.Hosted with { Name = pair[0] }).WithUsers(pair[1].Length == 0 ? [] : [Sample.User(pair[1], FlexRole.Admin)])
+                    ),
+            ]
         );
 
     private void AssertJson(string file, string expected)

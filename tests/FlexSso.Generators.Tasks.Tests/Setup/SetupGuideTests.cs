@@ -1,7 +1,8 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using FlexSso.Attributes;
-using FlexSso.Rendering;
+using FlexSso.Generators.Tasks.Writing;
+using FlexSso.Model;
 
 namespace FlexSso.Generators.Tasks.Tests.Setup;
 
@@ -17,15 +18,23 @@ public sealed class SetupGuideTests : IDisposable
     [Test]
     public void Each_value_stands_where_the_console_wants_it()
     {
-        Write(Sample.Hosted with { FlexUrl = "https://flex.twilio.com/dancing-owl-1234", TrustedUrls = ["http://localhost:3000"] });
+        Write(
+            Console(
+                Sample.Hosted.Console with
+                {
+                    FlexUrl = "https://flex.twilio.com/dancing-owl-1234",
+                    TrustedUrls = Sample.Array("http://localhost:3000"),
+                }
+            )
+        );
         using JsonDocument console = JsonDocument.Parse(Read("flex-console.json"));
         Assert.That(
             JsonSerializer.Serialize(console.RootElement),
             Is.EqualTo(
                 $$"""
-                {"mode":"enhanced","acsUrl":"{{Sample.Hosted.AcsUrl}}","entityId":"urn:flex:{{Sample.Jq}}",
+                {"mode":"enhanced","acsUrl":"{{Sample.Hosted.Connection.AcsUrl}}","entityId":"urn:flex:{{Sample.Jq}}",
                 "identityProviderIssuer":"urn:acme.us.auth0.com",
-                "singleSignOnUrl":"https://acme.us.auth0.com/samlp/{{Sample.Hosted.ClientId}}?connection=acme-agents",
+                "singleSignOnUrl":"https://acme.us.auth0.com/samlp/{{Sample.Hosted.Auth0.ClientId}}?connection=acme-agents",
                 "certificateUrl":"https://acme.us.auth0.com/pem","defaultRedirectUrl":"https://flex.twilio.com/dancing-owl-1234",
                 "trustedUrls":["https://acme.us.auth0.com","http://localhost:3000"],"loginUsingPopup":true}
                 """.ReplaceLineEndings("")
@@ -56,7 +65,7 @@ public sealed class SetupGuideTests : IDisposable
     [Test]
     public void Of_a_custom_domain_everything_that_a_browser_sees_is_the_custom_one()
     {
-        Write(Sample.Hosted with { CustomDomain = "login.acme.example" });
+        Write(Sample.Hosted with { Auth0 = Sample.Hosted.Auth0 with { CustomDomain = "login.acme.example" } });
         using JsonDocument console = JsonDocument.Parse(Read("flex-console.json"));
         Assert.That(console.RootElement.GetProperty("identityProviderIssuer").GetString(), Is.EqualTo("urn:login.acme.example"));
         Assert.That(console.RootElement.GetProperty("singleSignOnUrl").GetString(), Does.StartWith("https://login.acme.example/samlp/"));
@@ -69,7 +78,7 @@ public sealed class SetupGuideTests : IDisposable
     [Test]
     public void The_picture_says_where_each_party_is()
     {
-        Write(Sample.Hosted with { CustomDomain = "login.acme.example" });
+        Write(Sample.Hosted with { Auth0 = Sample.Hosted.Auth0 with { CustomDomain = "login.acme.example" } });
         string page = Read("setup.html");
         string picture = page[page.IndexOf("<svg", StringComparison.Ordinal)..page.IndexOf("</svg>", StringComparison.Ordinal)];
         Assert.That(
@@ -81,7 +90,12 @@ public sealed class SetupGuideTests : IDisposable
     [Test]
     public void A_self_hosted_Flex_gets_its_appConfig()
     {
-        Write(Sample.Hosted with { IsSelfHosted = true, LoginPopup = false, FlexUrl = "https://flex.acme.example", AccountSid = Ac });
+        Write(
+            Console(new ConsoleModel(IsSelfHosted: true, IsEmbedded: false, LoginPopup: false, "https://flex.acme.example", default)) with
+            {
+                Connection = Sample.Hosted.Connection with { AccountSid = Ac },
+            }
+        );
         using JsonDocument console = JsonDocument.Parse(Read("flex-console.json"));
         Assert.That(
             JsonSerializer.Serialize(console.RootElement.GetProperty("appConfig")),
@@ -104,21 +118,14 @@ public sealed class SetupGuideTests : IDisposable
     public void Legacy_has_both_callbacks_and_its_own_symptom()
     {
         string acs = $"https://iam.twilio.com/v1/Accounts/{Ac}/saml2";
-        Write(Sample.Hosted with { IsEnhanced = false, Sid = Ac, AccountSid = Ac, AcsUrl = acs, Audience = acs + "/metadata" });
+        Write(Sample.Hosted with { Connection = new ConnectionModel(FlexSsoMode.Legacy, Ac, acs, acs + "/metadata", Ac) });
         Assert.That(Read("SETUP.md"), Does.Contain($"{acs}, {acs}/metadata").And.Contain("2026-03-31"));
     }
 
     [Test]
     public void Each_place_of_the_page_has_a_name_of_its_own_and_each_link_leads_to_one()
     {
-        Write(
-            Sample.Hosted with
-            {
-                IsSelfHosted = true,
-                FlexUrl = "https://flex.acme.example",
-            },
-            new RenderedUser("ada@acme.example", [FlexRole.Admin])
-        );
+        Write(Console(Sample.Hosted.Console with { IsSelfHosted = true, FlexUrl = "https://flex.acme.example" }), Sample.Ada);
         string page = Read("setup.html");
         string[] places = [.. Regex.Matches(page, " id=\"([^\"]+)\"").Select(m => m.Groups[1].Value)];
         Assert.That(places, Is.Unique);
@@ -128,7 +135,7 @@ public sealed class SetupGuideTests : IDisposable
     [Test]
     public void The_guide_for_a_pull_request_names_no_user()
     {
-        Write(Sample.Hosted, new RenderedUser("ada@acme.example", [FlexRole.Admin]));
+        Write(Sample.Hosted, Sample.Ada);
         Assert.That(Read("SETUP.md"), Does.Not.Contain("ada@"));
         Assert.That(Read("setup.html"), Does.Contain("ada@acme.example"));
     }
@@ -136,9 +143,9 @@ public sealed class SetupGuideTests : IDisposable
     [Test]
     public void The_same_declaration_gives_the_same_bytes()
     {
-        Write(Sample.Hosted, new RenderedUser("ada@acme.example", [FlexRole.Admin]));
+        Write(Sample.Hosted, Sample.Ada);
         string first = Read("setup.html");
-        Write(Sample.Hosted, new RenderedUser("ada@acme.example", [FlexRole.Admin]));
+        Write(Sample.Hosted, Sample.Ada);
         Assert.That(Read("setup.html"), Is.EqualTo(first).And.Not.Contain("\r"));
         Assert.That(_project.Lines.Single(), Does.Contain("unchanged)"));
     }
@@ -149,7 +156,17 @@ public sealed class SetupGuideTests : IDisposable
         Write(Sample.Hosted);
         Dictionary<string, string> before = Hashes();
         string other = Sample.Jq.Replace('0', '9');
-        Write(Sample.Hosted with { Sid = other, AcsUrl = Sample.Hosted.AcsUrl.Replace(Sample.Jq, other), Audience = "urn:flex:" + other });
+        Write(
+            Sample.Hosted with
+            {
+                Connection = Sample.Hosted.Connection with
+                {
+                    Sid = other,
+                    AcsUrl = Sample.Hosted.Connection.AcsUrl.Replace(Sample.Jq, other),
+                    Audience = "urn:flex:" + other,
+                },
+            }
+        );
         Dictionary<string, string> after = Hashes();
         Assert.That(after.Keys, Is.EqualTo(before.Keys));
         Assert.That(
@@ -163,15 +180,11 @@ public sealed class SetupGuideTests : IDisposable
             .Matches(Read("setup.html"), "data-tick=\"([^\"]+)\" data-of=\"([0-9a-f]{12})\"")
             .ToDictionary(m => m.Groups[1].Value, m => m.Groups[2].Value);
 
-    private void Write(RenderedSettings settings, params RenderedUser[] users)
+    private static EnvironmentModel Console(ConsoleModel console) => Sample.Hosted with { Console = console };
+
+    private void Write(EnvironmentModel environment, params UserModel[] users)
     {
-        string model = RenderedConfigText.Write(
-            new RenderedConfig(
-                "Acme.Flex",
-                [new DeclaredAttribute("department", AttributeType.Text, "Department")],
-                [new RenderedEnvironment("", "Acme.Flex", settings, users)]
-            )
-        );
+        string model = Sample.Json([Sample.Department], environment.WithUsers(users));
         (string, string)[] artifacts =
         [
             ("Acme.Flex/saml-addon.json", "ADDON"),

@@ -1,5 +1,3 @@
-using FlexSso.Rendering;
-
 namespace FlexSso.Generators.Tasks.Tests.Uploads;
 
 /// <summary><c>FlexSsoFormats</c>: which files are written.</summary>
@@ -22,7 +20,6 @@ public sealed class FormatTests : IDisposable
         "deploy-cli/actions/twilio-flex-sign-in.json",
         "deploy-cli/actions/twilio-flex-sign-in/code.js",
         "deploy-cli/clients/flex.json",
-        "deploy-cli/tenant.yaml",
     ];
 
     private readonly TaskProject _project = new();
@@ -44,7 +41,7 @@ public sealed class FormatTests : IDisposable
     public void A_format_that_there_is_not_leaves_all_files_as_they_are(string formats, string cause)
     {
         string[] before = Written("paste;setup");
-        Assert.That(Upload.Write(_project, formats, Sample.Hosted), Is.False);
+        Assert.That(Upload.Write(_project, formats), Is.False);
         Assert.That(
             _project.Complaints,
             Is.EqualTo([
@@ -60,7 +57,7 @@ public sealed class FormatTests : IDisposable
 
     private string[] Written(string formats)
     {
-        bool succeeded = Upload.Write(_project, formats, Sample.Hosted, new RenderedUser("ada@acme.example", [FlexRole.Agent]));
+        bool succeeded = Upload.Write(_project, formats, Sample.Ada);
         Assert.That(succeeded, Is.True, string.Join('\n', _project.Complaints));
         return Names();
     }

@@ -1,4 +1,4 @@
-using FlexSso.Rendering;
+using FlexSso.Model;
 
 namespace FlexSso.Generators.Tasks.Tests.Uploads;
 
@@ -7,6 +7,8 @@ public sealed class SharedTenantTests : IDisposable
 {
     private const string OtherClient = "Pq2mN4vB6cD8eF0gH2jK4lM6kfTh7J8x";
 
+    private static readonly Auth0Model Auth0 = Sample.Hosted.Auth0;
+
     private readonly TaskProject _project = new();
 
     public void Dispose() => _project.Dispose();
@@ -14,8 +16,8 @@ public sealed class SharedTenantTests : IDisposable
     [Test]
     public void Two_applications_of_one_name()
     {
-        RenderedSettings other = Sample.Hosted with { ClientId = OtherClient };
-        Assert.That(Write("deploy-cli", ("dev", Sample.Hosted), ("prod", other)), Is.False);
+        Auth0Model other = Auth0 with { ClientId = OtherClient };
+        Assert.That(Write("deploy-cli", ("dev", Auth0), ("prod", other)), Is.False);
         Assert.That(
             _project.Complaints,
             Is.EqualTo([
@@ -24,7 +26,7 @@ public sealed class SharedTenantTests : IDisposable
             ])
         );
         Assert.That(_project.Files, Is.Empty);
-        Assert.That(Write("all", ("dev", Sample.Hosted), ("prod", other)), Is.False);
+        Assert.That(Write("all", ("dev", Auth0), ("prod", other)), Is.False);
     }
 
     [TestCase("deploy-cli", "")]
@@ -32,8 +34,8 @@ public sealed class SharedTenantTests : IDisposable
     [TestCase("paste;http", "dev")]
     public void Two_Actions_of_one_name(string formats, string environment)
     {
-        RenderedSettings other = Sample.Hosted with { ClientId = OtherClient, ApplicationName = "Flex" };
-        Assert.That(Write(formats, (environment, Sample.Hosted), (environment, other)), Is.False);
+        Auth0Model other = Auth0 with { ClientId = OtherClient, ApplicationName = "Flex" };
+        Assert.That(Write(formats, (environment, Auth0), (environment, other)), Is.False);
         string suffix = environment.Length == 0 ? "" : "-" + environment;
         Assert.That(
             _project.Complaints.Single(),
@@ -44,32 +46,33 @@ public sealed class SharedTenantTests : IDisposable
 
     [Test]
     public void What_is_pasted_goes_where_the_reader_puts_it() =>
-        Assert.That(Write("paste;setup", ("", Sample.Hosted), ("", Sample.Hosted with { ClientId = OtherClient })), Is.True);
+        Assert.That(Write("paste;setup", ("", Auth0), ("", Auth0 with { ClientId = OtherClient })), Is.True);
 
     [Test]
     public void What_is_not_one()
     {
-        RenderedSettings other = Sample.Hosted with { ClientId = OtherClient };
-        Assert.That(Write("deploy-cli", ("dev", Sample.Hosted), ("prod", Sample.Hosted)), Is.True, "one application for both");
-        Assert.That(Write("deploy-cli", ("dev", Sample.Hosted), ("prod", other with { ApplicationName = "Flex" })), Is.True);
-        Assert.That(Write("deploy-cli", ("dev", Sample.Hosted), ("prod", other with { Domain = "acme-prod.us.auth0.com" })), Is.True);
-        Assert.That(Write("paste;setup;terraform;http", ("dev", Sample.Hosted), ("prod", other)), Is.True);
+        Auth0Model other = Auth0 with { ClientId = OtherClient };
+        Assert.That(Write("deploy-cli", ("dev", Auth0), ("prod", Auth0)), Is.True, "one application for both");
+        Assert.That(Write("deploy-cli", ("dev", Auth0), ("prod", other with { ApplicationName = "Flex" })), Is.True);
+        Assert.That(Write("deploy-cli", ("dev", Auth0), ("prod", other with { Domain = "acme-prod.us.auth0.com" })), Is.True);
+        Assert.That(Write("paste;setup;terraform;http", ("dev", Auth0), ("prod", other)), Is.True);
     }
 
-    private bool Write(string formats, params (string Environment, RenderedSettings Settings)[] environments)
+    // One class with both environments, or a class for each where the environments have one name.
+    private bool Write(string formats, params (string Environment, Auth0Model Auth0)[] environments)
     {
         _project.Formats = formats;
-        string[] folders = [.. environments.Select((each, i) => $"Acme.Flex/{i}")];
-        string model = RenderedConfigText.Write(
-            new RenderedConfig(
-                "Acme.Flex",
-                [],
-                [.. environments.Select((each, i) => new RenderedEnvironment(each.Environment, folders[i], each.Settings, []))]
-            )
+        EnvironmentModel[] models = [.. environments.Select(each => Sample.Hosted with { Name = each.Environment, Auth0 = each.Auth0 })];
+        bool isOneClass = models.DistinctBy(model => model.Name).Count() == models.Length;
+        BuildModel[] configs = isOneClass
+            ? [new("Acme.Flex", default, Sample.Array(models))]
+            : [.. models.Select((model, i) => new BuildModel($"Acme.Flex{i}", default, Sample.Array(model)))];
+        IEnumerable<string> folders = configs.SelectMany(config =>
+            config.Environments.Select(model => ArtifactPaths.Folder(config.Name, model.Name))
         );
         return _project.WriteFrom(
-            Compiled.Config(
-                model,
+            Compiled.Configs(
+                [.. configs.Select(BuildModelJson.Write)],
                 [
                     .. folders.SelectMany(folder =>
                         new[] { (folder + "/saml-addon.json", Upload.Addon), (folder + "/post-login-action.js", Upload.Code) }

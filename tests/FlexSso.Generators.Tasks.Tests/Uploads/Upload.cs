@@ -1,5 +1,4 @@
-using FlexSso.Attributes;
-using FlexSso.Rendering;
+using FlexSso.Model;
 
 namespace FlexSso.Generators.Tasks.Tests.Uploads;
 
@@ -12,16 +11,10 @@ internal static class Upload
 
     /// <summary>Runs the task.</summary>
     /// <returns>True when the build goes on.</returns>
-    public static bool Write(TaskProject project, string formats, RenderedSettings settings, params RenderedUser[] users)
+    public static bool Write(TaskProject project, string formats, params UserModel[] users)
     {
         project.Formats = formats;
-        string model = RenderedConfigText.Write(
-            new RenderedConfig(
-                "Acme.Flex",
-                [new DeclaredAttribute("department", AttributeType.Text, "Department")],
-                [new RenderedEnvironment("", "Acme.Flex", settings, users)]
-            )
-        );
+        string model = Sample.Json([Sample.Department], Sample.Hosted.WithUsers(users));
         (string, string)[] artifacts =
         [
             ("Acme.Flex/saml-addon.json", Addon),

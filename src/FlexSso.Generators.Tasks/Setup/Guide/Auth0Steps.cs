@@ -1,4 +1,5 @@
-using FlexSso.Rendering;
+using FlexSso.Generators.Tasks.Rendering;
+using FlexSso.Model;
 
 namespace FlexSso.Generators.Tasks.Setup.Guide;
 
@@ -27,16 +28,16 @@ internal static class Auth0Steps
             GuideBlock.Say(
                 "Open the [Auth0 Dashboard](https://manage.auth0.com/) and choose the tenant {0}. Go to **Applications** > **Applications**. "
                     + "If the application for Flex is not there: **Create Application**, with this name, **Regular Web Applications**, **Create**.",
-                values.Settings.Domain
+                values.Auth0.Domain
             ),
-            GuideBlock.Copy("Name", values.Settings.ApplicationName),
+            GuideBlock.Copy("Name", values.Auth0.ApplicationName),
             GuideBlock.Say(
                 "Its **Settings** tab shows **Domain** and **Client ID**. **Of a new application** the Client ID has just been made up: put it into "
                     + "`ClientId` of the declaration, build, and go on with the new page. **Of one that was there** both must be these; if not, it "
                     + "is another application or another tenant."
             ),
-            GuideBlock.Compare("Domain", values.Settings.Domain),
-            GuideBlock.Compare("Client ID", values.Settings.ClientId)
+            GuideBlock.Compare("Domain", values.Auth0.Domain),
+            GuideBlock.Compare("Client ID", values.Auth0.ClientId)
         );
 
     private static GuideStep Callbacks(ConsoleValues values) =>
@@ -62,7 +63,7 @@ internal static class Auth0Steps
             GuideBlock.Say(
                 "On the **Connections** tab of the application, switch on {0}. If the application is for nothing but Flex, switch off those with "
                     + "which no agent signs in.",
-                values.Settings.Connection
+                values.Auth0.Connection
             )
         );
 
@@ -76,11 +77,11 @@ internal static class Auth0Steps
                     + (guide.Values.Callbacks.Count == 1 ? "the callback" : "the first callback")
                     + " from before; if it shows another, go back a step."
             ),
-            GuideBlock.Compare("Application Callback URL", guide.Values.Settings.AcsUrl),
+            GuideBlock.Compare("Application Callback URL", guide.Values.Connection.AcsUrl),
             GuideBlock.Say(
                 "Replace everything in **Settings** by this, also the comments that Auth0 shows there. Then scroll down and **Save** (or **Enable**)."
             ),
-            GuideBlock.CopyFile("Settings", guide.FileOf("saml-addon.json")),
+            GuideBlock.CopyFile("Settings", guide.FileOf(ArtifactPaths.SamlAddon)),
             GuideBlock.Say("Open the window again: `\"signResponse\": true` is there.")
         );
 
@@ -112,7 +113,7 @@ internal static class Auth0Steps
                 guide.Values.RuntimeName
             ),
             GuideBlock.Copy("Name", guide.Values.ActionName),
-            GuideBlock.CopyFile("Code", guide.FileOf("post-login-action.js")),
+            GuideBlock.CopyFile("Code", guide.FileOf(ArtifactPaths.PostLoginAction)),
             GuideBlock.Say("The editor says that the Action is deployed.")
         );
 

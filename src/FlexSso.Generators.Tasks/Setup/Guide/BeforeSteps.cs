@@ -1,8 +1,8 @@
-using FlexSso.Rendering;
+using FlexSso.Generators.Tasks.Rendering;
 
 namespace FlexSso.Generators.Tasks.Setup.Guide;
 
-/// <summary>What comes before the first change: the old state, and the values that Twilio gives and everything else follows from.</summary>
+/// <summary>The steps before the first change: keep the old state, and compare the values that Twilio gives.</summary>
 internal static class BeforeSteps
 {
     public static GuidePart Of(SetupGuide guide) => new("Before you start", [Keep(guide.Values), Connection(guide.Values)]);
@@ -13,7 +13,7 @@ internal static class BeforeSteps
             "Keep the old state",
             GuideBlock.Say(
                 "You need an administrator of the Auth0 tenant {0}, one of the Twilio account, and a user in Auth0 to test with. Agents need do nothing.",
-                values.Settings.Domain
+                values.Auth0.Domain
             ),
             GuideBlock.Say(
                 "**If agents log in to Flex with SSO already**, every change below concerns their next login. Copy into a file: the **Settings** of "
@@ -21,7 +21,7 @@ internal static class BeforeSteps
                     + "SSO page of the Twilio Console. [Going back](#back) needs them."
             ),
             GuideBlock.Say(
-                values.Settings.IsNameIdUserId
+                values.IsNameIdUserId
                     ? "**Look at the workers** in the Twilio Console, **TaskRouter** > **Workspaces** > **Workers**. This set-up names them by their user "
                         + "ID in Auth0. If they are named by their e-mail there, the next login makes a second worker for each, billed on its own, and "
                         + "the old one stays: take `NameId` out of the declaration then."
@@ -33,23 +33,22 @@ internal static class BeforeSteps
 
     private static GuideStep Connection(ConsoleValues values)
     {
-        RenderedSettings settings = values.Settings;
         return new GuideStep(
             "console",
-            settings.IsEnhanced ? "Open the SSO connection of Flex, or create it" : "Open the SSO page of Flex",
+            values.Connection.IsEnhanced ? "Open the SSO connection of Flex, or create it" : "Open the SSO page of Flex",
             GuideBlock.Say(
                 "Open the [Twilio Console](https://console.twilio.com/) and go to **Flex** > **Users and access** > **Single sign-on (SSO)**. "
                     + (
-                        settings.IsEnhanced
+                        values.Connection.IsEnhanced
                             ? "Open the connection, or create it: Twilio makes the two values up, and the part that begins with `JQ` is the SID of "
                                 + "the connection. If they are shown only once it is saved, save it as it is; its fields come later."
                             : "The page shows the old configuration with these two values."
                     )
             ),
-            GuideBlock.Compare("ACS URL", settings.AcsUrl),
-            GuideBlock.Compare("Audience (Entity ID)", settings.Audience),
+            GuideBlock.Compare("ACS URL", values.Connection.AcsUrl),
+            GuideBlock.Compare("Audience (Entity ID)", values.Connection.Audience),
             GuideBlock.Say(
-                settings.IsEnhanced
+                values.Connection.IsEnhanced
                     ? "If Twilio shows others, **stop**: the declaration is about another connection. Put yours into `ConnectionSid`, or `AcsUrl` and "
                         + "`Audience`, build, and begin again with the new page."
                     : "If it shows `login.flex.us1.twilio.com` and `urn:flex:\u2026` instead, **stop**: the account has moved to Enhanced. Take `Mode` "

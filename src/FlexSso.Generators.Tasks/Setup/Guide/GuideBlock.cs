@@ -14,21 +14,21 @@ internal sealed class GuideBlock
     /// <summary>The sentence; empty for a value.</summary>
     public IReadOnlyList<GuideRun> Runs { get; }
 
-    /// <summary>The field that the value belongs into.</summary>
+    /// <summary>The field that the value goes into.</summary>
     public string Label { get; }
 
-    /// <summary>What is copied, byte for byte; null for a paragraph.</summary>
+    /// <summary>The text to copy, byte for byte; null for a paragraph.</summary>
     public string? Value { get; }
 
-    /// <summary>The value is the content of an artifact: many lines.</summary>
+    /// <summary>True when the value is the content of an artifact, which has many lines.</summary>
     public bool IsFile { get; }
 
-    /// <summary>A paragraph; <c>**names**</c> of menus and <c>`texts`</c> are marked so, in texts of ours only.</summary>
+    /// <summary>A paragraph with the marks of <see cref="GuideText"/>. The text is never a user's; their values replace <c>{0}</c> and so on.</summary>
     public static GuideBlock Say(string text, params string[] values) => new(GuideText.Parse(text, values), "", null, false);
 
     public static GuideBlock Copy(string label, string value) => new([], label, value, false);
 
-    /// <summary>A value that the console must show already; its button is for looking it up there.</summary>
+    /// <summary>A value that the console must show already. Its button helps to search for it there.</summary>
     public static GuideBlock Compare(string label, string value) => new([], label + " (to compare)", value, false);
 
     public static GuideBlock CopyFile(string label, string text) => new([], label, text, true);

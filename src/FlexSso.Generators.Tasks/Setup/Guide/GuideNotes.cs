@@ -1,11 +1,11 @@
 namespace FlexSso.Generators.Tasks.Setup.Guide;
 
-/// <summary>What is no step: before the table of symptoms, how to go back, the words.</summary>
+/// <summary>The texts around the steps: notice, symptoms, going back, words.</summary>
 internal static class GuideNotes
 {
-    /// <summary>What to know before anything else; nothing for a set-up as Twilio has it today.</summary>
+    /// <summary>The notice at the top; empty for Enhanced, the configuration of today.</summary>
     public static IReadOnlyList<GuideBlock> Notice(SetupGuide guide) =>
-        guide.Values.Settings.IsEnhanced
+        guide.Values.Connection.IsEnhanced
             ? []
             :
             [
@@ -17,7 +17,7 @@ internal static class GuideNotes
                 ),
             ];
 
-    /// <summary>Before the table of symptoms.</summary>
+    /// <summary>The text before the table of symptoms.</summary>
     public static IReadOnlyList<GuideBlock> Failure { get; } =
     [
         GuideBlock.Say(
@@ -27,7 +27,7 @@ internal static class GuideNotes
         ),
     ];
 
-    /// <summary>How to undo all of it.</summary>
+    /// <summary>How to undo the set-up.</summary>
     public static IReadOnlyList<GuideBlock> GoingBack { get; } =
     [
         GuideBlock.Say(
@@ -37,7 +37,7 @@ internal static class GuideNotes
         ),
     ];
 
-    /// <summary>Words of the two consoles and of SAML, in their order.</summary>
+    /// <summary>Words of the two consoles and of SAML, in alphabetical order.</summary>
     public static IReadOnlyList<(string Word, string Meaning)> Words { get; } =
     [
         ("ACS URL", "Where Auth0 posts the response: assertion consumer service. Auth0 calls it callback, recipient and destination."),

@@ -1,6 +1,6 @@
 namespace FlexSso.Generators.Tasks.Setup.Guide;
 
-/// <summary>The steps in one place: Auth0, the Twilio Console, the test.</summary>
+/// <summary>The steps that are done in one place: Auth0, the Twilio Console, the test.</summary>
 internal sealed class GuidePart(string title, IReadOnlyList<GuideStep> steps)
 {
     public string Title => title;

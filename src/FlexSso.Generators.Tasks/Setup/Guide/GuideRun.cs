@@ -1,7 +1,7 @@
 namespace FlexSso.Generators.Tasks.Setup.Guide;
 
 /// <summary>A piece of a sentence.</summary>
-internal sealed class GuideRun(string text, GuideRunKind kind = GuideRunKind.Plain, string? target = null)
+internal sealed class GuideRun(string text, GuideRunKind kind = GuideRunKind.Text, string? target = null)
 {
     public string Text => text;
 

@@ -4,31 +4,31 @@ using System.Text;
 namespace FlexSso.Generators.Tasks.Setup.Guide;
 
 /// <summary>
-/// Turns a sentence of ours into runs: <c>**name**</c>, <c>`text`</c>, <c>[words](address)</c>, and <c>{0}</c> for a value, which becomes a
-/// literal whatever is in it. A value is never read for marks.
+/// Splits a sentence into runs. The marks are <c>**name**</c>, <c>`literal`</c>, <c>[words](address)</c>, and <c>{0}</c> for a value. A value
+/// becomes a literal, and marks in it mean nothing.
 /// </summary>
 internal static class GuideText
 {
     public static List<GuideRun> Parse(string text, IReadOnlyList<string> values)
     {
         List<GuideRun> runs = [];
-        StringBuilder plain = new();
+        StringBuilder words = new();
         int i = 0;
         while (i < text.Length)
         {
             if (Next(text, i, values) is (var run, var end))
             {
-                Flush(plain, runs);
+                Flush(words, runs);
                 runs.Add(run);
                 i = end;
             }
             else
             {
-                plain.Append(text[i++]);
+                words.Append(text[i++]);
             }
         }
 
-        Flush(plain, runs);
+        Flush(words, runs);
         return runs;
     }
 
@@ -43,9 +43,9 @@ internal static class GuideText
             case '{' when Between(text, start, "{", "}") is (var number, var end):
                 int index = int.Parse(number, CultureInfo.InvariantCulture);
                 return (new GuideRun(values[index], GuideRunKind.Literal), end);
-            case '[' when Between(text, start, "[", "](") is (var words, var middle):
+            case '[' when Between(text, start, "[", "](") is (var label, var middle):
                 int close = text.IndexOf(')', middle);
-                return (new GuideRun(words, GuideRunKind.Link, text.Substring(middle, close - middle)), close + 1);
+                return (new GuideRun(label, GuideRunKind.Link, text.Substring(middle, close - middle)), close + 1);
             default:
                 return null;
         }
@@ -54,21 +54,18 @@ internal static class GuideText
     private static (string Inner, int End)? Between(string text, int start, string open, string close)
     {
         if (string.CompareOrdinal(text, start, open, 0, open.Length) != 0)
-        {
             return null;
-        }
-
         int inner = start + open.Length;
         int end = text.IndexOf(close, inner, StringComparison.Ordinal);
         return end < 0 ? null : (text.Substring(inner, end - inner), end + close.Length);
     }
 
-    private static void Flush(StringBuilder plain, List<GuideRun> runs)
+    private static void Flush(StringBuilder words, List<GuideRun> runs)
     {
-        if (plain.Length > 0)
+        if (words.Length > 0)
         {
-            runs.Add(new GuideRun(plain.ToString()));
-            plain.Clear();
+            runs.Add(new GuideRun(words.ToString()));
+            words.Clear();
         }
     }
 }

@@ -1,14 +1,11 @@
-using FlexSso.Rendering;
-
 namespace FlexSso.Generators.Tasks.Setup.Guide;
 
-/// <summary>What can be seen when a login fails in this set-up, and where to look. The texts are those of docs/rules/README.md.</summary>
+/// <summary>The symptoms of failed logins that this set-up can show. The texts are those of docs/rules/README.md.</summary>
 internal static class SymptomTable
 {
     public static IEnumerable<Symptom> Of(SetupGuide guide)
     {
-        RenderedSettings settings = guide.Values.Settings;
-        if (!settings.IsEnhanced)
+        if (!guide.Values.Connection.IsEnhanced)
         {
             yield return new Symptom(
                 "Login has stopped for everybody",
@@ -28,7 +25,7 @@ internal static class SymptomTable
             ["FLEXSSO0205"]
         );
         yield return new Symptom(
-            "Audience is invalid. Configured: " + settings.Audience,
+            "Audience is invalid. Configured: " + guide.Values.Connection.Audience,
             "The addon in Auth0 has another audience, or none.",
             ["addon"],
             ["FLEXSSO0201", "FLEXSSO0202", "FLEXSSO0204", "FLEXSSO0206"]
@@ -41,7 +38,7 @@ internal static class SymptomTable
         );
         yield return new Symptom(
             "70004 Invalid issuer in the Assertion/Response",
-            settings.CustomDomain is null
+            guide.Values.Auth0.CustomDomain is null
                 ? "The issuer in the Twilio Console is not the one of Auth0, or was entered with https://."
                 : "The issuer in the Twilio Console is not the one of the custom domain, or was entered with https://.",
             ["identity-provider", "certificate"],
@@ -110,7 +107,7 @@ internal static class SymptomTable
         );
         yield return new Symptom(
             "Invalid SSO Settings",
-            settings.IsEnhanced
+            guide.Values.Connection.IsEnhanced
                 ? "A URL is missing from the trusted ones, or a wildcard stands there."
                 : "A URL is missing from the trusted ones.",
             ["redirects"],
@@ -131,12 +128,12 @@ internal static class SymptomTable
         {
             IsMessage = false,
         };
-        if (settings.IsSelfHosted || settings.IsEmbedded)
+        if (guide.Values.Console.IsSelfHosted || guide.Values.Console.IsEmbedded)
         {
             yield return new Symptom(
                 "The login starts again and again",
-                settings.LoginPopup ? "Login using popup is off." : "Login using popup is on.",
-                settings.IsSelfHosted ? ["redirects", "app-config"] : ["redirects"],
+                guide.Values.Console.LoginPopup ? "Login using popup is off." : "Login using popup is on.",
+                guide.Values.Console.IsSelfHosted ? ["redirects", "app-config"] : ["redirects"],
                 ["FLEXSSO0603"]
             )
             {
@@ -144,7 +141,7 @@ internal static class SymptomTable
             };
         }
 
-        if (!settings.IsNameIdUserId)
+        if (!guide.Values.IsNameIdUserId)
         {
             yield return new Symptom(
                 "Workers named auth0|\u2026",

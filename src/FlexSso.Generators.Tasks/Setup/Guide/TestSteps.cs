@@ -17,10 +17,7 @@ internal static class TestSteps
             ),
         ];
         if (guide.Values.FlexUrl is { } flexUrl)
-        {
             blocks.Add(GuideBlock.Copy("Flex", flexUrl));
-        }
-
         blocks.Add(
             GuideBlock.Say(
                 "Sign in as a user who has roles. Flex opens. If it does not: [If the login fails](#symptoms). Whoever logs in is a user whom Twilio "
@@ -36,7 +33,7 @@ internal static class TestSteps
             "Look at the worker",
             GuideBlock.Say(
                 "In the Twilio Console, **TaskRouter** > **Workspaces** > the workspace of Flex > **Workers** has a worker named by "
-                    + (guide.Values.Settings.IsNameIdUserId ? "the user ID in Auth0" : "the user\u2019s e-mail")
+                    + (guide.Values.IsNameIdUserId ? "the user ID in Auth0" : "the user\u2019s e-mail")
                     + (guide.Users.All.Count == 0 ? "." : ", with the attributes that the [list of users](#user-list) shows.")
             )
         );

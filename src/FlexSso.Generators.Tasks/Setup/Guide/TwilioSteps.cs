@@ -1,4 +1,4 @@
-using FlexSso.Rendering;
+using FlexSso.Generators.Tasks.Rendering;
 
 namespace FlexSso.Generators.Tasks.Setup.Guide;
 
@@ -8,11 +8,8 @@ internal static class TwilioSteps
     public static GuidePart Of(SetupGuide guide)
     {
         List<GuideStep> steps = [Fields(guide), Redirects(guide.Values), Save(guide.Values)];
-        if (guide.Values.Settings.IsSelfHosted)
-        {
+        if (guide.Values.Console.IsSelfHosted)
             steps.Add(AppConfig(guide.Values));
-        }
-
         return new GuidePart("In the Twilio Console", steps);
     }
 
@@ -56,16 +53,16 @@ internal static class TwilioSteps
         blocks.AddRange(values.TrustedUrls.Select(url => GuideBlock.Copy("Trusted URLs", url)));
         blocks.Add(
             GuideBlock.Say(
-                values.Settings.LoginPopup
+                values.Console.LoginPopup
                     ? "**Login using popup**: on. Browsers have to allow popups of Flex."
                         + (
-                            values.Settings.IsEmbedded
+                            values.Console.IsEmbedded
                                 ? " In a frame, browsers keep no cookie of the login page, so it needs a window of its own."
                                 : ""
                         )
                     : "**Login using popup**: off. "
                         + (
-                            values.Settings.IsSelfHosted
+                            values.Console.IsSelfHosted
                                 ? "A self-hosted Flex is redirected to the login page and back."
                                 : "So it is declared."
                         )
@@ -81,7 +78,7 @@ internal static class TwilioSteps
             GuideBlock.Say(
                 "Click **Save**, reload the page and see that each field is as you entered it. The certificate is that of the tenant: when its signing "
                     + "key is rotated in Auth0, logins fail until the new one is here."
-                    + (values.Settings.IsEnhanced ? " An account that migrates keeps its old details for 30 days." : "")
+                    + (values.Connection.IsEnhanced ? " An account that migrates keeps its old details for 30 days." : "")
             )
         );
 
@@ -90,30 +87,30 @@ internal static class TwilioSteps
         List<GuideBlock> blocks =
         [
             GuideBlock.Say(
-                values.Settings.IsEnhanced
+                values.Connection.IsEnhanced
                     ? "Merge this into the `appConfig` of your Flex UI, only after the Console has been saved: as soon as `oauth` is there, Flex UI "
                         + "(2.7 or newer) uses the new login."
                     : "Merge this into the `appConfig` of your Flex UI."
             ),
             GuideBlock.CopyFile("appConfig", FlexConsoleJson.AppConfig(values)),
         ];
-        if (values.Settings.IsEnhanced)
+        if (values.Connection.IsEnhanced)
         {
             blocks.Add(
                 GuideBlock.Say(
                     "One value is Twilio\u2019s to give: `oauth.clientId`, which this address shows as `client_id` beside the connection {0}."
                         + (
-                            values.Settings.AccountSid is null
+                            values.Connection.AccountSid is null
                                 ? " Put your Account SID at its end; with `AccountSid` in the declaration it stands here."
                                 : ""
                         ),
-                    values.Settings.Sid
+                    values.Connection.Sid
                 )
             );
             blocks.Add(
                 GuideBlock.Copy(
                     "Authentication config",
-                    "https://services.twilio.com/v1/Flex/Authentication/Config?AccountSid=" + values.Settings.AccountSid
+                    "https://services.twilio.com/v1/Flex/Authentication/Config?AccountSid=" + values.Connection.AccountSid
                 )
             );
         }

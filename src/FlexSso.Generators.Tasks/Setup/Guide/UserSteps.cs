@@ -1,17 +1,18 @@
 using FlexSso.Attributes;
+using FlexSso.Generators.Tasks.Rendering;
+using FlexSso.Model;
+using FlexSso.Roles;
 
 namespace FlexSso.Generators.Tasks.Setup.Guide;
 
-/// <summary>The users' side in Auth0: roles in <c>app_metadata</c>, and the attributes that go along.</summary>
+/// <summary>The steps about users in Auth0: roles in <c>app_metadata</c>, and worker attributes.</summary>
 internal static class UserSteps
 {
     public static IEnumerable<GuideStep> Of(SetupGuide guide)
     {
         yield return guide.Users.All.Count == 0 ? NobodyDeclared(guide) : Declared(guide);
         if (guide.Users.Attributes.Count > 0)
-        {
             yield return Attributes(guide.Users.Attributes);
-        }
     }
 
     private static GuideStep NobodyDeclared(SetupGuide guide) =>
@@ -23,7 +24,10 @@ internal static class UserSteps
                     + "a property `flex` of this form, beside what is there. Roles of Flex are `agent`, `supervisor` and `admin`, and the `wfo.` roles of Flex "
                     + "Insights beside the last two."
             ),
-            GuideBlock.Copy("app_metadata", "{ \"flex\": { \"roles\": [\"" + (guide.Values.Settings.DefaultRole ?? "agent") + "\"] } }")
+            GuideBlock.Copy(
+                "app_metadata",
+                "{ \"flex\": { \"roles\": [\"" + FlexRoleNames.Of(guide.Values.DefaultRole ?? FlexRole.Agent) + "\"] } }"
+            )
         );
 
     private static GuideStep Declared(SetupGuide guide)
@@ -55,7 +59,7 @@ internal static class UserSteps
                     + "import; `{id}` is the user_id, with `%7C` for the bar in it."
             )
         );
-        if (guide.Values.Settings.DefaultRole is null)
+        if (guide.Values.DefaultRole is null)
         {
             blocks.Add(
                 GuideBlock.Say(
@@ -68,7 +72,7 @@ internal static class UserSteps
         return new GuideStep("users", guide.Users.All.Count == 1 ? "Give the user the roles" : "Give the users their roles", [.. blocks]);
     }
 
-    private static GuideStep Attributes(IReadOnlyList<DeclaredAttribute> attributes) =>
+    private static GuideStep Attributes(IReadOnlyList<AttributeModel> attributes) =>
         new(
             "attributes",
             "Know what else goes to Flex",
@@ -81,7 +85,7 @@ internal static class UserSteps
                     GuideBlock.Say(
                         "{0}, " + TypeOf(attribute.Type) + ", from {1}.",
                         attribute.Name,
-                        attribute.Source is { } source ? source.Replace("event.user.", "") : "app_metadata.flex." + attribute.Key
+                        attribute.Path.Replace("event.user.", "")
                     )
                 ),
             ]

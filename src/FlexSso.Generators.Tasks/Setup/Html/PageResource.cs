@@ -2,10 +2,10 @@ using System.Text;
 
 namespace FlexSso.Generators.Tasks.Setup.Html;
 
-/// <summary>Style and scripts of the page, which lie in this dll.</summary>
+/// <summary>The template, the style and the scripts of the page, which are resources of this dll.</summary>
 internal static class PageResource
 {
-    // In the order in which they need each other.
+    // A script comes after the scripts that it uses.
     private static readonly string[] Scripts =
     [
         "saml.js",
@@ -28,10 +28,10 @@ internal static class PageResource
     {
         using Stream stream = typeof(PageResource).Assembly.GetManifestResourceStream("FlexSso.Setup." + name)!;
         using StreamReader reader = new(stream, Encoding.UTF8);
-        // Whatever the line ends of the file were when this was built.
+        // The files may have been checked out with other line ends.
         return reader.ReadToEnd().Replace("\r\n", "\n");
     }
 
-    /// <summary>All scripts as one, in a scope of their own.</summary>
+    /// <summary>All scripts as one script with its own scope.</summary>
     public static string ReadScripts() => "(() => {\n\"use strict\";\n" + string.Concat(Scripts.Select(Read)) + "})();\n";
 }

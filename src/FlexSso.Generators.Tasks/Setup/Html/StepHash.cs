@@ -6,8 +6,8 @@ using FlexSso.Generators.Tasks.Setup.Guide;
 namespace FlexSso.Generators.Tasks.Setup.Html;
 
 /// <summary>
-/// Stands for all values of a step: a tick is kept together with it, so that a build with other values takes the tick away, because what was
-/// done then is not what is to be done now. Words may change without that.
+/// A hash of the values of a step. The page keeps it with the tick, so a build with other values takes the tick away: the step has to be done
+/// again. The words around the values are not part of it.
 /// </summary>
 internal static class StepHash
 {
@@ -30,20 +30,17 @@ internal static class StepHash
         byte[] hash = sha256.ComputeHash(Encoding.UTF8.GetBytes(values.ToString()));
         StringBuilder text = new(2 * Bytes);
         for (int i = 0; i < Bytes; i++)
-        {
             text.Append(hash[i].ToString("x2", CultureInfo.InvariantCulture));
-        }
-
         return text.ToString();
     }
 
-    // A step that sends the reader to the list of users is about what stands there. Of more users than it shows, the page says the same whatever
-    // one of them is, and is not written anew for each.
+    // A step that links to the list of users depends on the users too. Beyond the users that the page shows, the hash ignores them, so that one
+    // more does not change the page.
     private static void AddUsers(StringBuilder values, SetupGuide guide, GuideRun run)
     {
-        if (run.Target == "#user-list" && guide.Users.All.Count <= UsersHtml.Most)
+        if (run.Target == "#user-list" && guide.Users.All.Count <= UserValues.Most)
         {
-            string folder = guide.Users.Environment.Folder + "/app-metadata/";
+            string folder = guide.Users.Folder + "/app-metadata/";
             List<string> paths = [.. guide.Files.Keys.Where(path => path.StartsWith(folder, StringComparison.Ordinal))];
             paths.Sort(StringComparer.Ordinal);
             foreach (string path in paths)
@@ -54,12 +51,10 @@ internal static class StepHash
         }
     }
 
-    // With the length before it, two values are not one.
+    // The length keeps two values apart from one that is both.
     private static void Add(StringBuilder values, string? value)
     {
         if (value is not null)
-        {
             values.Append(value.Length.ToString(CultureInfo.InvariantCulture)).Append(':').Append(value);
-        }
     }
 }

@@ -1,14 +1,15 @@
 using System.Globalization;
 using System.Text;
+using FlexSso.Generators.Tasks.Rendering;
 using FlexSso.Generators.Tasks.Setup.Guide;
-using FlexSso.Generators.Tasks.Setup.Html;
+using FlexSso.RuleTexts;
 
 namespace FlexSso.Generators.Tasks.Setup.Markdown;
 
-/// <summary><c>SETUP.md</c>: the guide for a pull request or a wiki. Users are in files beside it, so that it names nobody.</summary>
+/// <summary><c>SETUP.md</c>: the guide for a pull request or a wiki. It holds no personal data, since the users are in files of their own.</summary>
 internal static class MarkdownPage
 {
-    // The places of the page that this text has as well.
+    // Links within the page, and the headings that they lead to here.
     private static readonly Dictionary<string, string> Headings = new(StringComparer.Ordinal)
     {
         ["#symptoms"] = "#if-the-login-fails",
@@ -19,33 +20,21 @@ internal static class MarkdownPage
     public static string Of(SetupGuide guide)
     {
         StringBuilder text = new(16 * 1024);
-        text.Append("# Twilio Flex sign-in: ").Append(MarkdownText.Plain(guide.Name));
-        if (guide.Environment.Length > 0)
-        {
-            text.Append(" \\(").Append(MarkdownText.Plain(guide.Environment)).Append("\\)");
-        }
-
-        text.Append("\n\n").Append(guide.Values.Settings.IsEnhanced ? "Enhanced" : "Legacy");
-        text.Append(guide.Values.Settings.IsSelfHosted ? ", self-hosted" : ", hosted by Twilio");
+        text.Append("# ").Append(MarkdownText.Escape(guide.Title)).Append("\n\n").Append(guide.Summary);
         text.Append(
             ". Every value below follows from the C# declaration: copy it, do not type it. `setup.html` beside this file has a button for each.\n\n"
         );
         AppendBlocks(text, GuideNotes.Notice(guide));
         text.Append("## How a login goes\n\n");
         int line = 0;
-        foreach ((string words, string? value) in FlowPicture.Legend(guide.Values))
-        {
+        foreach ((string words, string? value) in LoginFlow.Of(guide.Values))
             text.Append(Number(++line)).Append(". ").Append(words).Append(value is null ? "" : " " + MarkdownText.Code(value)).Append('\n');
-        }
-
         int number = 0;
         foreach (GuidePart part in guide.Parts)
         {
             text.Append("\n## ").Append(part.Title).Append('\n');
             foreach (GuideStep step in part.Steps)
-            {
                 Append(text, step, ++number);
-            }
         }
 
         AppendSymptoms(text, guide);
@@ -53,10 +42,7 @@ internal static class MarkdownPage
         AppendBlocks(text, GuideNotes.GoingBack);
         text.Append("## Words\n\n| Word | Meaning |\n|---|---|\n");
         foreach ((string word, string meaning) in GuideNotes.Words)
-        {
             text.Append("| ").Append(word).Append(" | ").Append(meaning).Append(" |\n");
-        }
-
         return text.ToString();
     }
 
@@ -71,7 +57,7 @@ internal static class MarkdownPage
             .Append(" is done\n\n");
         AppendBlocks(text, step.Blocks);
 
-        // One line feed between this and what comes next.
+        // The next heading brings its own empty line.
         text.Length--;
     }
 
@@ -82,10 +68,7 @@ internal static class MarkdownPage
             if (block.Value is null)
             {
                 foreach (GuideRun run in block.Runs)
-                {
                     text.Append(OfRun(run));
-                }
-
                 text.Append("\n\n");
             }
             else
@@ -108,17 +91,16 @@ internal static class MarkdownPage
 
     private static void AppendSymptoms(StringBuilder text, SetupGuide guide)
     {
-        Dictionary<string, string> titles = guide.Parts.SelectMany(part => part.Steps).ToDictionary(step => step.Id, step => step.Title);
         text.Append("\n## If the login fails\n\n");
         AppendBlocks(text, GuideNotes.Failure);
         text.Append("| You see | Because | Look at |\n|---|---|---|\n");
         foreach (Symptom symptom in guide.Symptoms)
         {
             IEnumerable<string> places = symptom
-                .Steps.Select(step => titles[step])
+                .Steps.Select(guide.TitleOf)
                 .Concat(symptom.Rules.Select(rule => "[" + rule + "](" + RulePage.Of(rule) + ")"));
             text.Append("| ")
-                .Append(symptom.IsMessage ? MarkdownText.Cell(MarkdownText.Code(symptom.Text)) : MarkdownText.Plain(symptom.Text))
+                .Append(symptom.IsMessage ? MarkdownText.Cell(MarkdownText.Code(symptom.Text)) : MarkdownText.Escape(symptom.Text))
                 .Append(" | ")
                 .Append(symptom.Cause);
             text.Append(" | ").Append(string.Join(", ", places)).Append(" |\n");

@@ -1,6 +1,8 @@
 using System.Text;
 using FlexSso.Generators.Tasks.Rendering;
+using FlexSso.Generators.Tasks.Writing;
 using FlexSso.Json;
+using FlexSso.Model;
 using FlexSso.Rosters;
 using FlexSso.Text;
 
@@ -12,7 +14,7 @@ namespace FlexSso.Generators.Tasks.Uploads.Http;
 /// </summary>
 internal static class HttpFile
 {
-    // Beyond it the bulk import is the way; a file with thousands of requests helps nobody.
+    // For more users the bulk import is the better way.
     private const int MaxUsers = 20;
 
     public static Artifact Of(UploadContent content)
@@ -23,12 +25,12 @@ internal static class HttpFile
         Action(text, content);
         Flow(text, content);
         Users(text, content);
-        return content.File("management-api.http", text.ToString());
+        return content.File(ArtifactPaths.ManagementApi, text.ToString());
     }
 
     private static void Head(StringBuilder text, UploadContent content)
     {
-        // The first line, because it is lost work to read it too late.
+        // This comes first, because a reader who sees it late has lost the work.
         text.Append("# Copy this file before you fill it in; the next build writes it again.\n");
         text.Append("# Auth0 Management API: ").Append(PlainText.Of(content.Title)).Append('\n');
         text.Append(
@@ -37,10 +39,10 @@ internal static class HttpFile
         text.Append("# create:actions, update:actions, read:users, update:users, update:users_app_metadata, create:users.\n");
         text.Append("# Rider: @token = {{$env.AUTH0_TOKEN}}\n");
         text.Append("@token = {{$processEnv AUTH0_TOKEN}}\n");
-        text.Append("@api = https://").Append(content.Values.Settings.Domain).Append("/api/v2\n\n");
-        // Never empty: a variable without a value is a request line to some editors.
+        text.Append("@api = https://").Append(content.Values.Auth0.Domain).Append("/api/v2\n\n");
+        // Some editors take a variable without a value for a request line.
         text.Append("# To be replaced by the ids in the answers below.\n@actionId = ACTION_ID\n@connectionId = CONNECTION_ID\n");
-        // One for each, so that nobody gets the roles of another.
+        // Each user has a variable, so that no user gets the roles of another.
         for (int user = 1; content.Users.All.Count <= MaxUsers && user <= content.Users.All.Count; user++)
         {
             string number = UserLimits.Number(user);
@@ -53,15 +55,10 @@ internal static class HttpFile
         JsonWriter json = new();
         json.BeginObject().Name("callbacks").BeginArray();
         foreach (string callback in content.Values.Callbacks)
-        {
             json.String(callback);
-        }
-
         json.EndArray().Name("addons").BeginObject();
-        JsonReader addon = new(content.Addon);
-        addon.Read();
-        JsonCopy.Into(json.Name("samlp"), addon);
-        string path = "/clients/" + content.Values.Settings.ClientId;
+        content.Addon.Write(json.Name("samlp"));
+        string path = "/clients/" + content.Values.Auth0.ClientId;
         Request(text, "The application: callback URLs and SAML2 addon", "PATCH", path, json.EndObject().EndObject().ToString());
     }
 
@@ -83,9 +80,9 @@ internal static class HttpFile
     }
 
     private static string Code(JsonWriter json, UploadContent content) =>
-        json.Name("runtime").String(content.Values.Settings.Runtime).Name("code").String(content.Code).EndObject().ToString();
+        json.Name("runtime").String(content.Values.Auth0.Runtime).Name("code").String(content.Code).EndObject().ToString();
 
-    // It cannot be sent as it stands: a flow with this Action alone would be without those of all other applications.
+    // The request is deliberately invalid until it is edited: a flow with this Action alone would drop those of all other applications.
     private static void Flow(StringBuilder text, UploadContent content)
     {
         string path = "/actions/triggers/" + UploadContent.TriggerId + "/bindings";
@@ -128,18 +125,14 @@ internal static class HttpFile
                     "GET",
                     "/users-by-email?email=" + Uri.EscapeDataString(EmailAddress.StoredByAuth0(user.Email))
                 );
-                JsonReader metadata = new(AppMetadataFiles.ToJson(user, content.Users.Attributes, new JsonWriter()));
-                metadata.Read();
                 JsonWriter json = new();
-                JsonCopy.Into(json.BeginObject().Name("app_metadata"), metadata);
+                AppMetadataFiles.Write(json.BeginObject().Name("app_metadata"), user, content.Users.Attributes);
                 Request(text, email + ": roles and attributes", "PATCH", "/users/{{" + variable + "}}", json.EndObject().ToString());
             }
         }
 
         if (users.Count > 0)
-        {
             Import(text);
-        }
     }
 
     private static void Import(StringBuilder text)
@@ -160,8 +153,6 @@ internal static class HttpFile
         text.Append("\n### ").Append(title).Append('\n').Append(method).Append(" {{api}}").Append(path).Append('\n');
         text.Append("Authorization: Bearer {{token}}\n");
         if (body is not null)
-        {
             text.Append("Content-Type: application/json\n\n").Append(isJson ? HttpBody.Of(body) : body).Append('\n');
-        }
     }
 }

@@ -4,12 +4,12 @@ using System.Text;
 namespace FlexSso.Generators.Tasks.Uploads.Terraform;
 
 /// <summary>
-/// Text in HCL (HashiCorp, "HCL Native Syntax Specification", template literals), so that none of it is read as a template. HCL keeps a text in
-/// Unicode's form NFC, so what a canonically equal one is written with is the only thing that may change.
+/// Text in HCL (HashiCorp, "HCL Native Syntax Specification", template literals), so that none of it is read as a template. HCL normalizes text
+/// to Unicode's form NFC, so only the choice between canonically equal characters may change.
 /// </summary>
 internal static class HclText
 {
-    /// <summary>A quoted string; what is no printable ASCII is escaped.</summary>
+    /// <summary>A quoted string. Everything but printable ASCII is escaped.</summary>
     public static string Quoted(string text)
     {
         StringBuilder quoted = new(text.Length + 2);
@@ -23,7 +23,7 @@ internal static class HclText
             }
             else if (c is '$' or '%' && i + 1 < text.Length && text[i + 1] == '{')
             {
-                // Doubled it stands for itself: ${ and %{ begin a template.
+                // ${ and %{ begin a template, and a doubled sign stands for itself.
                 quoted.Append(c).Append(c);
             }
             else if (c is >= ' ' and <= '~')
@@ -36,7 +36,7 @@ internal static class HclText
             }
             else
             {
-                // Half a pair has no form of its own; U+FFFD is what UTF-8 makes of it.
+                // HCL cannot write half a surrogate pair. UTF-8 makes U+FFFD of it too.
                 quoted.Append("\\u").Append((char.IsSurrogate(c) ? 0xFFFD : c).ToString("X4", CultureInfo.InvariantCulture));
             }
         }

@@ -1,23 +1,21 @@
+using System.Globalization;
 using System.Text;
 
 namespace FlexSso.Generators.Tasks.Uploads.Terraform;
 
-/// <summary>Writes HCL as <c>terraform fmt</c> lays it out: two spaces, and the <c>=</c> of neighbouring lines below each other.</summary>
+/// <summary>Writes HCL as <c>terraform fmt</c> lays it out: two spaces, and the <c>=</c> of neighbouring lines aligned.</summary>
 internal sealed class HclWriter
 {
     private readonly StringBuilder _text = new(2048);
     private readonly List<(string Name, string Value)> _lines = [];
     private int _depth;
 
-    /// <summary>Begins a block; its labels are names of Terraform's, not of the user's.</summary>
+    /// <summary>Begins a block. Its labels are Terraform's names, never a user's text.</summary>
     public HclWriter Begin(string type, params string[] labels)
     {
         Indent().Append(type);
         foreach (string label in labels)
-        {
             _text.Append(' ').Append(HclText.Quoted(label));
-        }
-
         return Open(" {");
     }
 
@@ -28,7 +26,7 @@ internal sealed class HclWriter
         return Open(" = {");
     }
 
-    /// <summary>Begins an argument that is a call of a function, with one <see cref="Item"/> a line.</summary>
+    /// <summary>Begins an argument that is a function call, with one <see cref="Item"/> on each line.</summary>
     public HclWriter BeginCall(string name, string function)
     {
         Indent().Append(name).Append(" = ").Append(function);
@@ -61,16 +59,17 @@ internal sealed class HclWriter
     public HclWriter Texts(string name, IEnumerable<string> values) =>
         Expression(name, "[" + string.Join(", ", values.Select(HclText.Quoted)) + "]");
 
-    /// <summary>A list of names, one a line.</summary>
+    public HclWriter Number(string name, int value) => Expression(name, value.ToString(CultureInfo.InvariantCulture));
+
+    public HclWriter Boolean(string name, bool value) => Expression(name, value ? "true" : "false");
+
+    /// <summary>A list of names, one on each line.</summary>
     public HclWriter Names(string name, IEnumerable<string> names)
     {
         Indent().Append(name).Append(" = ");
         Open("[");
         foreach (string item in names)
-        {
             Item(item);
-        }
-
         return EndCall("]");
     }
 
@@ -117,10 +116,7 @@ internal sealed class HclWriter
     {
         int width = _lines.Count == 0 ? 0 : _lines.Max(static line => line.Name.Length);
         foreach ((string name, string value) in _lines)
-        {
             _text.Append(' ', _depth * 2).Append(name.PadRight(width)).Append(" = ").Append(value).Append('\n');
-        }
-
         _lines.Clear();
     }
 }

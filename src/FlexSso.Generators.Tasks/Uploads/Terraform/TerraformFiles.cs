@@ -1,34 +1,32 @@
 using FlexSso.Generators.Tasks.Rendering;
+using FlexSso.Generators.Tasks.Writing;
 using FlexSso.Json;
+using FlexSso.Model;
 using FlexSso.Rosters;
 using FlexSso.Text;
 
 namespace FlexSso.Generators.Tasks.Uploads.Terraform;
 
-/// <summary><c>terraform/</c>: a root module for Auth0's provider. The texts of users are in a JSON file, not in HCL.</summary>
+/// <summary><c>terraform/</c>: a root module for Auth0's provider. The data of users is in a JSON file, not in HCL.</summary>
 internal static class TerraformFiles
 {
-    private const string Folder = "terraform/";
+    private const string Folder = ArtifactPaths.Terraform;
 
     public static void Render(UploadContent content, List<Artifact> artifacts)
     {
         artifacts.Add(content.File(Folder + "main.tf", TerraformMain.Of(content)));
-        artifacts.Add(content.File(Folder + "post-login-action.js", content.Code));
+        artifacts.Add(content.File(Folder + ArtifactPaths.PostLoginAction, content.Code));
         artifacts.Add(content.File(Folder + "users.json", Users(content.Users)));
         artifacts.Add(content.File(Folder + "variables.tf", Variables()));
     }
 
-    // By e-mail as Auth0 keeps it, so that a plan sees no difference.
+    // The keys are e-mails as Auth0 stores them, so that a plan shows no difference.
     private static string Users(EnvironmentUsers users)
     {
         JsonWriter json = new();
         json.BeginObject();
         foreach (RosterUser user in users.All)
-        {
-            JsonReader metadata = new(AppMetadataFiles.ToJson(user, users.Attributes, new JsonWriter(compact: true)));
-            metadata.Read();
-            JsonCopy.Into(json.Name(EmailAddress.StoredByAuth0(user.Email)), metadata);
-        }
+            AppMetadataFiles.Write(json.Name(EmailAddress.StoredByAuth0(user.Email)), user, users.Attributes);
 
         return json.EndObject().ToString();
     }

@@ -1,10 +1,9 @@
 namespace FlexSso.Generators.Tasks.Uploads.Terraform;
 
 /// <summary>
-/// The arguments that a resource takes over as they are in Auth0: all that are optional and not computed, and not declared. The provider sees their
-/// absence as a change; it then empties <c>client_metadata</c>, <c>session_transfer</c>, <c>token_exchange</c> and others of an application, and
-/// the <c>user_metadata</c> of a user, and shows the rest as a difference for ever. Source: the provider auth0/auth0 1.55.0, resources
-/// <c>auth0_client</c> and <c>auth0_user</c>.
+/// The arguments that stay as they are in Auth0: those that are optional, not computed and not declared. The provider would take their absence
+/// for a change. It would empty some, such as <c>client_metadata</c> of an application and <c>user_metadata</c> of a user, and show the others
+/// as a difference in every plan. Source: the provider auth0/auth0 1.55.0, resources <c>auth0_client</c> and <c>auth0_user</c>.
 /// </summary>
 internal static class TerraformKept
 {

@@ -1,4 +1,4 @@
-using FlexSso.Json;
+using FlexSso.Model;
 
 namespace FlexSso.Generators.Tasks.Uploads.Terraform;
 
@@ -11,7 +11,7 @@ internal static class TerraformMain
     public static string Of(UploadContent content)
     {
         HclWriter hcl = new();
-        // 1.7 is the first with for_each in an import; 1.55 has every argument that is named below.
+        // Terraform 1.7 is the first with for_each in an import. Provider 1.55 has every argument below.
         hcl.Comment("Credentials come from the environment: AUTH0_CLIENT_ID and AUTH0_CLIENT_SECRET, or AUTH0_API_TOKEN.");
         hcl.Begin("terraform").Text("required_version", ">= 1.7").Line();
         hcl.Begin("required_providers")
@@ -22,7 +22,7 @@ internal static class TerraformMain
             .End()
             .End()
             .Line();
-        hcl.Begin("provider", "auth0").Text("domain", content.Values.Settings.Domain).End().Line();
+        hcl.Begin("provider", "auth0").Text("domain", content.Values.Auth0.Domain).End().Line();
         Client(hcl, content);
         Action(hcl, content);
         Users(hcl, content);
@@ -32,62 +32,41 @@ internal static class TerraformMain
     private static void Client(HclWriter hcl, UploadContent content)
     {
         hcl.Comment("The application is there already, since its client ID is declared: it is taken over, not made anew.");
-        hcl.Begin("import").Expression("to", "auth0_client.flex").Text("id", content.Values.Settings.ClientId).End().Line();
-        hcl.Begin("resource", "auth0_client", "flex").Text("name", content.Values.Settings.ApplicationName);
+        hcl.Begin("import").Expression("to", "auth0_client.flex").Text("id", content.Values.Auth0.ClientId).End().Line();
+        hcl.Begin("resource", "auth0_client", "flex").Text("name", content.Values.Auth0.ApplicationName);
         hcl.Texts("callbacks", content.Values.Callbacks).Line();
         hcl.Begin("addons").Begin("samlp");
-        Addon(hcl, new JsonReader(content.Addon));
+        Addon(hcl, content.Addon);
         hcl.End().End().Line();
         hcl.Comment("Another application would have another client ID, which the Action and Twilio do not know.");
-        hcl.Begin("lifecycle").Expression("prevent_destroy", "true").Line();
+        hcl.Begin("lifecycle").Boolean("prevent_destroy", true).Line();
         hcl.Comment("What is not declared stays as it is in Auth0; otherwise the provider would take some of it away.");
         hcl.Names("ignore_changes", TerraformKept.OfClient).End().End().Line();
     }
 
-    // The provider has the keys of the addon in snake case.
-    private static void Addon(HclWriter hcl, JsonReader json)
+    // The provider spells the keys of the addon in snake case.
+    private static void Addon(HclWriter hcl, SamlAddon addon)
     {
-        json.Read();
-        while (json.Read() == JsonToken.Name)
-        {
-            string name = SnakeCase(json.Text);
-            switch (json.Read())
-            {
-                case JsonToken.String:
-                    hcl.Text(name, json.Text);
-                    break;
-                case JsonToken.BeginArray:
-                    List<string> items = [];
-                    while (json.Read() == JsonToken.String)
-                    {
-                        items.Add(json.Text);
-                    }
-
-                    hcl.Texts(name, items);
-                    break;
-                case JsonToken.BeginObject:
-                    hcl.BeginObject(name);
-                    while (json.Read() == JsonToken.Name)
-                    {
-                        string key = json.Text;
-                        json.Read();
-                        hcl.Text(key, json.Text);
-                    }
-
-                    hcl.End();
-                    break;
-                default:
-                    hcl.Expression(name, json.RawFrom(json.Start));
-                    break;
-            }
-        }
+        hcl.Text("audience", addon.Audience).Text("recipient", addon.Recipient).Text("destination", addon.Destination);
+        hcl.BeginObject("mappings");
+        foreach (KeyValuePair<string, string> mapping in addon.Mappings)
+            hcl.Text(mapping.Key, mapping.Value);
+        hcl.End();
+        hcl.Text("name_identifier_format", addon.NameIdentifierFormat).Texts("name_identifier_probes", addon.NameIdentifierProbes);
+        hcl.Boolean("sign_response", addon.SignResponse);
+        hcl.Text("signature_algorithm", addon.SignatureAlgorithm).Text("digest_algorithm", addon.DigestAlgorithm);
+        hcl.Number("lifetime_in_seconds", addon.LifetimeInSeconds);
+        hcl.Boolean("create_upn_claim", addon.CreateUpnClaim);
+        hcl.Boolean("passthrough_claims_with_no_mapping", addon.PassthroughClaimsWithNoMapping);
+        hcl.Boolean("map_identities", addon.MapIdentities);
+        hcl.Text("binding", addon.Binding);
     }
 
     private static void Action(HclWriter hcl, UploadContent content)
     {
         hcl.Begin("resource", "auth0_action", "flex").Text("name", content.Values.ActionName);
-        hcl.Text("runtime", content.Values.Settings.Runtime).Expression("deploy", "true");
-        hcl.Expression("code", "file(\"${path.module}/post-login-action.js\")").Line();
+        hcl.Text("runtime", content.Values.Auth0.Runtime).Boolean("deploy", true);
+        hcl.Expression("code", "file(\"${path.module}/" + ArtifactPaths.PostLoginAction + "\")").Line();
         hcl.Begin("supported_triggers")
             .Text("id", UploadContent.TriggerId)
             .Text("version", UploadContent.TriggerVersion)
@@ -108,22 +87,19 @@ internal static class TerraformMain
         hcl.Begin("import").Expression("for_each", "var.flex_user_ids").Expression("to", "auth0_user.flex[each.key]");
         hcl.Expression("id", "each.value").End().Line();
         hcl.Begin("data", "auth0_user", "flex").Expression("for_each", "var.flex_user_ids").Line();
-        hcl.Expression("user_id", "each.value").Expression("skip_roles", "true").Expression("skip_permissions", "true").End().Line();
+        hcl.Expression("user_id", "each.value").Boolean("skip_roles", true).Boolean("skip_permissions", true).End().Line();
         hcl.Begin("resource", "auth0_user", "flex").Expression("for_each", "var.flex_user_ids").Line();
-        hcl.Text("connection_name", content.Values.Settings.Connection).Line();
+        hcl.Text("connection_name", content.Values.Auth0.Connection).Line();
         hcl.Comment("The provider removes what is not named, so what other programs have put there is named too.");
         hcl.BeginCall("app_metadata", "jsonencode(merge")
             .Item("try(jsondecode(data.auth0_user.flex[each.key].app_metadata), {})")
             .Item("local.flex_users[each.key]")
             .EndCall("))")
             .Line();
-        hcl.Begin("lifecycle").Expression("prevent_destroy", "true").Line();
+        hcl.Begin("lifecycle").Boolean("prevent_destroy", true).Line();
         hcl.Comment("The profile is not Terraform's; without this line user_metadata would be emptied.");
         hcl.Names("ignore_changes", TerraformKept.OfUser).Line();
         hcl.Begin("precondition").Expression("condition", "data.auth0_user.flex[each.key].email == each.key");
         hcl.Text("error_message", "flex_user_ids has the ID of a user with another e-mail.").End().End().End();
     }
-
-    private static string SnakeCase(string name) =>
-        string.Concat(name.Select(static c => c is >= 'A' and <= 'Z' ? "_" + (char)(c + ('a' - 'A')) : c.ToString()));
 }

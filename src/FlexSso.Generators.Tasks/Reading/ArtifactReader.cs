@@ -1,0 +1,122 @@
+using System.Reflection;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+using FlexSso.Generators.Tasks.Reporting;
+using FlexSso.Generators.Tasks.Writing;
+
+namespace FlexSso.Generators.Tasks.Reading;
+
+/// <summary>
+/// Finds the const strings of an assembly that are marked <c>[FlexSso.FlexSsoArtifact("path")]</c> or <c>[FlexSso.FlexSsoModel]</c>. The
+/// assembly is read as data: none of its code runs, its references need not be there, and its target framework does not matter.
+/// </summary>
+internal static class ArtifactReader
+{
+    private const string AttributeNamespace = "FlexSso";
+    private const string ArtifactMark = "FlexSsoArtifactAttribute";
+    private const string ModelMark = "FlexSsoModelAttribute";
+
+    public static MarkedConstants Read(string assemblyPath)
+    {
+        // Another build may replace the file meanwhile, so it may be deleted.
+        using FileStream stream = new(assemblyPath, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete);
+        using PEReader pe = new(stream);
+        MetadataReader metadata = pe.GetMetadataReader();
+        MarkedConstants found = new();
+        foreach (CustomAttributeHandle handle in metadata.CustomAttributes)
+        {
+            CustomAttribute attribute = metadata.GetCustomAttribute(handle);
+            if (attribute.Parent.Kind == HandleKind.FieldDefinition && MarkOf(metadata, attribute.Constructor) is { } mark)
+                Add(found, mark, metadata, assemblyPath, attribute);
+        }
+        return found;
+    }
+
+    private static void Add(MarkedConstants found, string mark, MetadataReader metadata, string assemblyPath, CustomAttribute attribute)
+    {
+        FieldDefinition field = metadata.GetFieldDefinition((FieldDefinitionHandle)attribute.Parent);
+        string declaredBy = FullName(metadata, field);
+        string path = mark == ArtifactMark ? PathOf(metadata, attribute) : "";
+        string text = TextOf(metadata, field) ?? throw NoText(path, declaredBy, assemblyPath);
+        if (mark == ArtifactMark)
+            found.Artifacts.Add(new Artifact(path, text, declaredBy));
+        else
+            found.Models.Add(new MarkedModel(text, declaredBy));
+    }
+
+    // To skip it in silence would look as if the artifact had been removed.
+    private static ArtifactException NoText(string path, string declaredBy, string assemblyPath) =>
+        new(
+            new ArtifactError(
+                ArtifactError.FileAccess,
+                assemblyPath,
+                $"The artifact '{PortablePath.Printable(path)}' has no text, since '{declaredBy}' is not a constant string; mark only const strings with FlexSsoArtifact"
+            )
+        );
+
+    private static string PathOf(MetadataReader metadata, CustomAttribute attribute)
+    {
+        BlobReader arguments = metadata.GetBlobReader(attribute.Value);
+        arguments.ReadUInt16(); // The prolog is always 1.
+        return arguments.ReadSerializedString() ?? "";
+    }
+
+    private static string? TextOf(MetadataReader metadata, FieldDefinition field)
+    {
+        if ((field.Attributes & FieldAttributes.Literal) == 0)
+            return null;
+        Constant constant = metadata.GetConstant(field.GetDefaultValue());
+        if (constant.TypeCode != ConstantTypeCode.String)
+            return null;
+        BlobReader text = metadata.GetBlobReader(constant.Value);
+        return text.ReadUTF16(text.Length);
+    }
+
+    private static string? MarkOf(MetadataReader metadata, EntityHandle constructor)
+    {
+        switch (constructor.Kind)
+        {
+            // The library declares the attribute.
+            case HandleKind.MemberReference:
+                EntityHandle parent = metadata.GetMemberReference((MemberReferenceHandle)constructor).Parent;
+                if (parent.Kind != HandleKind.TypeReference)
+                    return null;
+                TypeReference reference = metadata.GetTypeReference((TypeReferenceHandle)parent);
+                return MarkOf(metadata, reference.Namespace, reference.Name);
+
+            // The assembly declares the attribute itself.
+            case HandleKind.MethodDefinition:
+                TypeDefinition type = metadata.GetTypeDefinition(
+                    metadata.GetMethodDefinition((MethodDefinitionHandle)constructor).GetDeclaringType()
+                );
+                return MarkOf(metadata, type.Namespace, type.Name);
+
+            default:
+                return null;
+        }
+    }
+
+    private static string? MarkOf(MetadataReader metadata, StringHandle ns, StringHandle name)
+    {
+        if (!metadata.StringComparer.Equals(ns, AttributeNamespace))
+            return null;
+        if (metadata.StringComparer.Equals(name, ArtifactMark))
+            return ArtifactMark;
+        return metadata.StringComparer.Equals(name, ModelMark) ? ModelMark : null;
+    }
+
+    private static string FullName(MetadataReader metadata, FieldDefinition field)
+    {
+        string name = metadata.GetString(field.Name);
+        for (TypeDefinitionHandle handle = field.GetDeclaringType(); !handle.IsNil; )
+        {
+            TypeDefinition type = metadata.GetTypeDefinition(handle);
+            name = metadata.GetString(type.Name) + "." + name;
+            string ns = metadata.GetString(type.Namespace);
+            handle = type.GetDeclaringType();
+            if (handle.IsNil && ns.Length > 0)
+                name = ns + "." + name;
+        }
+        return name;
+    }
+}

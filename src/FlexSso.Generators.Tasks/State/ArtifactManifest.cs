@@ -1,0 +1,97 @@
+using System.Text;
+using FlexSso.Generators.Tasks.Writing;
+
+namespace FlexSso.Generators.Tasks.State;
+
+/// <summary>
+/// The list of the files that the last build wrote, in obj. Its time tells MSBuild when that was. The first line is the version of the format.
+/// Each further line is a file: its folder and its path in it, joined by <c>/./</c>, so that MSBuild can use the line as a path, and so that
+/// the list can name two folders while files move from one to the other.
+/// </summary>
+internal sealed class ArtifactManifest
+{
+    /// <summary>FlexSso.Generators.targets has the same text.</summary>
+    public const string Header = "FlexSso.Generators artifacts, format 1";
+
+    private const string Joint = "/./";
+    private static readonly DateTime Past = new(1980, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: false);
+
+    private readonly string _file;
+    private readonly CommittedRecord? _record;
+
+    /// <param name="file">The full path of the manifest.</param>
+    /// <param name="projectDirectory">The project's folder; relative paths start there.</param>
+    /// <param name="record">The record of the committed folder that the project writes to; null when it writes to none.</param>
+    public ArtifactManifest(string file, string projectDirectory, CommittedRecord? record = null)
+    {
+        _file = file;
+        _record = record;
+        Files = [.. Read(_file, projectDirectory).Union(record?.Read() ?? [])];
+    }
+
+    /// <summary>The files that the last build left; empty if there was none, or if the manifest is damaged.</summary>
+    public List<ArtifactFile> Files { get; private set; }
+
+    /// <summary>
+    /// Records old and new files together before the first change, so that a lock or a killed build makes no file of ours unknown. The time
+    /// of the manifest lets the next build look again.
+    /// </summary>
+    public void Announce(List<ArtifactFile> files)
+    {
+        List<ArtifactFile> all = [.. Files.Union(files)];
+        if (all.Count != Files.Count)
+        {
+            Save(all);
+            Expire();
+        }
+    }
+
+    /// <summary>Makes the manifest older than every assembly, so that the next build runs the task again.</summary>
+    public void Expire()
+    {
+        if (File.Exists(_file))
+            AtomicFile.Guard(_file, "written", () => File.SetLastWriteTimeUtc(_file, Past));
+    }
+
+    /// <summary>Records the files. The manifest is written even if it says the same, because MSBuild compares its time.</summary>
+    public void Save(List<ArtifactFile> files)
+    {
+        List<string> lines = files.ConvertAll(file => file.Folder.Name + Joint + file.Path);
+        lines.Sort(StringComparer.Ordinal);
+        AtomicFile.Write(_file, Utf8.GetBytes(string.Join("\n", [Header, .. lines, ""])));
+        _record?.Save(files);
+        Files = files;
+    }
+
+    public void Delete()
+    {
+        AtomicFile.Delete(_file);
+        Files = [];
+    }
+
+    private static List<ArtifactFile> Read(string manifest, string projectDirectory)
+    {
+        if (!File.Exists(manifest))
+            return [];
+        string[] lines = AtomicFile.Guard(manifest, "read", () => File.ReadAllLines(manifest, Utf8));
+        if (lines.Length == 0 || lines[0] != Header)
+            return [];
+        Dictionary<string, OutputFolder> folders = new(StringComparer.Ordinal);
+        List<ArtifactFile> files = [];
+        foreach (string line in lines.Skip(1))
+        {
+            // An accepted path has no segment '.', so the last joint is ours whatever the folder is called.
+            int joint = line.LastIndexOf(Joint, StringComparison.Ordinal);
+            string path = joint < 0 ? "" : line.Substring(joint + Joint.Length);
+            // A damaged list is no better than none, because the build deletes what it names.
+            if (joint <= 0 || PortablePath.Objection(path) is not null)
+                return [];
+            string name = line.Substring(0, joint);
+            if (!folders.TryGetValue(name, out OutputFolder? folder))
+                folders.Add(name, folder = OutputFolder.Of(projectDirectory, name));
+            files.Add(new ArtifactFile(folder, path));
+        }
+        return files;
+    }
+}

@@ -1,0 +1,96 @@
+using CsCheck;
+using FlexSso.Attributes;
+using FlexSso.Model;
+
+namespace FlexSso.Generators.Tasks.Tests.Rendering;
+
+/// <summary>What the generator writes into the assembly, the task reads again.</summary>
+public sealed class BuildModelJsonTests
+{
+    private static readonly Gen<string?> Optional = Gen.OneOf(Gen.Const((string?)null), Gen.String);
+
+    private static readonly Gen<FlexRole> Role = Gen.Enum<FlexRole>();
+
+    private static readonly Gen<AttributeModel> Attribute = Gen.Select(
+        Gen.String,
+        Gen.String,
+        Gen.Enum<AttributeType>(),
+        Gen.String.Array[0, 4],
+        (member, name, type, source) => new AttributeModel(member, name, type, Sample.Array(source))
+    );
+
+    private static readonly Gen<UserModel> User = Gen.Select(Gen.String, Role.Array[0, 4], (email, roles) => Sample.User(email, roles));
+
+    private static readonly Gen<ConnectionModel> Connection = Gen.Select(
+        Gen.Enum<FlexSsoMode>(),
+        Gen.String.Array[3],
+        Optional,
+        (mode, texts, account) => new ConnectionModel(mode, texts[0], texts[1], texts[2], account)
+    );
+
+    private static readonly Gen<Auth0Model> Auth0 = Gen.Select(
+        Gen.String.Array[5],
+        Optional,
+        (texts, custom) => new Auth0Model(texts[0], custom, texts[1], texts[2], texts[3], texts[4])
+    );
+
+    private static readonly Gen<AddonModel> Addon = Gen.Select(
+        Gen.Int[1, int.MaxValue],
+        Gen.Enum<SamlSignature>(),
+        Gen.Enum<FlexNameId>(),
+        (lifetime, signature, nameId) => new AddonModel(lifetime, signature, nameId)
+    );
+
+    private static readonly Gen<ConsoleModel> Console = Gen.Select(
+        Gen.Bool.Array[3],
+        Optional,
+        Gen.String.Array[0, 3],
+        (flags, url, urls) => new ConsoleModel(flags[0], flags[1], flags[2], url, Sample.Array(urls))
+    );
+
+    private static readonly Gen<EnvironmentModel> Environment = Gen.Select(
+        Gen.String,
+        Connection,
+        Auth0,
+        Addon,
+        Console,
+        Gen.OneOf(Gen.Const((FlexRole?)null), Role.Select(role => (FlexRole?)role)),
+        User.Array[0, 3],
+        (name, connection, auth0, addon, console, role, users) =>
+            new EnvironmentModel(name, connection, auth0, addon, console, role, Sample.Array(users))
+    );
+
+    private static readonly Gen<BuildModel> Model = Gen.Select(
+        Gen.String,
+        Attribute.Array[0, 4],
+        Environment.Array[0, 3],
+        (name, attributes, environments) => new BuildModel(name, Sample.Array(attributes), Sample.Array(environments))
+    );
+
+    [Test]
+    public void Any_model_comes_back() => Model.Sample(model => BuildModelJson.Read(BuildModelJson.Write(model)) == model);
+
+    [Test]
+    public void Any_damaged_model_is_refused_or_is_another_model()
+    {
+        string text = Sample.Json(
+            [new("A", "a", AttributeType.Int, Sample.Array("user", "x")), new("B", "b", AttributeType.Text, default)],
+            Sample.Hosted with
+            {
+                Name = "prod",
+                DefaultRole = FlexRole.Supervisor,
+                Users = Sample.Array(Sample.User("a@b.c", FlexRole.Agent, FlexRole.Admin)),
+            }
+        );
+        int refused = 0;
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (BuildModelJson.Read(text.Remove(i, 1)) is null)
+                refused++;
+            Assert.That(BuildModelJson.Read(text[..i]), Is.Null, "a text that is cut off");
+        }
+        Assert.That(refused, Is.GreaterThan(text.Length / 2));
+        Assert.That(BuildModelJson.Read(text.Replace("\"format\":4", "\"format\":3", StringComparison.Ordinal)), Is.Null);
+        Assert.That(BuildModelJson.Read(text.Replace("\"Agent\"", "\"77\"", StringComparison.Ordinal)), Is.Null, "no role");
+    }
+}
