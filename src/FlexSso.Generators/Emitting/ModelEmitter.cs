@@ -1,7 +1,7 @@
 using FlexSso.Attributes;
 using FlexSso.Generators.Model;
-using FlexSso.Generators.Parsing;
 using FlexSso.Generators.Text;
+using FlexSso.Json;
 using FlexSso.Model;
 using FlexSso.Rendering;
 using FlexSso.Roles;
@@ -12,20 +12,18 @@ namespace FlexSso.Generators.Emitting;
 /// <summary>The one constant from which the MSBuild task renders what does not belong into an assembly: import files, previews, rosters.</summary>
 internal static class ModelEmitter
 {
-    private static readonly BlockTemplate Head = new(
-        $$"""
-
-                {{GeneratedCode}}
-                [{{Library}}FlexSsoModel]
-                private const string {{GeneratedMembers.Model}} =
-        """
-    );
-
     public static void Emit(SourceWriter cs, ConfigModel config)
     {
-        cs.BeginBlock(Head).Append(" ");
-        RenderedConfigText.Write(cs.BeginJson(compact: true), ToRendered(config));
-        cs.LiteralJson().Append(";").Line();
+        JsonWriter json = new(compact: true);
+        RenderedConfigText.Write(json, ToRendered(config));
+        cs.Lines(
+            $"""
+
+            {GeneratedCode}
+            [{Library}FlexSsoModel]
+            private const string {GeneratedMembers.Model} = {CSharpText.Literal(json.ToString())};
+            """
+        );
     }
 
     private static RenderedConfig ToRendered(ConfigModel config) =>
