@@ -43,7 +43,7 @@ internal sealed class PayloadJson(Utf8JsonBuffer json)
 
     /// <summary>Writes the whole <c>app_metadata</c> object.</summary>
     /// <param name="payload">The payload.</param>
-    /// <param name="user">Whose it is, when that is known: the worker has an e-mail and a name too.</param>
+    /// <param name="user">The user of an import, whose e-mail and name count towards the size of the worker.</param>
     public void AppMetadata(IFlexPayload payload, FlexImportUser? user = null)
     {
         json.Raw(FlexName);
