@@ -16,8 +16,7 @@ public static class FlexPayloadExtensions
     /// Flex would refuse the user or change a value: an element of an array is null, empty or holds a comma, a value has more than 2048 bytes, or
     /// the attributes of the worker have more than 4096 characters as JSON.
     /// </exception>
-    public static string ToFlexJson(this IFlexPayload payload) =>
-        PayloadJson.TextOf(payload, static (json, payload) => json.Flex(payload));
+    public static string ToFlexJson(this IFlexPayload payload) => PayloadJson.TextOf(payload, static (json, payload) => json.Flex(payload));
 
     /// <summary>
     /// The body of <c>PATCH /api/v2/users/{id}</c> as JSON in one line. It holds the whole <c>flex</c> object, because Auth0 replaces that

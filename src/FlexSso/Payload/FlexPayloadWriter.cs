@@ -66,8 +66,7 @@ public sealed class FlexPayloadWriter
 
     /// <summary>Adds an array of booleans.</summary>
     /// <exception cref="ArgumentException">The array has more than the 2048 bytes that Auth0 takes for a SAML attribute.</exception>
-    public void Add(FlexPayloadKey key, IEnumerable<bool>? values) =>
-        AddArray(key, values, static (json, _, value) => json.Boolean(value));
+    public void Add(FlexPayloadKey key, IEnumerable<bool>? values) => AddArray(key, values, static (json, _, value) => json.Boolean(value));
 
     /// <summary>Adds an array of integers.</summary>
     /// <exception cref="ArgumentException">The array has more than the 2048 bytes that Auth0 takes for a SAML attribute.</exception>

@@ -212,14 +212,7 @@ public sealed class PayloadMemberTests
             [FlexAttribute("e")] public string[] E { get; private set; }
             """
         );
-        foreach (
-            LanguageVersion language in new[]
-            {
-                LanguageVersion.CSharp7_3,
-                LanguageVersion.CSharp8,
-                LanguageVersion.CSharp12,
-            }
-        )
+        foreach (LanguageVersion language in new[] { LanguageVersion.CSharp7_3, LanguageVersion.CSharp8, LanguageVersion.CSharp12 })
         {
             foreach (Framework framework in Framework.All)
                 GeneratorRun.On(Compile.Sources([source], framework, language)).Compiles();

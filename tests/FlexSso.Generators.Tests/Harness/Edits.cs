@@ -65,8 +65,7 @@ internal sealed class Edits
 
     public string AllText() => AllText(Result);
 
-    public string FreshText() =>
-        AllText(Cacheability.NewDriver(_compilation).RunGenerators(_compilation).GetRunResult().Results.Single());
+    public string FreshText() => AllText(Cacheability.NewDriver(_compilation).RunGenerators(_compilation).GetRunResult().Results.Single());
 
     private static string AllText(GeneratorRunResult result)
     {

@@ -32,7 +32,9 @@ public sealed class NoStateTests
             .. type
                 .Assembly.GetTypes()
                 .Where(static t => !t.IsDefined(typeof(CompilerGeneratedAttribute)) && !t.Name.StartsWith('<'))
-                .SelectMany(static t => t.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
+                .SelectMany(static t =>
+                    t.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)
+                )
                 .Where(static f => !f.IsLiteral),
         ];
 

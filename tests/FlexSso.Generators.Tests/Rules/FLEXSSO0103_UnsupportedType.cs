@@ -115,9 +115,7 @@ public sealed class FLEXSSO0103_UnsupportedType
     public void An_abstract_member_of_a_base_class_that_a_generated_one_cannot_implement() =>
         Expect.Error(
             Id,
-            Sources.Whole(
-                "abstract class Base { public abstract void WithRoles(); } $ abstract partial class [|AcmeFlex|] : Base { }"
-            ),
+            Sources.Whole("abstract class Base { public abstract void WithRoles(); } $ abstract partial class [|AcmeFlex|] : Base { }"),
             Message(
                 "its base class 'Base' has an abstract member 'WithRoles', which is the name of a member that is generated; rename that member"
             )

@@ -90,7 +90,10 @@ public sealed class EscaperTests
         using Engine engine = new();
         Hostile
             .Array[0, 5]
-            .Sample(texts => engine.Evaluate(JavaScriptText.Array(texts)).AsArray().Select(v => v.AsString()).SequenceEqual(texts), threads: 1);
+            .Sample(
+                texts => engine.Evaluate(JavaScriptText.Array(texts)).AsArray().Select(v => v.AsString()).SequenceEqual(texts),
+                threads: 1
+            );
     }
 
     [Test]

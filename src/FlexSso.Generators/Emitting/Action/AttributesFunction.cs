@@ -37,7 +37,8 @@ internal static class AttributesFunction
             }
             """;
 
-    private static string Rows(EquatableArray<AttributeModel> attributes) => string.Concat(attributes.Select(static a => "\n    " + Row(a)));
+    private static string Rows(EquatableArray<AttributeModel> attributes) =>
+        string.Concat(attributes.Select(static a => "\n    " + Row(a)));
 
     // Without contact_uri calls would reach nobody, so it is the one attribute that is left out when it is empty.
     private static string Row(AttributeModel attribute)

@@ -22,7 +22,13 @@ internal static class ParsingEmitter
         string type = CSharpText.Identifier(config.Type.Name);
         FlexRole? defaultRole = DefaultRole(config);
         EmitMethod(cs, type, GeneratedMembers.ParseAppMetadata, "Reads an app_metadata object that Auth0 returned.", defaultRole);
-        EmitMethod(cs, type, GeneratedMembers.ParseUser, "Reads the app_metadata of a user that GET /api/v2/users/{id} returned.", defaultRole);
+        EmitMethod(
+            cs,
+            type,
+            GeneratedMembers.ParseUser,
+            "Reads the app_metadata of a user that GET /api/v2/users/{id} returned.",
+            defaultRole
+        );
         EmitConstructor(cs, type, config);
     }
 
