@@ -1,3 +1,4 @@
+using System.Text;
 using FlexSso.Generators.Diagnostics;
 using FlexSso.Generators.Emitting;
 using FlexSso.Generators.Model;
@@ -5,6 +6,7 @@ using FlexSso.Generators.Parsing;
 using FlexSso.Generators.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace FlexSso.Generators;
 
@@ -33,7 +35,7 @@ public sealed class FlexSsoGenerator : IIncrementalGenerator
             static (output, config) =>
             {
                 if (config is not null)
-                    output.AddSource(CSharpEmitter.HintName(config.Type), CSharpEmitter.Emit(config));
+                    output.AddSource(HintName.Of(config.Type), SourceText.From(CSharpEmitter.Emit(config), Encoding.UTF8));
             }
         );
     }

@@ -68,7 +68,7 @@ public sealed class ConsumerTests
         using Consumer consumer = new();
         consumer.Project("Sso.csproj", "net10.0", "<Nullable>enable</Nullable><ImplicitUsings>enable</ImplicitUsings>", kind: "Exe");
         consumer.Write("AcmeFlex.cs", Valid);
-        consumer.Write("Program.cs", "System.Console.Write(new Acme.AcmeFlex(FlexSso.FlexRole.Agent).ToAppMetadataJson());");
+        consumer.Write("Program.cs", "using FlexSso; System.Console.Write(new Acme.AcmeFlex(FlexRole.Agent).ToAppMetadataJson());");
         const string Folder = "bin/Debug/net10.0/flexsso";
 
         consumer.Succeeds("build", "-nologo");

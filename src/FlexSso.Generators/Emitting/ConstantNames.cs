@@ -1,25 +1,24 @@
+using System.Globalization;
 using System.Text;
 using FlexSso.Generators.Model;
 using FlexSso.Model;
 
 namespace FlexSso.Generators.Emitting;
 
-/// <summary>C# names for the users' constants: <c>ada.lovelace@acme.example</c> becomes <c>AdaLovelaceAcmeExample</c>.</summary>
+/// <summary>C# names for the constants of users: <c>ada.lovelace@acme.example</c> becomes <c>AdaLovelaceAcmeExample</c>.</summary>
 internal static class ConstantNames
 {
-    public static List<string> ForUsers(EquatableArray<UserModel> users)
+    public static IReadOnlyList<string> ForUsers(EquatableArray<UserModel> users)
     {
         List<string> names = new(users.Count);
-        // The containing class's own name cannot name a member of it.
-        const string Class = Parsing.GeneratedMembers.AppMetadata;
-        // A list is searched fast enough while it is short.
-        HashSet<string>? taken = users.Count > 8 ? new(StringComparer.Ordinal) { Class } : null;
+        // A member cannot have the name of its class.
+        HashSet<string> taken = new(StringComparer.Ordinal) { GeneratedMembers.AppMetadata };
         foreach (UserModel user in users)
         {
             string name = From(user.Email);
             string unique = name;
-            for (int number = 2; unique == Class || !(taken?.Add(unique) ?? !names.Contains(unique)); number++)
-                unique = name + "_" + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            for (int number = 2; !taken.Add(unique); number++)
+                unique = name + "_" + number.ToString(CultureInfo.InvariantCulture);
             names.Add(unique);
         }
         return names;
@@ -31,13 +30,9 @@ internal static class ConstantNames
         bool startsWord = true;
         foreach (char c in email)
         {
-            if (!char.IsLetterOrDigit(c))
-            {
-                startsWord = true;
-                continue;
-            }
-            name.Append(startsWord ? char.ToUpperInvariant(c) : c);
-            startsWord = false;
+            if (char.IsLetterOrDigit(c))
+                name.Append(startsWord ? char.ToUpperInvariant(c) : c);
+            startsWord = !char.IsLetterOrDigit(c);
         }
         if (name.Length == 0 || !char.IsLetter(name[0]))
             name.Insert(0, '_');

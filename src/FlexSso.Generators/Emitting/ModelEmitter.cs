@@ -1,5 +1,4 @@
 using FlexSso.Generators.Model;
-using FlexSso.Generators.Parsing;
 using FlexSso.Generators.Text;
 using FlexSso.Model;
 using static FlexSso.Generators.Emitting.CSharpEmitter;
@@ -9,18 +8,16 @@ namespace FlexSso.Generators.Emitting;
 /// <summary>The constant with the <see cref="BuildModel"/>. The MSBuild task renders from it what is of no use at run time.</summary>
 internal static class ModelEmitter
 {
-    private static readonly BlockTemplate Head = new(
-        $$"""
-
-                {{GeneratedCode}}
-                [{{Library}}FlexSsoModel]
-                private const string {{GeneratedMembers.Model}} =
-        """
-    );
-
     public static void Emit(SourceWriter cs, ConfigModel config)
     {
         BuildModel model = new(config.Type.FullName, config.Attributes, config.Environments);
-        cs.BeginBlock(Head).Append(" ").Literal(BuildModelJson.Write(model)).Append(";").Line();
+        cs.Lines(
+            $"""
+
+            {GeneratedCode}
+            [{Library}FlexSsoModel]
+            private const string {GeneratedMembers.Model} = {CSharpText.Literal(BuildModelJson.Write(model))};
+            """
+        );
     }
 }

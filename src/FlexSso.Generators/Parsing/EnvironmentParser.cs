@@ -1,4 +1,5 @@
 using FlexSso.Generators.Diagnostics;
+using FlexSso.Generators.Model;
 using FlexSso.Generators.Symbols;
 using Microsoft.CodeAnalysis;
 

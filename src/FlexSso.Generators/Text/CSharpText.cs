@@ -1,16 +1,38 @@
+using System.Globalization;
+using System.Text;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace FlexSso.Generators.Text;
 
-/// <summary>Writes identifiers as C# 7.3 source.</summary>
+/// <summary>Writes names and texts as C# 7.3 source.</summary>
 internal static class CSharpText
 {
-    /// <summary>The name with <c>@</c> where C# would read a keyword.</summary>
-    public static string Identifier(string name) => MayBeKeyword(name) && IsKeyword(name) ? "@" + name : name;
+    /// <summary>The name, with <c>@</c> when C# would read it as a keyword.</summary>
+    public static string Identifier(string name) =>
+        SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None
+            ? "@" + name
+            : name;
 
-    // Every keyword begins so, and hardly a name of a class or member does.
-    private static bool MayBeKeyword(string name) => name.Length > 0 && name[0] is (>= 'a' and <= 'z') or '_';
+    /// <summary>
+    /// A regular string literal. Everything except printable ASCII is escaped: no character can hide from a reader, and no Unicode table
+    /// decides what is printable.
+    /// </summary>
+    public static string Literal(string text)
+    {
+        StringBuilder literal = new(text.Length + 2);
+        literal.Append('"');
+        foreach (char c in text)
+        {
+            if (c is '"' or '\\')
+                literal.Append('\\').Append(c);
+            else if (c is >= ' ' and <= '~')
+                literal.Append(c);
+            else
+                literal.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
+        }
+        return literal.Append('"').ToString();
+    }
 
-    private static bool IsKeyword(string name) =>
-        SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None;
+    /// <summary>A verbatim string literal, which keeps the lines of the text.</summary>
+    public static string VerbatimLiteral(string text) => "@\"" + text.Replace("\"", "\"\"") + "\"";
 }

@@ -10,18 +10,13 @@ internal static class JavaScriptText
     /// A string literal. JSON's escaper serves: since ES2019 every JSON string is a JavaScript string, and it escapes the two line
     /// separators that older engines refuse.
     /// </summary>
-    public static void AppendLiteral(StringBuilder builder, string value) => JsonText.AppendString(builder, value);
+    public static string Literal(string value)
+    {
+        StringBuilder literal = new(value.Length + 2);
+        JsonText.AppendString(literal, value);
+        return literal.ToString();
+    }
 
     /// <summary>An array literal of strings.</summary>
-    public static void AppendArray(StringBuilder builder, IReadOnlyList<string> values)
-    {
-        builder.Append('[');
-        for (int i = 0; i < values.Count; i++)
-        {
-            if (i > 0)
-                builder.Append(", ");
-            AppendLiteral(builder, values[i]);
-        }
-        builder.Append(']');
-    }
+    public static string Array(IEnumerable<string> values) => "[" + string.Join(", ", values.Select(Literal)) + "]";
 }

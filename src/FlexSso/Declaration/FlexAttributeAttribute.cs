@@ -4,9 +4,9 @@ using System.Diagnostics.CodeAnalysis;
 namespace FlexSso;
 
 /// <summary>
-/// Declares a worker attribute that Flex takes from the login. The member's type decides how Flex stores it: <c>string</c>, <c>bool</c>,
-/// <c>int</c> or an array of these. One declaration gives the key in <c>app_metadata.flex</c>, the SAML attribute that the Action sets
-/// (with Flex's type suffix, such as <c>languages.stringarray</c>), and the typed member.
+/// Declares a worker attribute that Flex takes from the login. The type of the member decides how Flex stores it: <c>string</c>, <c>bool</c>,
+/// <c>int</c> or an array of these. One declaration stands for three things: the key in <c>app_metadata.flex</c>, the SAML attribute that the
+/// Action sets (with Flex's type suffix, such as <c>languages.stringarray</c>), and the typed member.
 /// Source: Twilio, "Configuring SSO and IdP in Flex", "Attribute conversion and data types".
 /// </summary>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Field, Inherited = false)]
@@ -27,16 +27,15 @@ public sealed class FlexAttributeAttribute : Attribute
     public FlexAttributeAttribute(string name) => _ = name;
 
     /// <summary>
-    /// Where the Action reads the value, as a member path of its <c>event</c>: <c>event.user.user_metadata.department</c>. Not given:
-    /// <c>event.user.app_metadata.flex.&lt;key&gt;</c>. With another path the member only declares the attribute: its value is no part of a
-    /// payload, neither written to <c>flex</c> nor read from it, and a field of that name in <c>flex</c> is kept as unknown.
+    /// The place where the Action reads the value, as a member path of its <c>event</c>, such as <c>event.user.user_metadata.department</c>.
+    /// Default: <c>event.user.app_metadata.flex.&lt;key&gt;</c>. With another path the member only declares the worker attribute. Its value is
+    /// neither written to <c>flex</c> nor read from it, and a field of that name in <c>flex</c> is kept as an unknown member.
     /// </summary>
     public string? Source { get; set; }
 
     /// <summary>
-    /// Must be <c>true</c> to declare <c>contact_uri</c>, and means nothing else: the value at login replaces the softphone to which Flex
-    /// connects calls by an address of your own, <c>sip:…</c> or an E.164 number such as <c>+15555555555</c>. A user without a value keeps
-    /// the address that the worker has. Default: <c>false</c>. Source: Twilio, "Configuring SSO and IdP in Flex".
+    /// Must be true to declare <c>contact_uri</c>, and has no other use. Flex then connects calls to the value at login, <c>sip:…</c> or an
+    /// E.164 number such as <c>+15555555555</c>, instead of the softphone. A user without a value keeps the address of the worker. Default: false. Source: Twilio, "Configuring SSO and IdP in Flex".
     /// </summary>
     public bool OverridesSoftphone { get; set; }
 }

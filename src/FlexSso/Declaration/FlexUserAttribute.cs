@@ -4,8 +4,8 @@ using System.Diagnostics.CodeAnalysis;
 namespace FlexSso;
 
 /// <summary>
-/// Declares one user of the configuration and their roles; the build writes the user's <c>app_metadata</c>. For more than a handful of
-/// users, construct the class instead and send its payload to Auth0's Management API.
+/// Declares one user and their roles. The build writes the <c>app_metadata</c> of the user. For more than a handful of users, use a roster
+/// file, or create instances of the class and send them to Auth0's Management API.
 /// </summary>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, AllowMultiple = true, Inherited = false)]
 [Conditional("FLEXSSO_DECLARATIONS")]
@@ -14,20 +14,20 @@ public sealed class FlexUserAttribute : Attribute
 {
     /// <summary>Declares a user.</summary>
     /// <param name="email">
-    /// The user's e-mail in Auth0. It becomes the SAML NameID and so the friendly name of the TaskRouter worker: at most 64 characters,
-    /// compared without case.
+    /// The user's e-mail in Auth0, at most 64 characters; case does not count. It becomes the SAML NameID and so the friendly name of the
+    /// TaskRouter worker.
     /// </param>
-    /// <param name="roles">At least one role.</param>
+    /// <param name="roles">The user's roles, at least one.</param>
     public FlexUserAttribute(string email, params FlexRole[] roles)
     {
         _ = email;
         _ = roles;
     }
 
-    /// <summary>Declares a user with roles spelled as in <c>app_metadata</c>; the spelling is checked when the project is built.</summary>
+    /// <summary>Declares a user whose roles are spelled as in <c>app_metadata</c>. The build checks the spelling.</summary>
     /// <param name="email">The user's e-mail in Auth0.</param>
     /// <param name="role">A role name such as <c>"agent"</c>, or a <see cref="FlexRole"/>.</param>
-    /// <param name="moreRoles">Further role names or <see cref="FlexRole"/> values.</param>
+    /// <param name="moreRoles">More role names or <see cref="FlexRole"/> values.</param>
     public FlexUserAttribute(string email, object role, params object[] moreRoles)
     {
         _ = email;
@@ -36,8 +36,8 @@ public sealed class FlexUserAttribute : Attribute
     }
 
     /// <summary>
-    /// The environment of the configuration that the user is in. Not given (default): all of them. The same user may be declared for
-    /// several environments with different roles.
+    /// The environment that the user is in. The same user may be declared for several environments with different roles. Default: all
+    /// environments.
     /// </summary>
     public string? Environment { get; set; }
 }

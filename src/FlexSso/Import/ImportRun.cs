@@ -7,13 +7,13 @@ internal sealed class ImportRun : IDisposable
 {
     private readonly FlexBulkImportOptions _options;
     private readonly ImportFileWriter _files;
-    private readonly FlexPayloadWriter _payloads;
+    private readonly PayloadJson _payloads;
 
     public ImportRun(FlexBulkImportOptions? options)
     {
         _options = options ?? new FlexBulkImportOptions();
         _files = new ImportFileWriter(_options.MaxFileBytes);
-        _payloads = new FlexPayloadWriter(_files.Json);
+        _payloads = new PayloadJson(_files.Json);
     }
 
     /// <summary>Adds a user. Returns the file that it no longer fitted into, or null.</summary>

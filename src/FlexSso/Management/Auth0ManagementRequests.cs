@@ -165,7 +165,7 @@ public sealed class Auth0ManagementRequests
             throw new ArgumentNullException(nameof(payload));
         return new HttpRequestMessage(Patch, new Uri(_api, "users/" + Id(userId, nameof(userId))))
         {
-            Content = JsonBody.Of(FlexPayloadWriter.ToUserPatchJson(payload)),
+            Content = JsonBody.Of(payload.ToUserPatchJson()),
         };
     }
 

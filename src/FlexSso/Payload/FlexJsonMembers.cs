@@ -5,8 +5,8 @@ using FlexSso.Json;
 namespace FlexSso;
 
 /// <summary>
-/// Members of a JSON object that nobody has declared: each name with its value as compact JSON text, in the order they were read. Equal
-/// when names, texts and order are.
+/// The members of a JSON object that the class does not declare: each name with its value as compact JSON text, in the order in which they
+/// were read. Two lists are equal when names, values and order are.
 /// </summary>
 public sealed class FlexJsonMembers : IReadOnlyList<KeyValuePair<string, string>>, IEquatable<FlexJsonMembers>
 {
@@ -14,17 +14,20 @@ public sealed class FlexJsonMembers : IReadOnlyList<KeyValuePair<string, string>
 
     internal FlexJsonMembers(KeyValuePair<string, string>[] members) => _members = members;
 
-    /// <summary>No member.</summary>
+    /// <summary>The empty list.</summary>
     public static FlexJsonMembers Empty { get; } = new([]);
 
-    /// <summary>How many members there are.</summary>
+    /// <summary>The number of members.</summary>
     public int Count => _members.Length;
 
-    /// <summary>The member at that place: its name, and its value as JSON text.</summary>
-    /// <exception cref="IndexOutOfRangeException">There is no such place.</exception>
+    /// <summary>The member at an index: its name, and its value as JSON text.</summary>
+    /// <param name="index">The index, from 0.</param>
+    /// <exception cref="IndexOutOfRangeException">The index is negative or not below <see cref="Count"/>.</exception>
     public KeyValuePair<string, string> this[int index] => _members[index];
 
-    /// <summary>The value of a member as JSON text, such as <c>"Sales"</c> with its quotes; null when there is none of that name.</summary>
+    /// <summary>Finds the value of a member.</summary>
+    /// <param name="name">The name of the member. Case counts.</param>
+    /// <returns>The value as JSON text, such as <c>"Sales"</c> with its quotes; null when no member has that name.</returns>
     public string? Find(string name)
     {
         foreach (KeyValuePair<string, string> member in _members)
@@ -50,7 +53,7 @@ public sealed class FlexJsonMembers : IReadOnlyList<KeyValuePair<string, string>
     /// <inheritdoc/>
     public override int GetHashCode() => _members.Length;
 
-    /// <summary>The members as one JSON object.</summary>
+    /// <summary>Writes the members as one JSON object.</summary>
     public override string ToString()
     {
         StringBuilder json = new("{");

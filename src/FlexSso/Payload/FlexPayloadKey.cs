@@ -4,7 +4,7 @@ using FlexSso.Json;
 
 namespace FlexSso;
 
-/// <summary>A declared field of <c>app_metadata.flex</c> and what a member needs of it; made by generated code.</summary>
+/// <summary>A field of <c>app_metadata.flex</c> that a member declares. Generated code creates it.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class FlexPayloadKey
 {
@@ -25,16 +25,16 @@ public sealed class FlexPayloadKey
     /// <summary>The name of the field.</summary>
     internal string Name { get; }
 
-    /// <summary>The C# member.</summary>
+    /// <summary>The name of the C# member.</summary>
     internal string Member { get; }
 
-    /// <summary>A field that is absent makes the member null; else the member keeps what its initializer gave it.</summary>
+    /// <summary>The member becomes null when the field is absent. Otherwise it keeps the value of its initializer.</summary>
     internal bool IsNullable { get; }
 
     /// <summary>The member must get a value.</summary>
     internal bool IsRequired { get; }
 
-    /// <summary>What stands before the value: comma, name and colon. The roles come first, so a comma is always due.</summary>
+    /// <summary>Comma, name and colon, as they stand before the value. The roles are written first, so the comma is always needed.</summary>
     internal byte[] Fragment { get; }
 
     /// <summary>A field for a <c>string</c>.</summary>

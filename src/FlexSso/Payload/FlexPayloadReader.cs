@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace FlexSso;
 
-/// <summary>The values of one parsed payload, for the constructor that generated code has for it.</summary>
+/// <summary>The values of one payload that was read. The generated constructor takes them.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class FlexPayloadReader
 {
@@ -21,20 +21,20 @@ public sealed class FlexPayloadReader
         OtherAppMetadata = otherAppMetadata;
     }
 
-    /// <summary>The roles.</summary>
+    /// <summary>The value of <see cref="IFlexPayload.Roles"/>.</summary>
     public IReadOnlyList<FlexRole> Roles { get; }
 
-    /// <summary>What <see cref="IFlexPayload.UnknownFlexMembers"/> becomes.</summary>
+    /// <summary>The value of <see cref="IFlexPayload.UnknownFlexMembers"/>.</summary>
     public FlexJsonMembers UnknownFlexMembers { get; }
 
-    /// <summary>What <see cref="IFlexPayload.OtherAppMetadata"/> becomes.</summary>
+    /// <summary>The value of <see cref="IFlexPayload.OtherAppMetadata"/>.</summary>
     public FlexJsonMembers OtherAppMetadata { get; }
 
-    /// <summary>Parses an <c>app_metadata</c> object.</summary>
-    /// <param name="json">The object.</param>
+    /// <summary>Reads an <c>app_metadata</c> object.</summary>
+    /// <param name="json">The JSON text of the object.</param>
     /// <param name="rolesIfNone">The roles of a user who has none; null when that is a problem.</param>
     /// <param name="keys">The declared fields.</param>
-    /// <param name="create">Makes the payload.</param>
+    /// <param name="create">Creates the payload from the values.</param>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     public static FlexPayloadResult<T> ParseAppMetadata<T>(
         string json,
@@ -44,11 +44,11 @@ public sealed class FlexPayloadReader
     )
         where T : class => Create(new PayloadParser(json, keys, rolesIfNone), create, static parser => parser.ParseAppMetadata());
 
-    /// <summary>Parses a user as the Management API returns one.</summary>
-    /// <param name="json">The user.</param>
+    /// <summary>Reads a user as the Management API returns one.</summary>
+    /// <param name="json">The JSON text of the user.</param>
     /// <param name="rolesIfNone">The roles of a user who has none; null when that is a problem.</param>
     /// <param name="keys">The declared fields.</param>
-    /// <param name="create">Makes the payload.</param>
+    /// <param name="create">Creates the payload from the values.</param>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     public static FlexPayloadResult<T> ParseUser<T>(
         string json,
@@ -58,8 +58,10 @@ public sealed class FlexPayloadReader
     )
         where T : class => Create(new PayloadParser(json, keys, rolesIfNone), create, static parser => parser.ParseUser());
 
-    /// <summary>What a member has to be set to.</summary>
-    /// <returns>False when the field is absent and the member keeps what its initializer gave it.</returns>
+    /// <summary>Gets the value of a member.</summary>
+    /// <param name="key">The field that the member declares.</param>
+    /// <param name="value">The value to assign; null when the field is absent and the member may be null.</param>
+    /// <returns>False when the member keeps the value of its initializer, because the field is absent.</returns>
     public bool TryGet<T>(FlexPayloadKey key, out T? value)
     {
         if (_values.TryGetValue(key.Name, out object? found))

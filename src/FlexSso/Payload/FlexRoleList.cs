@@ -5,9 +5,6 @@ namespace FlexSso;
 /// <summary>Roles with value equality and a readable text: a payload may be a record, which compares and prints its members.</summary>
 internal sealed class FlexRoleList(FlexRole[] roles) : ReadOnlyCollection<FlexRole>(roles)
 {
-    /// <summary>The roles, for a caller that changes nothing and must be fast.</summary>
-    public FlexRole[] Array { get; } = roles;
-
     public override bool Equals(object? obj) => obj is FlexRoleList other && this.SequenceEqual(other);
 
     public override int GetHashCode()

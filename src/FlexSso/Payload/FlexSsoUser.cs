@@ -3,7 +3,7 @@ namespace FlexSso;
 /// <summary>A user that a configuration declares with <see cref="FlexUserAttribute"/>.</summary>
 public sealed class FlexSsoUser
 {
-    /// <summary>Creates the description of a declared user; called by generated code.</summary>
+    /// <summary>Creates the description of a declared user. Generated code calls it.</summary>
     /// <param name="email">The user's e-mail.</param>
     /// <param name="roles">At least one role.</param>
     /// <param name="appMetadataJson">The text of the user's <c>app_metadata</c> artifact.</param>
@@ -15,7 +15,7 @@ public sealed class FlexSsoUser
         AppMetadataJson = appMetadataJson ?? throw new ArgumentNullException(nameof(appMetadataJson));
     }
 
-    /// <summary>The user's e-mail: SAML NameID and worker name.</summary>
+    /// <summary>The user's e-mail. It is the NameID and the name of the Flex worker.</summary>
     public string Email { get; }
 
     /// <summary>The user's roles, at least one.</summary>

@@ -1,6 +1,6 @@
 namespace FlexSso;
 
-/// <summary>What a declared field holds.</summary>
+/// <summary>The type of a declared field.</summary>
 internal enum PayloadKind
 {
     Text,
@@ -10,6 +10,6 @@ internal enum PayloadKind
     IntArray,
     BooleanArray,
 
-    /// <summary>Written, never read.</summary>
+    /// <summary>It is written and never read.</summary>
     Computed,
 }

@@ -4,34 +4,34 @@ using FlexSso.Text;
 namespace FlexSso;
 
 /// <summary>
-/// The attributes of a worker as far as a payload knows them: the roles and the declared fields, under names that are as long as those of
-/// the fields; and with a user of an import the e-mail and the name. Whoever exceeds the limit with these cannot log in.
+/// The size of a worker's attributes as far as a payload determines it: the roles and the declared fields and, for a user of an import, the
+/// e-mail and the name. A user whose worker would exceed the limit cannot sign in.
 /// </summary>
 internal static class WorkerLimit
 {
     /// <summary>Characters of a worker's attributes as JSON (Twilio, "TaskRouter Limits").</summary>
     public const int MaxLength = 4096;
 
-    // A longer one is not sent; the Action sends the e-mail in its place.
+    // The Action sends the e-mail instead of a longer name.
     private const int MaxFullName = 256;
 
     // Names, quotes, colons and commas around the two texts.
     private const int ProfileFrame = 32;
 
-    // What a character may become in JSON.
+    // The longest escape of a character in JSON.
     private const int Escaped = 6;
 
-    /// <summary>What is wrong with so many characters.</summary>
+    /// <summary>The message for a worker that is too large.</summary>
     public static string Message(int length) =>
         $"the attributes of this user's worker would have {length} characters as JSON, but TaskRouter takes {MaxLength}; shorten values or leave some out";
 
-    /// <summary>The characters that the profile of a user adds, or more; cheap.</summary>
+    /// <summary>An upper bound of the characters that the profile of a user adds.</summary>
     public static int ProfileBound(FlexImportUser? user) =>
         user is null
             ? 0
             : ProfileFrame + (Escaped * (user.Email.Length + Math.Max(user.Email.Length, Math.Min(user.Name?.Length ?? 0, MaxFullName))));
 
-    /// <summary>The characters of the worker's attributes for roles and values that were parsed.</summary>
+    /// <summary>The length of the worker's attributes for roles and values that were read.</summary>
     public static int LengthOf(IEnumerable<FlexRole> roles, Dictionary<string, object> values)
     {
         JsonWriter flex = new(compact: true);
@@ -44,9 +44,9 @@ internal static class WorkerLimit
         return LengthOf(flex.EndObject().ToString(), user: null);
     }
 
-    /// <summary>The characters of the worker's attributes.</summary>
+    /// <summary>The length of the worker's attributes.</summary>
     /// <param name="flex">The <c>flex</c> object without unknown members.</param>
-    /// <param name="user">Whose it is; null when that is not known.</param>
+    /// <param name="user">The user of the import; null when there is none.</param>
     public static int LengthOf(string flex, FlexImportUser? user)
     {
         JsonReader reader = new(flex);

@@ -4,9 +4,4 @@ namespace FlexSso.Model;
 /// <param name="LifetimeInSeconds">Above 0.</param>
 /// <param name="Signature">The algorithms of the signature.</param>
 /// <param name="NameId">What the NameID is.</param>
-internal sealed record AddonModel(int LifetimeInSeconds, SamlSignature Signature, FlexNameId NameId)
-{
-    /// <summary>Nothing was chosen.</summary>
-    public bool IsDefault =>
-        this is { LifetimeInSeconds: SamlAddon.DefaultLifetimeInSeconds, Signature: SamlSignature.Sha256, NameId: FlexNameId.Email };
-}
+internal sealed record AddonModel(int LifetimeInSeconds, SamlSignature Signature, FlexNameId NameId);

@@ -18,7 +18,7 @@ internal static class RoleSuggestion
             return null;
         FlexRole? best = null;
         int bestDistance = int.MaxValue;
-        for (int i = 0; i < FlexRoleNames.All.Length; i++)
+        for (int i = 0; i < FlexRoleNames.All.Count; i++)
         {
             string candidate = EditDistance.Letters(FlexRoleNames.All[i]);
             int distance = Math.Min(

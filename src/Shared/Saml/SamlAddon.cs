@@ -129,7 +129,10 @@ sealed class SamlAddon
 
     internal void Write(JsonWriter json)
     {
-        BeginWithConnection(json);
+        json.BeginObject();
+        json.Name("audience").String(Audience);
+        json.Name("recipient").String(Recipient);
+        json.Name("destination").String(Destination);
         json.Name("mappings").BeginObject();
         foreach (KeyValuePair<string, string> mapping in Mappings)
             json.Name(mapping.Key).String(mapping.Value);
@@ -148,15 +151,6 @@ sealed class SamlAddon
         json.Name("mapIdentities").Boolean(MapIdentities);
         json.Name("binding").String(Binding);
         json.EndObject();
-    }
-
-    /// <summary>The members that differ from one connection to the other, which stand first.</summary>
-    internal void BeginWithConnection(JsonWriter json)
-    {
-        json.BeginObject();
-        json.Name("audience").String(Audience);
-        json.Name("recipient").String(Recipient);
-        json.Name("destination").String(Destination);
     }
 
     private static ReadOnlyDictionary<string, string> Mapping(string field, string claim) =>

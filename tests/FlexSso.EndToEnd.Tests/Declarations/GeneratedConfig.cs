@@ -42,7 +42,8 @@ internal sealed class GeneratedConfig
         object payload = Activator.CreateInstance(_type, values[0], more)!;
         foreach ((string name, object? value) in members)
             _type.GetProperty(name)!.SetValue(payload, value);
-        return (string)_type.GetMethod("ToAppMetadataJson")!.Invoke(payload, [])!;
+        Type extensions = _role.Assembly.GetType("FlexSso.FlexPayloadExtensions", throwOnError: true)!;
+        return (string)extensions.GetMethod("ToAppMetadataJson")!.Invoke(null, [payload])!;
     }
 
     /// <summary>The names of <c>FlexSso.FlexRole</c>.</summary>

@@ -39,10 +39,7 @@ internal static class Compile
     /// a user who is a mere supervisor, or an admin, is worth one each, and most tests are about something else. The same goes for the
     /// warning that Legacy is over, which every configuration of that mode is worth.
     /// </summary>
-    public static ImmutableArray<Diagnostic> Analyze(Compilation compilation, params string[] informations)
-    {
-        BothReadings.AreEqual(compilation);
-        return
+    public static ImmutableArray<Diagnostic> Analyze(Compilation compilation, params string[] informations) =>
         [
             .. Run(compilation, new AnalyzerOptions([]), new FlexSsoConfigAnalyzer(), new FlexSsoElementAnalyzer())
                 .Where(d =>
@@ -52,7 +49,6 @@ internal static class Compile
                 .OrderBy(d => d.Location.SourceTree?.FilePath, StringComparer.Ordinal)
                 .ThenBy(d => d.Location.SourceSpan.Start),
         ];
-    }
 
     /// <summary>Everything that the analyzers report, in no order.</summary>
     /// <exception cref="InvalidOperationException">One of them has thrown, which a compiler would only warn of (AD0001).</exception>

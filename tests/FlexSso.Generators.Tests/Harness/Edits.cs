@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using FlexSso.Generators.Incremental;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
@@ -16,7 +14,7 @@ internal sealed class Edits
         : this(Compile.Sources(sources)) { }
 
     /// <param name="compilation">The project to start from.</param>
-    /// <param name="track">Off, there are no reasons and nothing is known to have been parsed or emitted.</param>
+    /// <param name="track">False: there are no step reasons, so <see cref="Emitted"/> and <see cref="ParseReasons"/> are empty.</param>
     public Edits(CSharpCompilation compilation, bool track = true)
     {
         _compilation = compilation;
@@ -45,14 +43,9 @@ internal sealed class Edits
         _driver = _driver.RunGenerators(_compilation);
     }
 
-    private IEnumerable<(object Value, IncrementalStepRunReason Reason)> Outputs(string step) =>
-        // A step that had nothing to do is not there.
-        Result.TrackedSteps.TryGetValue(step, out ImmutableArray<IncrementalGeneratorRunStep> steps)
-            ? steps.SelectMany(static s => s.Outputs)
-            : [];
-
     private GeneratorRunResult Result => _driver.GetRunResult().Results.Single();
 
+    /// <summary>The models for which the last edit emitted a file anew.</summary>
     public List<string> Emitted() =>
         [
             .. Result
@@ -61,15 +54,9 @@ internal sealed class Edits
                 .Select(s => s.Inputs[0].Source.Outputs[s.Inputs[0].OutputIndex].Value.ToString()!),
         ];
 
-    /// <summary>The classes that the last edit made the generator parse; an invalid one is "invalid".</summary>
-    public List<string> Parsed() =>
-        [
-            .. Outputs(TrackingNames.Declarations)
-                .Where(o => o.Reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified)
-                .Select(o => ((ParsedDeclaration)o.Value).Model?.Type.FullName ?? "invalid"),
-        ];
-
-    public IEnumerable<IncrementalStepRunReason> Reasons(string step) => Outputs(step).Select(o => o.Reason);
+    /// <summary>What became of each parse result in the last edit.</summary>
+    public IEnumerable<IncrementalStepRunReason> ParseReasons() =>
+        Result.TrackedSteps[TrackingNames.Configs].SelectMany(static s => s.Outputs).Select(static o => o.Reason);
 
     public List<string> HintNames() => [.. Result.GeneratedSources.Select(s => s.HintName)];
 
@@ -78,11 +65,7 @@ internal sealed class Edits
 
     public string AllText() => AllText(Result);
 
-    public string FreshText()
-    {
-        BothReadings.AreEqual(_compilation);
-        return AllText(Cacheability.NewDriver(_compilation).RunGenerators(_compilation).GetRunResult().Results.Single());
-    }
+    public string FreshText() => AllText(Cacheability.NewDriver(_compilation).RunGenerators(_compilation).GetRunResult().Results.Single());
 
     private static string AllText(GeneratorRunResult result)
     {

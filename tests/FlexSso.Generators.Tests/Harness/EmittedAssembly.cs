@@ -39,7 +39,15 @@ internal sealed class EmittedAssembly : IDisposable
         return Activator.CreateInstance(Type(type), Enum.Parse(role, roles[0]), more)!;
     }
 
-    public static string Json(object payload) => (string)payload.GetType().GetMethod("ToAppMetadataJson")!.Invoke(payload, [])!;
+    /// <summary>Calls one of the extension methods that write a payload.</summary>
+    public static string Json(object payload, string method = "ToAppMetadataJson") =>
+        (string)
+            payload
+                .GetType()
+                .GetInterface("FlexSso.IFlexPayload")!
+                .Assembly.GetType("FlexSso.FlexPayloadExtensions", throwOnError: true)!
+                .GetMethod(method)!
+                .Invoke(null, [payload])!;
 
     public void Dispose() => _context.Unload();
 }

@@ -43,7 +43,7 @@ public sealed class CorrectDeclarationTests
                     public interface IPayload
                     {
                         System.Collections.Generic.IReadOnlyList<FlexRole> Roles { get; }
-                        string ToAppMetadataJson();
+                        FlexJsonMembers OtherAppMetadata { get; }
                     }
                     $ public partial class AcmeFlex : IPayload { }
                     """

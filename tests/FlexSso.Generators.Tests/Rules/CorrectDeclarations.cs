@@ -264,7 +264,7 @@ internal static class CorrectDeclarations
         foreach (
             LanguageVersion language in new[]
             {
-                LanguageVersion.CSharp6,
+                LanguageVersion.CSharp10,
                 LanguageVersion.CSharp7_3,
                 LanguageVersion.CSharp8,
                 LanguageVersion.CSharp9,

@@ -115,11 +115,9 @@ public sealed class FLEXSSO0103_UnsupportedType
     public void An_abstract_member_of_a_base_class_that_a_generated_one_cannot_implement() =>
         Expect.Error(
             Id,
-            Sources.Whole(
-                "abstract class Base { public abstract string ToAppMetadataJson(); } $ abstract partial class [|AcmeFlex|] : Base { }"
-            ),
+            Sources.Whole("abstract class Base { public abstract void WithRoles(); } $ abstract partial class [|AcmeFlex|] : Base { }"),
             Message(
-                "its base class 'Base' has an abstract member 'ToAppMetadataJson', which is the name of a member that is generated; rename that member"
+                "its base class 'Base' has an abstract member 'WithRoles', which is the name of a member that is generated; rename that member"
             )
         );
 
@@ -138,7 +136,7 @@ public sealed class FLEXSSO0103_UnsupportedType
     [TestCase("public static int [|SamlAddon|]() => 1;")]
     [TestCase("public int [|PostLoginActionJavaScript|] => 1;")]
     [TestCase("public event System.Action [|Users|];")]
-    [TestCase("public string [|ToAppMetadataJson|](int indent) => \"\";")]
+    [TestCase("public string [|WithRoles|](int indent) => \"\";")]
     [TestCase("[System.CodeDom.Compiler.GeneratedCode(\"Other\", \"1\")] public string [|Users|] => \"\";")]
     public void A_member_with_the_name_of_a_generated_one(string member)
     {
@@ -149,6 +147,7 @@ public sealed class FLEXSSO0103_UnsupportedType
     [TestCase("public string roles;")]
     [TestCase("static AcmeFlex() { }")]
     [TestCase("public static readonly int X = 1;")]
+    [TestCase("public string ToUserPatchJson() => FlexPayloadExtensions.ToUserPatchJson(this);")]
     [TestCase("string System.IFormattable.ToString(string format, System.IFormatProvider provider) => \"\";", "System.IFormattable")]
     public void Other_members_are_welcome(string member, string baseType = "object") =>
         Expect.Nothing(Sources.Members(member).Replace("class AcmeFlex", "class AcmeFlex : " + baseType, StringComparison.Ordinal));

@@ -145,7 +145,7 @@ public sealed class LimitTests
 
     private static void AssertRefused(IFlexPayload payload, string reason)
     {
-        Assert.That(() => FlexPayloadWriter.ToFlexJson(payload), Throws.ArgumentException.With.Message.Contains(reason));
+        Assert.That(() => payload.ToFlexJson(), Throws.ArgumentException.With.Message.Contains(reason));
         Assert.That(
             () => FlexBulkImport.Write([new FlexImportUser("ada@acme.example", payload)]).Count(),
             Throws.TypeOf<FlexImportException>()

@@ -1,6 +1,8 @@
-namespace FlexSso.Generators.Parsing;
+using System.Collections.Immutable;
 
-/// <summary>The members that the generator adds to the class; a member of the user's with such a name would not compile beside it.</summary>
+namespace FlexSso.Generators.Model;
+
+/// <summary>The names of the members that the generator adds to the class. A user's own member of that name would not compile beside it.</summary>
 internal static class GeneratedMembers
 {
     public const string SamlAddon = "SamlAddon";
@@ -9,37 +11,30 @@ internal static class GeneratedMembers
     public const string AppMetadata = "AppMetadata";
     public const string Users = "Users";
     public const string Roles = "Roles";
-    public const string ToAppMetadataJson = "ToAppMetadataJson";
-    public const string Model = "FlexSsoModelJson";
-
-    public const string ToFlexJson = "ToFlexJson";
-    public const string ToUserPatchJson = "ToUserPatchJson";
-    public const string ParseAppMetadata = "ParseAppMetadata";
-    public const string ParseUser = "ParseUser";
     public const string UnknownFlexMembers = "UnknownFlexMembers";
     public const string OtherAppMetadata = "OtherAppMetadata";
     public const string WithRoles = "WithRoles";
+    public const string ParseAppMetadata = "ParseAppMetadata";
+    public const string ParseUser = "ParseUser";
     public const string Keys = "FlexSsoKeys";
+    public const string Model = "FlexSsoModelJson";
 
-    public static readonly string[] All =
-    [
+    /// <summary>All of them.</summary>
+    public static readonly ImmutableArray<string> All = ImmutableArray.Create(
         SamlAddon,
         SamlAddonJson,
         PostLoginAction,
         AppMetadata,
         Users,
         Roles,
-        ToAppMetadataJson,
-        ToFlexJson,
-        ToUserPatchJson,
-        ParseAppMetadata,
-        ParseUser,
         UnknownFlexMembers,
         OtherAppMetadata,
         WithRoles,
+        ParseAppMetadata,
+        ParseUser,
         Keys,
-        Model,
-    ];
+        Model
+    );
 
-    public static bool Contains(string name) => Array.IndexOf(All, name) >= 0;
+    public static bool Contains(string name) => All.Contains(name);
 }

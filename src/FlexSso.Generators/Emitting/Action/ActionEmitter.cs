@@ -1,0 +1,42 @@
+using FlexSso.Attributes;
+using FlexSso.Generators.Model;
+using FlexSso.Generators.Parsing;
+using FlexSso.Model;
+
+namespace FlexSso.Generators.Emitting.Action;
+
+/// <summary>
+/// Writes the post-login Action. It never throws, because an error in an Action refuses the login without a reason. It keeps no state and no
+/// personal data, needs no package and no secret, and runs on node18 and node22.
+/// </summary>
+internal static class ActionEmitter
+{
+    public static string Emit(ConfigModel config, EnvironmentModel environment) =>
+        string.Join("\n\n", Functions(config, environment)) + "\n";
+
+    private static IEnumerable<string> Functions(ConfigModel config, EnvironmentModel environment)
+    {
+        yield return ActionHead.Code(config, environment);
+        yield return ActionHandler.Code;
+        yield return AttributesFunction.Code(config.Attributes);
+        yield return RolesFunction.Code(environment.DefaultRole);
+        yield return HelperFunctions.Member;
+        yield return HelperFunctions.Plain;
+        yield return HelperFunctions.Show;
+        // The rest depends on the declared attributes: a reader of the Action should find no function that is never called.
+        if (config.Attributes.Any(static a => a.Source.Count > 0))
+            yield return HelperFunctions.At;
+        if (config.Attributes.Any(static a => a.Name == ReservedName.Softphone))
+            yield return HelperFunctions.Present;
+        if (Has(AttributeType.Text, AttributeType.TextArray))
+            yield return HelperFunctions.Text;
+        if (Has(AttributeType.Int, AttributeType.IntArray))
+            yield return HelperFunctions.Int;
+        if (Has(AttributeType.Boolean, AttributeType.BooleanArray))
+            yield return HelperFunctions.Boolean;
+        if (Has(AttributeType.TextArray, AttributeType.IntArray, AttributeType.BooleanArray))
+            yield return HelperFunctions.List;
+
+        bool Has(params AttributeType[] types) => config.Attributes.Any(a => types.Contains(a.Type));
+    }
+}

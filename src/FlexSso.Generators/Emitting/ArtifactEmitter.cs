@@ -1,0 +1,61 @@
+using FlexSso.Generators.Emitting.Action;
+using FlexSso.Generators.Model;
+using FlexSso.Generators.Text;
+using FlexSso.Model;
+using static FlexSso.Generators.Emitting.CSharpEmitter;
+
+namespace FlexSso.Generators.Emitting;
+
+/// <summary>The static members of one environment: the addon and the Action, typed or as text, and the users.</summary>
+internal static class ArtifactEmitter
+{
+    public static void Emit(SourceWriter cs, ConfigModel config, EnvironmentModel environment)
+    {
+        string folder = ArtifactPaths.Folder(config.Type.FullName, environment.Name) + "/";
+        EmitAddon(cs, folder, environment);
+        EmitAction(cs, folder, ActionEmitter.Emit(config, environment));
+        UserEmitter.Emit(cs, folder, environment.Users);
+    }
+
+    private static void EmitAddon(SourceWriter cs, string folder, EnvironmentModel environment)
+    {
+        ConnectionModel connection = environment.Connection;
+        AddonModel addon = environment.Addon;
+        cs.Lines(
+            $$"""
+            /// <summary>The settings of Auth0's SAML2 Web App addon.</summary>
+            {{GeneratedCode}}
+            public static {{Library}}SamlAddon {{GeneratedMembers.SamlAddon}} { get; } = new {{Library}}SamlAddon(
+                audience: {{CSharpText.Literal(connection.Audience)}},
+                acsUrl: {{CSharpText.Literal(connection.AcsUrl)}},
+                lifetimeInSeconds: {{Number(addon.LifetimeInSeconds)}},
+                signature: {{Library}}SamlSignature.{{addon.Signature}},
+                nameId: {{Library}}FlexNameId.{{addon.NameId}});
+
+            /// <summary>The JSON to paste into Auth0 > Applications > Addons > SAML2 Web App > Settings.</summary>
+            {{GeneratedCode}}
+            """
+        );
+        EmitText(cs, folder + ArtifactPaths.SamlAddon, GeneratedMembers.SamlAddonJson, environment.ToSamlAddon().ToJson());
+    }
+
+    private static void EmitAction(SourceWriter cs, string folder, string action)
+    {
+        cs.Lines(
+            $"""
+
+            /// <summary>The JavaScript to paste into Auth0 > Actions > Library > Create Action, trigger Login / Post Login.</summary>
+            {GeneratedCode}
+            """
+        );
+        EmitText(cs, folder + ArtifactPaths.PostLoginAction, GeneratedMembers.PostLoginAction, action);
+        cs.Line();
+    }
+
+    /// <summary>A constant that the build writes to a file.</summary>
+    public static void EmitText(SourceWriter cs, string path, string name, string text) =>
+        cs.Line($"[{Library}FlexSsoArtifact({CSharpText.Literal(path)})]")
+            .Line($"public const string {name} = {CSharpText.VerbatimLiteral(text)};");
+
+    private static string Number(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+}
