@@ -1,6 +1,3 @@
-using System.Diagnostics;
-using System.Text;
-
 namespace FlexSso.Package.Tests;
 
 /// <summary>A folder outside the repository with projects that consume the package; removed at the end.</summary>
@@ -73,7 +70,7 @@ internal sealed class Consumer : IDisposable
     /// <summary>Runs <c>dotnet</c> and asserts that it succeeds.</summary>
     public string Succeeds(params string[] arguments)
     {
-        (int code, string output) = Run(arguments);
+        (int code, string output) = Dotnet.Run(_root, arguments);
         Assert.That(code, Is.Zero, output);
         return output;
     }
@@ -81,7 +78,7 @@ internal sealed class Consumer : IDisposable
     /// <summary>Runs <c>dotnet</c> and asserts that it fails.</summary>
     public string Fails(params string[] arguments)
     {
-        (int code, string output) = Run(arguments);
+        (int code, string output) = Dotnet.Run(_root, arguments);
         Assert.That(code, Is.Not.Zero, output);
         return output;
     }
@@ -96,29 +93,5 @@ internal sealed class Consumer : IDisposable
         {
             // A compiler server may still hold a file; the system empties its temporary folder itself.
         }
-    }
-
-    private (int Code, string Output) Run(string[] arguments)
-    {
-        ProcessStartInfo start = new("dotnet")
-        {
-            WorkingDirectory = _root,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = Encoding.UTF8,
-        };
-        foreach (string argument in arguments)
-            start.ArgumentList.Add(argument);
-        // What the test host sets for itself must not steer the builds under test.
-        foreach (string name in new[] { "MSBUILD_EXE_PATH", "MSBuildSDKsPath", "MSBuildExtensionsPath", "MSBUILDLOADALLFILESASREADONLY" })
-            start.Environment.Remove(name);
-        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
-        // No build node may outlive the test: it would lock the task's dll in the folder that is removed.
-        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
-        using Process process = Process.Start(start)!;
-        Task<string> error = process.StandardError.ReadToEndAsync();
-        string output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return (process.ExitCode, output + error.Result);
     }
 }
