@@ -27,11 +27,18 @@ internal static partial class TaskMessages
             .. ErrorsOf(project => project.WriteFrom([1, 2, 3])),
             .. ErrorsOf(project => project.Output = "bin\0", project => project.Write((Addon, "1"))),
             .. new[] { "../saml-addon.json", "Acme/nul.txt", "note.txt" }.SelectMany(path => ErrorsOf(Constant("const", path, "text"))),
-            .. ErrorsOf(
-                project => project.WriteFrom(Notes(Class("Flex", ("SamlAddonJson", "Acme.FLEX/saml-addon.json")), Class("FLEX", ("SamlAddonJson", "Acme.FLEX/saml-addon.json"))))
+            .. ErrorsOf(project =>
+                project.WriteFrom(
+                    Notes(
+                        Class("Flex", ("SamlAddonJson", "Acme.FLEX/saml-addon.json")),
+                        Class("FLEX", ("SamlAddonJson", "Acme.FLEX/saml-addon.json"))
+                    )
+                )
             ),
             .. ErrorsOf(project => project.WriteFrom(Notes(Class("Notes", ("First", "Acme/note"), ("Second", "Acme/note/text.txt"))))),
-            .. new[] { "deploycli", ";" }.SelectMany(formats => ErrorsOf(project => project.Formats = formats, project => project.Write((Addon, "1")))),
+            .. new[] { "deploycli", ";" }.SelectMany(formats =>
+                ErrorsOf(project => project.Formats = formats, project => project.Write((Addon, "1")))
+            ),
         ];
 
     /// <summary>The lines that a build prints: written, withdrawn, renamed.</summary>
@@ -62,7 +69,7 @@ internal static partial class TaskMessages
     private static (string Path, string Text)[] Nine(string config, string text) =>
         [.. Enumerable.Range(0, 9).Select(i => ($"{config}/{i}.txt", text))];
 
-    private static IEnumerable<(string Id, string Message)> ErrorsOf(Action<TaskProject> run) => ErrorsOf(_ => { }, run);
+    private static (string Id, string Message)[] ErrorsOf(Action<TaskProject> run) => ErrorsOf(_ => { }, run);
 
     private static (string Id, string Message)[] ErrorsOf(Action<TaskProject> prepare, Action<TaskProject> run)
     {
@@ -90,6 +97,6 @@ internal static partial class TaskMessages
     private static byte[] Notes(params string[] classes) =>
         Compiled.Source(Compiled.Attribute + "namespace Acme { " + string.Concat(classes) + " }");
 
-    [GeneratedRegex(@"\([^)]*\)(?=;)")]
+    [GeneratedRegex(@"\(.*\)(?=;)")]
     private static partial Regex Reason();
 }

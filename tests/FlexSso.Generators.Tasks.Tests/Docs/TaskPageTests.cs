@@ -13,7 +13,10 @@ public sealed partial class TaskPageTests
     [TestCase("FLEXSSO0804")]
     public void The_page_of_a_rule_shows_messages_that_the_task_writes(string id)
     {
-        string[] written = [.. TaskMessages.Errors.Where(error => error.Id == id).Select(error => TaskMessages.WithoutReason(error.Message))];
+        string[] written =
+        [
+            .. TaskMessages.Errors.Where(error => error.Id == id).Select(error => TaskMessages.WithoutReason(error.Message)),
+        ];
 
         Assert.That(Blocks(Path.Combine("rules", id + ".md")).Select(TaskMessages.WithoutReason), Is.EquivalentTo(written));
     }

@@ -20,7 +20,10 @@ public sealed class CoverageTests
 
     [Test]
     public void A_code_fix_that_the_table_promises_is_one_of_the_provider() =>
-        Assert.That(RuleRows.Where(row => row.HasFix).Select(row => row.Id), Is.SubsetOf(Rule.All.Where(r => r.HasCodeFix).Select(r => r.Id)));
+        Assert.That(
+            RuleRows.Where(row => row.HasFix).Select(row => row.Id),
+            Is.SubsetOf(Rule.All.Where(r => r.HasCodeFix).Select(r => r.Id))
+        );
 
     // A fixture that passes without its rule proves nothing.
     [TestCaseSource(nameof(RuleIds))]

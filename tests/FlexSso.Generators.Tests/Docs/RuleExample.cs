@@ -39,9 +39,7 @@ internal sealed record RuleExample(string Id, string Code, string? File)
         yield return Analyze(Compile($"#pragma warning disable {Id}\n{Code}"));
         ImmutableDictionary<string, ReportDiagnostic> options = ImmutableDictionary<string, ReportDiagnostic>.Empty;
         yield return Analyze(
-            Compilation.WithOptions(
-                Compilation.Options.WithSpecificDiagnosticOptions(options.Add(Id, ReportDiagnostic.Suppress))
-            )
+            Compilation.WithOptions(Compilation.Options.WithSpecificDiagnosticOptions(options.Add(Id, ReportDiagnostic.Suppress)))
         );
     }
 
@@ -56,6 +54,5 @@ internal sealed record RuleExample(string Id, string Code, string? File)
         return RosterCompilation.Analyze(compilation, new RosterFile(path, File, "AcmeFlex > "));
     }
 
-    private static CSharpCompilation Compile(string code) =>
-        Harness.Compile.Sources([code], nullable: NullableContextOptions.Enable);
+    private static CSharpCompilation Compile(string code) => Harness.Compile.Sources([code], nullable: NullableContextOptions.Enable);
 }
