@@ -31,7 +31,7 @@ public sealed class CertificateTests
         consumer.Succeeds("build", "-nologo");
         Assert.That(consumer.Files(Folder), Is.Not.Empty);
 
-        // Also looked at when there is nothing else to do, but nothing is written then.
+        // A build with nothing else to do still checks the certificate, and writes nothing.
         string warned = consumer.Succeeds("build", "-nologo", "-v:n", "-p:FlexSsoCertificateWarningDays=100000");
         Assert.That(
             warned,
@@ -50,7 +50,7 @@ public sealed class CertificateTests
                 "auth0.pem(1,1): error FLEXSSO0601: The certificate 'CN=acme.us.auth0.com' expired on 2021-12-31 00:00 UTC; rotate "
             )
         );
-        Assert.That(consumer.Files(Folder), Is.Empty, "nobody may paste what no longer works");
+        Assert.That(consumer.Files(Folder), Is.Empty, "an expired certificate must not be pasted");
         Assert.That(consumer.Fails("build", "-nologo"), Does.Contain("expired on"), "and it stays an error when nothing changes");
 
         consumer.Write("auth0.pem", Valid);

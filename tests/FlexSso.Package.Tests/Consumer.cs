@@ -91,7 +91,7 @@ internal sealed class Consumer : IDisposable
         {
             Directory.Delete(_root, recursive: true);
         }
-        catch (IOException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             // A compiler server may still hold a file; the system empties its temporary folder itself.
         }

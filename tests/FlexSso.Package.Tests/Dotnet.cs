@@ -17,7 +17,7 @@ internal static class Dotnet
         };
         foreach (string argument in arguments)
             start.ArgumentList.Add(argument);
-        // What the test host sets for itself must not steer the builds under test.
+        // The test host sets these for itself; they must not steer the builds under test.
         foreach (string name in new[] { "MSBUILD_EXE_PATH", "MSBuildSDKsPath", "MSBuildExtensionsPath", "MSBUILDLOADALLFILESASREADONLY" })
             start.Environment.Remove(name);
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";

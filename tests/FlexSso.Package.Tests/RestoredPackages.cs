@@ -13,7 +13,7 @@ public sealed class RestoredPackages
         {
             Directory.Delete(Folder, recursive: true);
         }
-        catch (IOException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             // A compiler server may still hold an analyzer; the system empties its temporary folder itself.
         }
