@@ -7,14 +7,14 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const atOnce = 2;
 const newestRoslyn = "5.12.0";
 // In a folder of its own, so that neither build has to redo what the other left.
-const onNewestRoslyn = [`-p:TestRoslyn=${newestRoslyn}`, "--artifacts-path", join("out", `roslyn-${newestRoslyn}`)];
+const onNewestRoslyn = [`-p:TestRoslyn=${newestRoslyn}`, "--artifacts-path", join(root, "out", `roslyn-${newestRoslyn}`)];
 // Rules and generated code. Everything else is the same on every compiler; the code fixes have a project of their own.
 const dependsOnCompiler = ["AnalyzerRules", "Generation", "Incremental"].map((name) => `FullyQualifiedName~.${name}.`).join("|");
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const results = mkdtempSync(join(tmpdir(), "flexsso-tests-"));
 const total = { passed: 0, failed: 0, skipped: 0 };
 const red = [];
