@@ -1,53 +1,89 @@
-// All tests: the solution on the oldest compiler that the package supports, then the generator's and the code fixes' tests on the newest.
-// Ends in a plain line "N passed, N failed".
+// All tests: one build, then every test project on the oldest compiler that the package supports, and what depends on the compiler on the newest.
+// Two at a time, the longest first. Ends in a plain line "N passed, N failed".
 // Usage: node tests/run.mjs
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const newestRoslyn = "5.12.0";
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const atOnce = 2;
+const newestRoslyn = "5.12.0";
+// In a folder of its own, so that neither build has to redo what the other left.
+const onNewestRoslyn = [`-p:TestRoslyn=${newestRoslyn}`, "--artifacts-path", join(root, "out", `roslyn-${newestRoslyn}`)];
+// Rules and generated code. Everything else is the same on every compiler; the code fixes have a project of their own.
+const dependsOnCompiler = ["AnalyzerRules", "Generation", "Incremental"].map((name) => `FullyQualifiedName~.${name}.`).join("|");
+
 const results = mkdtempSync(join(tmpdir(), "flexsso-tests-"));
+const total = { passed: 0, failed: 0, skipped: 0 };
+const red = [];
 
-// Every run, also after a failed one: one look shows everything that is red.
-const passes = {
-  "the solution's tests": test("FlexSso.Generators.sln"),
-  "the generator's tests on the newest compiler": test("tests/FlexSso.Generators.Tests", ...onNewestRoslyn()),
-  "the code fixes' tests on the newest compiler": test("tests/FlexSso.Generators.CodeFixes.Tests", ...onNewestRoslyn()),
-  "the benchmarks' smoke run": smoke(),
-};
-
-let passed = 0;
-let failed = 0;
-let skipped = 0;
-for (const file of readdirSync(results).filter((name) => name.endsWith(".trx"))) {
-  const counters = /<Counters [^>]*>/.exec(readFileSync(join(results, file), "utf8"))?.[0] ?? "";
-  const count = (name) => Number(new RegExp(` ${name}="(\\d+)"`).exec(counters)?.[1] ?? 0);
-  passed += count("passed");
-  failed += count("failed") + count("error") + count("timeout") + count("aborted");
-  skipped += count("total") - count("executed");
+if (await step("build", dotnet("build", "FlexSso.Generators.sln", "-nologo"))) {
+  // All of them, also after a failed one: one look shows everything that is red.
+  const jobs = [
+    () => test("Package"),
+    () => test("EndToEnd"),
+    () => test("Generators"),
+    () => newest(),
+    () => test("Generators.Tasks"),
+    () => test("Generators.CodeFixes"),
+    () => step("the benchmarks' smoke run", dotnet("run", "--no-build", "--project", "tests/FlexSso.Benchmarks", "--", "smoke")),
+    () => test(""),
+  ];
+  await Promise.all(Array.from({ length: atOnce }, async () => {
+    for (let job = jobs.shift(); job; job = jobs.shift()) await job();
+  }));
 }
+
 rmSync(results, { recursive: true, force: true });
-// What does not build, or is no test, is in no count.
-for (const name of Object.keys(passes).filter((each) => !passes[each])) console.log(`Failed: ${name}`);
+for (const name of red) console.log(`Failed: ${name}`);
+const { passed, failed, skipped } = total;
 console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`);
-// A run that tested nothing has not passed, whatever dotnet says.
-process.exit(Object.values(passes).every(Boolean) && passed > 0 && failed === 0 ? 0 : 1);
+process.exit(red.length === 0 && passed > 0 && failed === 0 ? 0 : 1);
 
-function test(project, ...options) {
-  const args = ["test", join(root, project), "--logger", "trx", "--results-directory", results, "-nologo", ...options];
-  return spawnSync("dotnet", args, { stdio: "inherit", cwd: root }).status === 0;
+async function newest() {
+  for (const [project, ...filter] of [["Generators", "--filter", dependsOnCompiler], ["Generators.CodeFixes"]]) {
+    const name = `${project} on Roslyn ${newestRoslyn}`;
+    if (await step(`build of ${name}`, dotnet("build", folder(project), "-nologo", ...onNewestRoslyn)))
+      await test(project, name, ...onNewestRoslyn, ...filter);
+  }
 }
 
-// The benchmarks load and run; what they measure is no matter of a test.
-function smoke() {
-  const args = ["run", "--project", join(root, "tests", "FlexSso.Benchmarks"), "--", "smoke"];
-  return spawnSync("dotnet", args, { stdio: "inherit", cwd: root }).status === 0;
+// Runs a project's tests and counts them. A run that tested nothing has not passed, whatever dotnet says.
+async function test(project, name = project || "the library", ...options) {
+  const report = `${name.replaceAll(" ", "-")}.trx`;
+  const logger = ["--logger", `trx;LogFileName=${report}`, "--results-directory", results];
+  const succeeded = await step(name, dotnet("test", folder(project), "--no-build", "-nologo", ...logger, ...options));
+  const file = join(results, report);
+  const counters = existsSync(file) ? (/<Counters [^>]*>/.exec(readFileSync(file, "utf8"))?.[0] ?? "") : "";
+  const count = (counter) => Number(new RegExp(` ${counter}="(\\d+)"`).exec(counters)?.[1] ?? 0);
+  total.passed += count("passed");
+  total.failed += count("failed") + count("error") + count("timeout") + count("aborted");
+  total.skipped += count("total") - count("executed");
+  if (succeeded && count("executed") === 0) red.push(`${name}: no test ran`);
 }
 
-// In a folder of its own, so that neither run has to restore and rebuild what the other left.
-function onNewestRoslyn() {
-  return [`-p:TestRoslyn=${newestRoslyn}`, "--artifacts-path", join(root, "out", `roslyn-${newestRoslyn}`)];
+// Prints what a command wrote once it has ended, so that two do not mix their lines.
+async function step(name, command) {
+  const start = Date.now();
+  const { status, output } = await command();
+  console.log(`\n=== ${name} (${Math.round((Date.now() - start) / 1000)} s)\n${output.trimEnd()}`);
+  if (status !== 0) red.push(name);
+  return status === 0;
+}
+
+function folder(project) {
+  return join("tests", ["FlexSso", project, "Tests"].filter(Boolean).join("."));
+}
+
+function dotnet(...args) {
+  return () =>
+    new Promise((resolve) => {
+      const child = spawn("dotnet", args, { cwd: root, stdio: ["ignore", "pipe", "pipe"] });
+      let output = "";
+      for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", (text) => (output += text));
+      child.on("error", (error) => resolve({ status: 1, output: output + error.message }));
+      child.on("close", (status) => resolve({ status, output }));
+    });
 }

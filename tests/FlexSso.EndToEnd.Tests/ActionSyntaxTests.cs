@@ -26,7 +26,7 @@ public sealed class ActionSyntaxTests
         });
 
     [Test]
-    public void Parser_would_see_newer_syntax() =>
+    public void The_parser_rejects_newer_syntax() =>
         Assert.That(
             () => new Parser(new ParserOptions { EcmaVersion = EcmaVersion.ES13 }).ParseScript("#!/usr/bin/env node\nconst x = /[a--b]/v;"),
             Throws.InstanceOf<ParseErrorException>()
@@ -48,7 +48,7 @@ public sealed class ActionSyntaxTests
         "TS2550",
         Description = "a function that node18 does not have"
     )]
-    public void Type_check_would_see_a_mistake(string line, string error)
+    public void The_type_check_finds_a_mistake(string line, string error)
     {
         string action = Declared.Plain.PostLoginAction.Replace("  try {\n", "  try {\n    " + line + "\n", StringComparison.Ordinal);
         (int exitCode, string output) = TypeScript.Check([("mistake", action)]);

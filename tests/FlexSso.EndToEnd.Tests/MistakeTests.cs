@@ -36,7 +36,7 @@ public sealed class MistakeTests
 
     // Without this every row above could be the fault of something else.
     [TestCaseSource(typeof(LoginForm), nameof(LoginForm.All))]
-    public void Without_the_mistake_the_user_is_in(object form)
+    public void The_same_login_without_the_mistake_succeeds(object form)
     {
         Observation right = new(AllMistakes.Right((LoginForm)form));
         Assert.That(right.Refusals, Is.Empty);
@@ -44,7 +44,7 @@ public sealed class MistakeTests
     }
 
     [Test]
-    public void There_are_enough_of_them_and_each_follows_from_something() =>
+    public void There_are_25_mistakes_or_more_and_each_has_a_refusal_or_a_consequence() =>
         Assert.Multiple(() =>
         {
             Assert.That(AllMistakes.List, Has.Count.GreaterThanOrEqualTo(25));

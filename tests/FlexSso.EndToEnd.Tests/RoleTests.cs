@@ -12,10 +12,10 @@ public sealed class RoleTests
     private static IEnumerable<TestCaseData> SingleRoles() =>
         from form in LoginForm.All
         from role in RoleSets.Roles
-        select new TestCaseData(form, role.Member, role.Spelling).SetName($"Artifact_of_a_declared_user ({form}, {role.Spelling})");
+        select new TestCaseData(form, role.Member, role.Spelling).SetName($"A_declared_user_arrives_with_the_role ({form}, {role.Spelling})");
 
     [TestCaseSource(nameof(SingleRoles))]
-    public void Artifact_of_a_declared_user(object form, string member, string spelling)
+    public void A_declared_user_arrives_with_the_role(object form, string member, string spelling)
     {
         LoginForm login = (LoginForm)form;
         AssertRoles(DeclaredLogins.OfRole(login, member), [spelling]);
@@ -27,7 +27,7 @@ public sealed class RoleTests
     {
         (string Member, string Spelling)[][] sets = [.. RoleSets.All()];
         LoginAnswer[] answers = new LoginAnswer[sets.Length];
-        // A second process beside the shared one: with a thousand logins the second core is worth it.
+        // A thousand logins are worth a second process beside the shared one.
         using NodeProcess second = NodeProcess.StartAnother();
         Parallel.Invoke(() => LogIn(NodeProcess.Shared, 0), () => LogIn(second, 1));
         Assert.That(sets, Has.Length.EqualTo(1023));
@@ -38,7 +38,7 @@ public sealed class RoleTests
         {
             for (int i = first; i < sets.Length; i += 2)
             {
-                // Shifted with every round, or one way would see only sets with the agent and another only sets without.
+                // Shifted with every round, so that each way sees sets with the agent and sets without.
                 LoginForm form = LoginForm.All[(i + (i / LoginForm.All.Count)) % LoginForm.All.Count];
                 answers[i] = form.Login(PayloadOf(form, sets[i])).Run(node);
             }
@@ -66,7 +66,7 @@ public sealed class RoleTests
         AssertRoles(Open.Login(appMetadata).Run(), ["agent"]);
 
     [Test]
-    public void Address_of_a_desk_phone_arrives_and_no_address_takes_none_away()
+    public void The_address_of_a_desk_phone_arrives_and_a_missing_one_removes_nothing()
     {
         LoginAnswer with = Open.Login("""{"flex":{"contact_uri":"sip:ada@acme.example"}}""").Run().Accepted();
         Assert.That((string?)with.Worker().Worker!.Attributes["contact_uri"], Is.EqualTo("sip:ada@acme.example"));
@@ -74,7 +74,7 @@ public sealed class RoleTests
     }
 
     [Test]
-    public void There_is_no_role_beyond_these() =>
+    public void FlexRole_has_exactly_these_roles() =>
         Assert.That(Declared.Enhanced.RoleNames, Is.EqualTo(RoleSets.Roles.Select(role => role.Member)));
 
     private static LoginForm Open => LoginForm.EnhancedFromFlex with { Config = Declared.Open };
@@ -91,7 +91,7 @@ public sealed class RoleTests
         Assert.That(answer.Wsfed!.Attributes!["roles"], Is.EqualTo(roles), "passport-wsfed-saml2");
         FlexOutcome flex = answer.Worker();
         Assert.That(flex.Worker!.Attributes["roles"]!.AsArray().Select(role => (string)role!), Is.EqualTo(roles), "the worker");
-        // What a set of Insights roles alone opens is not documented; the proof says so, and nothing else of the sets.
+        // Twilio does not document what Insights roles alone allow. The proof says so, and says nothing else about the sets.
         bool isInsightsOnly = roles.All(role => role.StartsWith("wfo.", StringComparison.Ordinal));
         Assert.That(
             flex.Remarks.Any(remark => remark.StartsWith("no role beside", StringComparison.Ordinal)),

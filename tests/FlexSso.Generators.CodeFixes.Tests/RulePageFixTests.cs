@@ -8,49 +8,46 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace FlexSso.Generators.CodeFixes.Tests;
 
-/// <summary>What holds for the fix of every rule, on the examples of its page.</summary>
+/// <summary>What every code fix must do, tried on the examples of the rule pages.</summary>
 public sealed class RulePageFixTests
 {
     private static IEnumerable<string> Promising => RulePage.All.Where(page => page.PromisesFix).Select(page => page.Id);
 
-    // Each offer of each example.
-    private static IEnumerable<TestCaseData> Offers =>
-        from page in RulePage.All
-        where page.PromisesFix
-        from example in page.WrongExamples.Select((code, i) => (Code: code, Number: i + 1))
-        from title in Titles(page.Id, example.Code)
-        select new TestCaseData(page.Id, example.Code, title).SetArgDisplayNames(page.Id, $"{example.Number}", title);
-
     [Test]
-    public void The_pages_promise_a_fix_for_the_rules_of_the_provider_and_no_other() =>
+    public void The_pages_promise_a_fix_for_exactly_the_rules_of_the_provider() =>
         Assert.That(Promising, Is.EquivalentTo(new FlexSsoCodeFixProvider().FixableDiagnosticIds));
 
     [TestCaseSource(nameof(Promising))]
-    public void A_fix_that_a_page_promises_is_offered_on_an_example_of_it(string id) =>
-        Assert.That(RulePage.All.Single(page => page.Id == id).WrongExamples.SelectMany(code => Titles(id, code)), Is.Not.Empty);
-
-    // True of what the user has chosen: Legacy is over, and the SID of Enhanced is for the user to fill in.
-    private static IEnumerable<string> Follows(Fixing after) =>
-        after.Texts[0].Contains("FlexSsoMode.Legacy", StringComparison.Ordinal) ? ["FLEXSSO0207"]
-        : after.Texts[0].Contains("<JQ_CONNECTION_SID>", StringComparison.Ordinal) ? ["FLEXSSO0203"]
-        : [];
-
-    [TestCaseSource(nameof(Offers))]
-    public void A_fix_ends_the_diagnostic_and_begins_no_other(string id, string code, string title)
+    public void Every_fix_for_an_example_of_the_page_works_alone_and_as_fix_all(string id)
     {
-        Fixing before = Fixing.Of(code);
+        bool isOffered = false;
+        foreach (string code in RulePage.All.Single(page => page.Id == id).WrongExamples)
+        {
+            Fixing example = Fixing.Of(code);
+            foreach (string title in example.Titles(id).Distinct())
+            {
+                isOffered = true;
+                TestContext.Out.WriteLine(title);
+                AssertEndsTheDiagnosticAndBeginsNoOther(example, id, title);
+                AssertLeavesOtherLinesAsTheyWere(code, id, title);
+                AssertFixesTwoClassesOfOneDocument(example, code, id, title);
+                AssertFixAllIsWhatEachFixDoes(example, code, id, title);
+            }
+        }
+        Assert.That(isOffered, Is.True, "a fix that the page promises is offered for one of its examples");
+    }
 
-        Fixing after = before.Apply(Offer(before, id, title)).IsFixed(id);
+    private static void AssertEndsTheDiagnosticAndBeginsNoOther(Fixing example, string id, string title)
+    {
+        Fixing after = example.Apply(Offer(example, id, title)).IsFixed(id);
 
-        string[] old = [.. before.Diagnostics.Select(d => d.Id)];
-        Assert.That(after.Diagnostics.Select(d => d.Id), Is.SubsetOf([.. old, .. Follows(after)]), after.Texts[0]);
+        Assert.That(Ids(after), Is.SubsetOf([.. Ids(example), .. Consequences(after)]), after.Texts[0]);
         Assert.That(after.Titles(id), Is.Empty, "there is nothing left to offer");
     }
 
-    [TestCaseSource(nameof(Offers))]
-    public void A_fix_leaves_the_other_lines_as_they_were(string id, string code, string title)
+    // With formatting that no formatter writes: tabs, Windows line ends, and a comment at the end of every line.
+    private static void AssertLeavesOtherLinesAsTheyWere(string code, string id, string title)
     {
-        // Nobody's formatting: tabs, Windows line ends, comments at the end of every line.
         string odd = string.Concat(code.TrimEnd('\n').Split('\n').Select((line, i) => Odd(line, i)));
         Fixing before = Fixing.Of(odd);
 
@@ -64,30 +61,23 @@ public sealed class RulePageFixTests
         Assert.That(after.Replace("\r\n", "", StringComparison.Ordinal), Does.Not.Contain("\n").And.Not.Contains("\r"));
     }
 
-    [TestCaseSource(nameof(Offers))]
-    public void Fix_all_mends_two_classes_of_one_document(string id, string code, string title)
+    private static void AssertFixesTwoClassesOfOneDocument(Fixing example, string code, string id, string title)
     {
-        string twice = code + Again(code);
-        Fixing before = Fixing.Of(twice);
-        Assert.That(before.Of(id), Has.Length.EqualTo(2 * Fixing.Of(code).Of(id).Length));
+        Fixing before = Fixing.Of(code + Again(code));
+        Assert.That(before.Of(id), Has.Length.EqualTo(2 * example.Of(id).Length));
 
         Fixing after = before.FixAll(id, title).IsFixed(id);
 
-        Fixing alone = Fixing.Of(code);
-        string once = alone.FixAll(id, title).Texts[0];
+        string once = example.FixAll(id, title).Texts[0];
         // The first class, letter for letter; the second is right, and the whole compiles.
         Assert.That(after.Texts[0], Does.StartWith(once.TrimEnd('\n')));
-        Assert.That(
-            after.Diagnostics.Select(d => d.Id),
-            Is.SubsetOf(before.Diagnostics.Select(d => d.Id).Concat(Follows(after)).Concat(Follows(after)))
-        );
+        Assert.That(Ids(after), Is.SubsetOf([.. Ids(before), .. Consequences(after), .. Consequences(after)]));
     }
 
-    [TestCaseSource(nameof(Offers))]
-    public void Fix_all_in_two_documents_is_what_each_fix_does_by_hand(string id, string code, string title)
+    private static void AssertFixAllIsWhatEachFixDoes(Fixing example, string code, string id, string title)
     {
         Fixing before = Fixing.Of(code + Again(code), Renamed(code));
-        Assert.That(before.Of(id), Has.Length.EqualTo(3 * Fixing.Of(code).Of(id).Length));
+        Assert.That(before.Of(id), Has.Length.EqualTo(3 * example.Of(id).Length));
         Fixing byHand = before.FixEach(id, title).IsFixed(id);
 
         Fixing all = before.FixAll(id, title).IsFixed(id);
@@ -95,11 +85,17 @@ public sealed class RulePageFixTests
         Assert.That(all.Titles(id), Is.Empty, "there is nothing left to offer");
 
         Fixing one = before.FixAll(id, title, FixAllScope.Document);
-        Assert.That(one.Texts, Is.EqualTo(new[] { byHand.Texts[0], before.Texts[1] }), "the first document and no other");
+        Assert.That(one.Texts, Is.EqualTo(new[] { byHand.Texts[0], before.Texts[1] }), "only the first document");
         Assert.That(one.Of(id).Select(d => d.Location.SourceTree!.FilePath).Distinct(), Is.EqualTo(new[] { "File1.cs" }));
     }
 
-    private static string[] Titles(string id, string code) => Fixing.Of(code).Titles(id);
+    private static string[] Ids(Fixing project) => [.. project.Diagnostics.Select(d => d.Id)];
+
+    // What the user's choice leads to: Legacy has ended, and the SID of Enhanced is for the user to fill in.
+    private static IEnumerable<string> Consequences(Fixing after) =>
+        after.Texts[0].Contains("FlexSsoMode.Legacy", StringComparison.Ordinal) ? ["FLEXSSO0207"]
+        : after.Texts[0].Contains("<JQ_CONNECTION_SID>", StringComparison.Ordinal) ? ["FLEXSSO0203"]
+        : [];
 
     private static CodeAction Offer(Fixing project, string id, string title) =>
         project.Of(id).SelectMany(project.Offers).First(offer => offer.Title == title);

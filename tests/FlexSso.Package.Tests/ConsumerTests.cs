@@ -63,7 +63,7 @@ public sealed class ConsumerTests
     }
 
     [Test]
-    public void A_day_with_the_package()
+    public void Files_follow_a_mistake_a_rename_other_formats_and_a_clean()
     {
         using Consumer consumer = new();
         consumer.Project("Sso.csproj", "net10.0", "<Nullable>enable</Nullable><ImplicitUsings>enable</ImplicitUsings>", kind: "Exe");
@@ -118,7 +118,7 @@ public sealed class ConsumerTests
         Assert.That(consumer.Exists(Folder), Is.False);
     }
 
-    // What right becomes, where the error then stands, and its id. One file each, all in one build.
+    // The right text, what it becomes, where the error then stands, and its id. One file each, all in one build.
     private static readonly (string Right, string Wrong, string Place, string Id)[] Mistakes =
     [
         ("Audience = \"urn:flex:", "Audience = \"URN:flex:", "7,20", "FLEXSSO0202"),

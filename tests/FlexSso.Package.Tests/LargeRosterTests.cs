@@ -27,9 +27,9 @@ public sealed class LargeRosterTests
         string error =
             $"app{Path.DirectorySeparatorChar}agents.csv({Line},39): error FLEXSSO0302: 'Agent' of user 'agent07312@acme.example' is not a role of Flex; did you mean 'agent'?";
         Assert.That(consumer.Fails(Arguments), Does.Contain(error));
-        Assert.That(consumer.Files(Output), Is.Empty, "nobody may paste what the rosters no longer say");
+        Assert.That(consumer.Files(Output), Is.Empty, "outdated files must not be pasted");
 
-        // Without analyzers the compiler has nothing against it; the task has.
+        // Without analyzers the compiler accepts it, and the task reports it.
         Assert.That(consumer.Fails([.. Arguments, "-p:RunAnalyzers=false"]), Does.Contain(error));
         Assert.That(consumer.Files(Output), Is.Empty);
 

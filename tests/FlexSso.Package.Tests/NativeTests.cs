@@ -37,14 +37,14 @@ public sealed class NativeTests
         );
 
         Assert.That(output, Does.Not.Match(@"\bIL\d{4}\b"));
-        // Of native code nothing managed is left, of a trimmed job the library.
+        // A trimmed job keeps the library's dll, native code has none.
         Assert.That(consumer.Exists("out/FlexSso.dll"), Is.EqualTo(kind == "trimmed"));
         (int code, string printed) = Run(consumer.PathOf(OperatingSystem.IsWindows() ? "out/Provisioning.exe" : "out/Provisioning"));
         Assert.That((code, printed), Is.EqualTo((0, printed)), printed);
         Assert.That(printed, Does.Contain("600 users in").And.Contain("\"administrator\" is not a role of Flex"));
     }
 
-    // What native compilation needs of the machine beside the .NET SDK; without it the error of the build does not say so.
+    // Native compilation needs a linker beside the .NET SDK, and the build's own error does not say so.
     private static void AssertLinker()
     {
         if (OperatingSystem.IsWindows())

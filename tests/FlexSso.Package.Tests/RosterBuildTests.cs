@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace FlexSso.Package.Tests;
 
-/// <summary>What a project's FlexRoster items come to in a build: what the compiler sees of them, and what the task does.</summary>
+/// <summary>The FlexRoster items of a project in a build: what the compiler sees of them, and what the task does.</summary>
 public sealed class RosterBuildTests
 {
     private const string Source = """
@@ -61,7 +61,7 @@ public sealed class RosterBuildTests
     }
 
     [Test]
-    public void What_is_wrong_with_an_item_is_said_by_the_compiler_or_for_it()
+    public void A_wrong_roster_item_is_one_error_of_the_compiler_or_of_the_build()
     {
         using Consumer consumer = new();
         consumer.Write("AcmeFlex.cs", Source);

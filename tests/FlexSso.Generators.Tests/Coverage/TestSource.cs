@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace FlexSso.Generators.Tests.Coverage;
 
 /// <summary>
-/// Whether a test exists and runs, in whatever project: parsed from the source, because this project does not reference the others.
+/// Whether a test exists and runs in any project. Parsed from the source of the tests, because this project does not reference the others.
 /// </summary>
 internal static class TestSource
 {
@@ -34,7 +34,7 @@ internal static class TestSource
         return tests.Contains(@class + "." + method);
     }
 
-    /// <summary>The tests of a file that NUnit runs, as <c>class.method</c>: none that is ignored, explicit, or a comment.</summary>
+    /// <summary>The tests of a file that NUnit runs, as <c>class.method</c>. Ignored and explicit ones are left out.</summary>
     public static string[] TestsOf(string text) =>
         [
             .. CSharpSyntaxTree
@@ -43,20 +43,20 @@ internal static class TestSource
                 .DescendantNodes()
                 .OfType<MethodDeclarationSyntax>()
                 .Where(method => method.Modifiers.Any(SyntaxKind.PublicKeyword) && IsTest(method))
-                .Where(method => method.Ancestors().OfType<TypeDeclarationSyntax>().All(type => !IsPutAside(type.AttributeLists)))
+                .Where(method => method.Ancestors().OfType<TypeDeclarationSyntax>().All(type => !IsIgnored(type.AttributeLists)))
                 .Select(method => ((TypeDeclarationSyntax)method.Parent!).Identifier.ValueText + "." + method.Identifier.ValueText),
         ];
 
     private static bool IsTest(MethodDeclarationSyntax method) =>
-        !IsPutAside(method.AttributeLists)
+        !IsIgnored(method.AttributeLists)
         && Attributes(method.AttributeLists)
-            .Any(attribute => NameOf(attribute) is "Test" or "TestCase" or "TestCaseSource" && !IsPutAsideAlone(attribute));
+            .Any(attribute => NameOf(attribute) is "Test" or "TestCase" or "TestCaseSource" && !IsIgnoredCase(attribute));
 
-    private static bool IsPutAside(SyntaxList<AttributeListSyntax> lists) =>
+    private static bool IsIgnored(SyntaxList<AttributeListSyntax> lists) =>
         Attributes(lists).Any(attribute => NameOf(attribute) is "Ignore" or "Explicit");
 
-    // [TestCase(1, Ignore = "…")], one of several perhaps.
-    private static bool IsPutAsideAlone(AttributeSyntax attribute) =>
+    // [TestCase(1, Ignore = "…")]: other cases of the method may still run.
+    private static bool IsIgnoredCase(AttributeSyntax attribute) =>
         attribute.ArgumentList?.Arguments.Any(argument =>
             argument.NameEquals?.Name.Identifier.ValueText is "Ignore" or "IgnoreReason" or "Explicit"
         ) == true;

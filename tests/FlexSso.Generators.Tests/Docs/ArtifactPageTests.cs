@@ -53,7 +53,7 @@ public sealed class ArtifactPageTests
     }
 
     [Test]
-    public void What_the_addon_is_said_not_to_contain_is_not_in_it()
+    public void The_addon_has_none_of_the_keys_that_the_page_rules_out()
     {
         string addon = Run.Artifact("saml-addon.json");
         foreach (string key in new[] { "issuer", "signingCert", "mapUnknownClaimsAsIs" })
@@ -93,7 +93,7 @@ public sealed class ArtifactPageTests
     }
 
     [Test]
-    public void The_Action_contains_none_of_what_it_is_said_not_to()
+    public void The_Action_contains_nothing_that_the_page_rules_out()
     {
         foreach (string absent in new[] { "require(", "event.secrets", "setAudience", "fetch(", "ada@acme.example", "console.", "let " })
             Assert.That(Action, Does.Not.Contain(absent));

@@ -27,7 +27,7 @@ public sealed class OptionPageTests
     public void Each_argument_has_a_row() => Assert.That(Rows.Keys, Is.EquivalentTo(Arguments.Select(p => p.Name)));
 
     [Test]
-    public void A_default_that_is_a_value_is_the_one_of_the_attribute()
+    public void A_default_on_the_page_is_the_default_of_the_attribute()
     {
         object attribute = Activator.CreateInstance(Attribute)!;
         foreach (PropertyInfo argument in Arguments.Where(p => p.PropertyType.IsValueType && p.Name is not ("LoginPopup" or "DefaultRole")))

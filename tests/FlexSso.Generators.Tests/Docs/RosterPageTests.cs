@@ -47,7 +47,7 @@ public sealed class RosterPageTests
                         CultureInfo.InvariantCulture,
                         $"agents.csv({line},{column}): error {finding.Rule.Id}: {finding.Message}\n"
                     ),
-                    // Of two rosters, which only the task sees together; its own tests have the words for the other place.
+                    // Only the task sees two rosters together; its own tests check the words for the other place.
                     "more.csv(3,1): error FLEXSSO0304: "
                         + new RosterFinding(RosterRule.DuplicateUser, 0, 0, ["bob@acme.example", "also at agents.csv(12)"]).Message
                         + "\n",

@@ -21,7 +21,7 @@ internal sealed record Rule(string Id, string Title, DiagnosticDescriptor? Descr
         [RuleIds.SharedTenant] = "Two configurations of one tenant would overwrite each other",
     };
 
-    // The rules whose diagnostics tell a code fix what to do (FixKeys), or for which the rule alone says it (0101, 0102).
+    // Rules with a code fix: their diagnostics tell it what to do (FixKeys), or the rule alone does (0101, 0102).
     private static readonly string[] WithCodeFix =
     [
         RuleIds.NotPartial,

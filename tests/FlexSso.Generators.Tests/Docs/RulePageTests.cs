@@ -1,86 +1,68 @@
-using System.Text.RegularExpressions;
+using System.Collections.Immutable;
+using FlexSso.Generators.CodeFixes;
 using FlexSso.Generators.Diagnostics;
 using FlexSso.Generators.Tests.Harness;
 using Microsoft.CodeAnalysis;
 
 namespace FlexSso.Generators.Tests.Docs;
 
-/// <summary>Each rule has one page, and the page says what the rule says.</summary>
+/// <summary>Each rule has one page. The page says what the rule says, and its examples do what it promises.</summary>
 public sealed class RulePageTests
 {
-    private static readonly string[] SectionsOfAnAnalyzerRule = ["What", "Why", "How to fix", "Wrong", "Right", "Configure", "Sources"];
-    private static readonly string[] SectionsOfATaskRule = ["What", "Why", "How to fix", "Message", "Configure", "Sources"];
+    private const string Repository = "https://github.com/flexsso/FlexSso.Generators/blob/main/";
+
+    private static readonly string[] AnalyzerSections = ["What", "Why", "How to fix", "Wrong", "Right", "Configure", "Sources"];
+    private static readonly string[] TaskSections = ["What", "Why", "How to fix", "Message", "Configure", "Sources"];
 
     [Test]
-    public void Every_id_has_a_page_and_every_page_has_an_id() =>
+    public void There_is_one_page_per_rule_and_one_descriptor_per_id()
+    {
         Assert.That(
             Directory.EnumerateFiles(Path.Combine(DocFile.Root, "rules"), "*").Select(Path.GetFileName).Order(StringComparer.Ordinal),
             Is.EqualTo(Rule.Ids.Select(id => id + ".md").Append("README.md"))
         );
-
-    [Test]
-    public void Every_descriptor_has_an_id_of_the_list_and_no_two_have_one()
-    {
         Assert.That(Rules.All.Select(r => r.Id), Is.Unique);
         Assert.That(Rules.All.Select(r => r.Id), Is.SubsetOf(Rule.Ids));
-        Assert.That(Rule.OfTheTask.Select(r => r.Id), Is.All.StartsWith("FLEXSSO08"), "an id without descriptor is one of the task's");
-    }
-
-    [TestCaseSource(typeof(Rule), nameof(Rule.All))]
-    public void The_title_is_id_and_title(object rule) =>
-        Assert.That(((Rule)rule).Page.Lines[0], Is.EqualTo($"# {((Rule)rule).Id}: {((Rule)rule).Title}"));
-
-    [TestCaseSource(typeof(Rule), nameof(Rule.All))]
-    public void The_sections_stand_in_their_order(object o)
-    {
-        Rule rule = (Rule)o;
-        Assert.That(rule.Page.Headings(2), Is.EqualTo(rule.Descriptor is null ? SectionsOfATaskRule : SectionsOfAnAnalyzerRule));
-    }
-
-    [TestCaseSource(typeof(Rule), nameof(Rule.All))]
-    public void The_table_says_what_the_rule_is(object o)
-    {
-        Rule rule = (Rule)o;
-        string[] row = DocFile.Rows(rule.Page.Text).First();
-        Assert.That(row, Has.Length.EqualTo(5));
-        using (Assert.EnterMultipleScope())
-        {
-            Assert.That(row[0], Is.EqualTo(rule.Id));
-            // "Error, or warning": a rule that is milder in one case says so.
-            Assert.That(row[1].Split(',')[0], Is.EqualTo(rule.Severity.ToString()));
-            Assert.That(row[2], Is.EqualTo(rule.Descriptor?.Category ?? "MSBuild"));
-            Assert.That(row[3], Is.EqualTo(rule.HasCodeFix ? "yes" : "no"));
-            Assert.That(row[4], Is.EqualTo("0.1.0"));
-        }
-    }
-
-    [Test]
-    public void The_rules_with_a_code_fix_are_those_of_the_provider()
-    {
-        // Not referenced here, because it needs Workspaces; its list of ids is plain to read.
-        string provider = File.ReadAllText(
-            Path.Combine(BuildFacts.RepositoryRoot, "src", "FlexSso.Generators.CodeFixes", "FlexSsoCodeFixProvider.cs")
-        );
+        Assert.That(Rule.OfTheTask.Select(r => r.Id), Is.All.StartsWith("FLEXSSO08"), "an id without a descriptor belongs to the task");
         Assert.That(
-            Regex.Matches(provider, @"RuleIds\.(\w+)").Select(m => typeof(RuleIds).GetField(m.Groups[1].Value)!.GetRawConstantValue()),
-            Is.EquivalentTo(Rule.All.Where(r => r.HasCodeFix).Select(r => r.Id))
+            Rule.All.Where(r => r.HasCodeFix).Select(r => r.Id),
+            Is.EquivalentTo(new FlexSsoCodeFixProvider().FixableDiagnosticIds)
         );
     }
 
-    [TestCaseSource(typeof(Rule), nameof(Rule.OfTheAnalyzer))]
-    public void The_help_link_leads_to_the_page(object o)
+    [TestCaseSource(typeof(Rule), nameof(Rule.Ids))]
+    public void The_page_and_the_rule_agree(string id)
     {
-        Rule rule = (Rule)o;
-        const string Repository = "https://github.com/flexsso/FlexSso.Generators/blob/main/";
-        Assert.That(rule.Descriptor!.HelpLinkUri, Does.StartWith(Repository));
-        string path = Path.Combine(DocFile.Root, "..", rule.Descriptor.HelpLinkUri[Repository.Length..]);
-        Assert.That(Path.GetFullPath(path), Is.EqualTo(Path.GetFullPath(Path.Combine(DocFile.Root, "rules", rule.Id + ".md"))));
+        Rule rule = Rule.All.Single(r => r.Id == id);
+        AssertHead(rule);
+        string[] sources = rule.Page.Section("Sources").Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.That(sources, Is.Not.Empty);
+        Assert.That(sources, Is.All.Match(@"^- \[.+\]\(https://[a-z0-9./_-]+\)$").IgnoreCase);
+        if (rule.Descriptor is not { } descriptor)
+            return;
+
+        string link = Path.GetFullPath(Path.Combine(DocFile.Root, "..", descriptor.HelpLinkUri[Repository.Length..]));
+        Assert.That(descriptor.HelpLinkUri, Does.StartWith(Repository));
+        Assert.That(link, Is.EqualTo(Path.GetFullPath(Path.Combine(DocFile.Root, "rules", id + ".md"))));
+        AssertConfigure(rule);
+        AssertWrongExamples(rule);
+        foreach (RuleExample right in RuleExample.Of(rule, "Right"))
+            AssertRight(right);
     }
 
-    [TestCaseSource(typeof(Rule), nameof(Rule.OfTheAnalyzer))]
-    public void Configure_tells_whether_the_rule_can_be_hidden(object o)
+    private static void AssertHead(Rule rule)
     {
-        Rule rule = (Rule)o;
+        Assert.That(rule.Page.Lines[0], Is.EqualTo($"# {rule.Id}: {rule.Title}"));
+        Assert.That(rule.Page.Headings(2), Is.EqualTo(rule.Descriptor is null ? TaskSections : AnalyzerSections));
+        string[] row = DocFile.Rows(rule.Page.Text).First();
+        // "Error, or warning": a rule that is milder in one case says so.
+        row[1] = row[1].Split(',')[0];
+        string category = rule.Descriptor?.Category ?? "MSBuild";
+        Assert.That(row, Is.EqualTo(new[] { rule.Id, rule.Severity.ToString(), category, rule.HasCodeFix ? "yes" : "no", "0.1.0" }));
+    }
+
+    private static void AssertConfigure(Rule rule)
+    {
         string configure = rule.Page.Section("Configure");
         if (rule.IsNotConfigurable)
             Assert.That(configure, Does.Contain("cannot be hidden").And.Not.Contain("dotnet_diagnostic"));
@@ -92,11 +74,42 @@ public sealed class RulePageTests
             );
     }
 
-    [TestCaseSource(typeof(Rule), nameof(Rule.All))]
-    public void The_sources_are_public_addresses(object o)
+    private static void AssertWrongExamples(Rule rule)
     {
-        string[] sources = ((Rule)o).Page.Section("Sources").Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        Assert.That(sources, Is.Not.Empty);
-        Assert.That(sources, Is.All.Match(@"^- \[.+\]\(https://[a-z0-9./_-]+\)$").IgnoreCase);
+        bool carriesFix = false;
+        foreach (RuleExample wrong in RuleExample.Of(rule, "Wrong"))
+        {
+            ImmutableArray<Diagnostic> diagnostics = wrong.Analyze();
+            AssertWrong(wrong, diagnostics, rule.IsNotConfigurable);
+            carriesFix |= wrong.File is null && diagnostics.Any(d => !d.Properties.IsEmpty);
+        }
+        // 'partial' can be added without further knowledge.
+        bool needsNone = rule.Id is RuleIds.NotPartial or RuleIds.ContainerNotPartial;
+        Assert.That(carriesFix || needsNone, Is.EqualTo(rule.HasCodeFix), "a diagnostic of an example tells the code fix what to do");
+        Assert.That(rule.Page.Section("How to fix").Contains("code fix", StringComparison.OrdinalIgnoreCase), Is.EqualTo(rule.HasCodeFix));
+    }
+
+    // It raises its rule and no other. An error yields no artifact, a warning takes none away, and no setting hides what cannot be hidden.
+    private static void AssertWrong(RuleExample wrong, ImmutableArray<Diagnostic> diagnostics, bool isNotConfigurable)
+    {
+        Assert.That(
+            wrong.Compilation.GetDiagnostics().Where(d => d.Severity >= DiagnosticSeverity.Warning),
+            Is.Empty,
+            "C# itself has no objection"
+        );
+        Assert.That(diagnostics.Select(d => d.Id), Is.EqualTo(new[] { wrong.Id }));
+        // The compiler only checks a roster or certificate; the build takes the artifacts away.
+        bool isError = wrong.File is null && diagnostics[0].Severity == DiagnosticSeverity.Error;
+        Assert.That(GeneratorRun.On(wrong.Compilation).Artifacts(), isError || !wrong.IsConfig ? Is.Empty : Is.Not.Empty);
+        foreach (ImmutableArray<Diagnostic> hidden in wrong.AnalyzeHidden())
+            Assert.That(hidden.Count(d => !d.IsSuppressed), Is.EqualTo(isNotConfigurable ? 1 : 0), wrong.Code);
+    }
+
+    private static void AssertRight(RuleExample right)
+    {
+        GeneratorRun run = GeneratorRun.On(right.Compilation).Compiles();
+        Assert.That(right.Analyze(), Is.Empty, right.Code);
+        Assert.That(right.Analyze(run.Output), Is.Empty, "the compilation that an analyzer sees in a build holds the generated code");
+        Assert.That(run.Artifacts(), Is.Not.Empty);
     }
 }

@@ -1,0 +1,102 @@
+using System.Text.RegularExpressions;
+using Microsoft.Build.Framework;
+
+namespace FlexSso.Generators.Tasks.Tests.Docs;
+
+/// <summary>Real runs of the task that give each message of the pages, with the names that the pages use.</summary>
+internal static partial class TaskMessages
+{
+    private const string Config = "Acme.ContactCenter.AcmeFlex";
+    private const string Addon = Config + "/saml-addon.json";
+
+    /// <summary>The errors: rule and message.</summary>
+    public static IEnumerable<(string Id, string Message)> Errors =>
+        [
+            .. new Action<TaskProject>[]
+            {
+                project => project.Folder.Write($"Acme/flexsso/{Config}", "a file in the place of the folder"),
+                project =>
+                {
+                    project.Write((Addon, "1"));
+                    File.SetAttributes(project.Artifact(Addon), FileAttributes.ReadOnly);
+                },
+                project => Directory.CreateDirectory(project.Artifact(Addon)),
+            }.SelectMany(prepare => ErrorsOf(prepare, project => project.Write((Addon, "2")))),
+            .. ErrorsOf(Constant("const", "Acme/note.txt", "x\\uD83Dy")),
+            .. ErrorsOf(Constant("static readonly", "Acme/note.txt", "text")),
+            .. ErrorsOf(project => project.WriteFrom([1, 2, 3])),
+            .. ErrorsOf(project => project.Output = "bin\0", project => project.Write((Addon, "1"))),
+            .. new[] { "../saml-addon.json", "Acme/nul.txt", "note.txt" }.SelectMany(path => ErrorsOf(Constant("const", path, "text"))),
+            .. ErrorsOf(project =>
+                project.WriteFrom(
+                    Notes(
+                        Class("Flex", ("SamlAddonJson", "Acme.FLEX/saml-addon.json")),
+                        Class("FLEX", ("SamlAddonJson", "Acme.FLEX/saml-addon.json"))
+                    )
+                )
+            ),
+            .. ErrorsOf(project => project.WriteFrom(Notes(Class("Notes", ("First", "Acme/note"), ("Second", "Acme/note/text.txt"))))),
+            .. new[] { "deploycli", ";" }.SelectMany(formats =>
+                ErrorsOf(project => project.Formats = formats, project => project.Write((Addon, "1")))
+            ),
+        ];
+
+    /// <summary>The lines that a build prints: written, withdrawn, renamed.</summary>
+    public static IEnumerable<string> Lines
+    {
+        get
+        {
+            using TaskProject project = new() { Output = "bin/Debug/net10.0/flexsso/" };
+            project.Write(Nine(Config, "1"));
+            project.Write([.. Nine(Config, "1")[..8], ($"{Config}/8.txt", "2")]);
+            string written = project.Lines.Single();
+
+            using TaskProject committed = new() { Output = "auth0/", Committed = "auth0/" };
+            committed.Write(Nine(Config, "1"));
+            committed.Withdraw();
+            string withdrawn = committed.Lines.Single();
+
+            using TaskProject renamed = new() { Output = "auth0/", Committed = "auth0/" };
+            renamed.Write(Nine("Acme.ContactCenter.OldFlex", "1"));
+            renamed.Write((Addon, "1"));
+            return [written, withdrawn, .. renamed.Lines.Where(line => line.Contains("no longer", StringComparison.Ordinal))];
+        }
+    }
+
+    /// <summary>The words in brackets come from the operating system, and differ.</summary>
+    public static string WithoutReason(string message) => Reason().Replace(message, "(…)");
+
+    private static (string Path, string Text)[] Nine(string config, string text) =>
+        [.. Enumerable.Range(0, 9).Select(i => ($"{config}/{i}.txt", text))];
+
+    private static (string Id, string Message)[] ErrorsOf(Action<TaskProject> run) => ErrorsOf(_ => { }, run);
+
+    private static (string Id, string Message)[] ErrorsOf(Action<TaskProject> prepare, Action<TaskProject> run)
+    {
+        using TaskProject project = new("Acme") { Output = "flexsso/" };
+        prepare(project);
+        run(project);
+        return [.. project.Engine.Errors.Select(error => (error.Code, Renamed(error, project)))];
+    }
+
+    private static string Renamed(BuildErrorEventArgs error, TaskProject project) =>
+        error
+            .Message!.Replace(project.AssemblyFile, "obj/App.dll", StringComparison.Ordinal)
+            .Replace("obj/App.dll", "/src/Acme/obj/Debug/net10.0/Acme.dll", StringComparison.Ordinal)
+            .Replace(project.Folder.Root, "/src", StringComparison.Ordinal);
+
+    private static Action<TaskProject> Constant(string modifiers, string path, string text) =>
+        project =>
+            project.WriteFrom(
+                Notes($"public static class Notes {{ [FlexSso.FlexSsoArtifact(\"{path}\")] public {modifiers} string Text = \"{text}\"; }}")
+            );
+
+    private static string Class(string name, params (string Name, string Path)[] constants) =>
+        $"public static class {name} {{ {string.Concat(constants.Select(c => $"[FlexSso.FlexSsoArtifact(\"{c.Path}\")] public const string {c.Name} = \"\"; "))}}}";
+
+    private static byte[] Notes(params string[] classes) =>
+        Compiled.Source(Compiled.Attribute + "namespace Acme { " + string.Concat(classes) + " }");
+
+    [GeneratedRegex(@"\(.*\)(?=;)")]
+    private static partial Regex Reason();
+}

@@ -1,0 +1,34 @@
+using System.Text.RegularExpressions;
+
+namespace FlexSso.Generators.Tasks.Tests.Docs;
+
+/// <summary>The pages about the build quote what the task says. Real runs say it here.</summary>
+public sealed partial class TaskPageTests
+{
+    private static readonly string Docs = Path.Combine(AppContext.BaseDirectory, "docs");
+
+    [TestCase("FLEXSSO0801")]
+    [TestCase("FLEXSSO0802")]
+    [TestCase("FLEXSSO0803")]
+    [TestCase("FLEXSSO0804")]
+    public void The_page_of_a_rule_shows_messages_that_the_task_writes(string id)
+    {
+        string[] written =
+        [
+            .. TaskMessages.Errors.Where(error => error.Id == id).Select(error => TaskMessages.WithoutReason(error.Message)),
+        ];
+
+        Assert.That(Blocks(Path.Combine("rules", id + ".md")).Select(TaskMessages.WithoutReason), Is.EquivalentTo(written));
+    }
+
+    // The messages of FLEXSSO0805 are those of SharedTenantTests.
+    [Test]
+    public void The_page_about_MSBuild_shows_lines_that_the_task_writes() =>
+        Assert.That(Blocks("msbuild.md"), Is.EqualTo(TaskMessages.Lines));
+
+    private static IEnumerable<string> Blocks(string page) =>
+        Block().Matches(File.ReadAllText(Path.Combine(Docs, page)).ReplaceLineEndings("\n")).Select(match => match.Groups[1].Value);
+
+    [GeneratedRegex("^```text\n(.*?)\n```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex Block();
+}
