@@ -3,8 +3,8 @@ using System.Text.Json.Serialization;
 namespace FlexSso.Benchmarks.BulkWriter;
 
 /// <summary>
-/// The same user as a plain object for System.Text.Json. It has less to do than ours: roles are texts already, no list element is looked
-/// at for a comma, and nothing is cut into files.
+/// The same user as a plain object for System.Text.Json, which has less to do than we have: roles are texts already, no list element is
+/// checked for a comma, and nothing is cut into files.
 /// </summary>
 public sealed class StjUser
 {
@@ -58,14 +58,7 @@ public sealed partial class StjDefault : JsonSerializerContext;
 
 [JsonSourceGenerationOptions(
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    GenerationMode = JsonSourceGenerationMode.Metadata
-)]
-[JsonSerializable(typeof(StjUser[]))]
-public sealed partial class StjMetadata : JsonSerializerContext;
-
-[JsonSourceGenerationOptions(
-    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     GenerationMode = JsonSourceGenerationMode.Serialization
 )]
 [JsonSerializable(typeof(StjUser[]))]
-public sealed partial class StjFastPath : JsonSerializerContext;
+public sealed partial class StjFastPathContext : JsonSerializerContext;

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace FlexSso.Benchmarks.BulkWriter;
 
-/// <summary>Users, some with names beyond ASCII, as both sides take them.</summary>
+/// <summary>The users, in the form that each side takes. Some names are not ASCII.</summary>
 internal static class Users
 {
     private static readonly string[] Names = ["Ada Lovelace", "Bob Smith", "Zoë Müller", "Carol O'Hara", "Søren Kierkegaard", "Dan Brown"];

@@ -1,0 +1,34 @@
+using FlexSso.Benchmarks.Page;
+
+namespace FlexSso.Benchmarks.Builds;
+
+/// <summary>What the package adds to the build of a project that uses it.</summary>
+internal static class BuildSection
+{
+    /// <param name="rounds">How often each project is built.</param>
+    public static Section Measure(int rounds)
+    {
+        using Consumers consumers = new();
+        Cost[] costs = Cost.InTurns(rounds, consumers.BuildWithout, consumers.BuildWith);
+        double own = consumers.InOurTargets(builds: 10);
+        Sample ratio = costs[1].TimeTo(costs[0]);
+        string text = $"""
+            `dotnet build` of a project of {Consumers.Files} files of 100 to 300 lines, one file edited, whole processes: {Table.Time(
+                costs[0].Milliseconds
+            )} without the package,
+            {Table.Time(
+                costs[1].Milliseconds
+            )} with it and one configuration. By MSBuild's own summary, our targets with the task take {Table.Time(own)} of that.
+            """;
+        return new Section(
+            "The build of a project",
+            text,
+            [
+                new("build of a project: with the package / without it", 1.03, ratio.Median, "0.000x")
+                {
+                    Remark = $"{ratio.Range.Low:F3} to {ratio.Range.High:F3}, with a certainty of 95 %",
+                },
+            ]
+        );
+    }
+}
