@@ -15,7 +15,7 @@ switch (args)
     case [string name] when PerformancePage.Names.Contains(name):
         Console.WriteLine(PerformancePage.Text([PerformancePage.Measure(name)]));
         return 0;
-    // Started by the section 'first-run', in a process of its own.
+    // The section 'first-run' starts this, in a process of its own.
     case ["first", string peer, string declarations]:
         Console.WriteLine(FirstRun.Measure(peer, int.Parse(declarations)));
         return 0;

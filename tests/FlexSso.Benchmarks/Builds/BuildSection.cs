@@ -5,11 +5,11 @@ namespace FlexSso.Benchmarks.Builds;
 /// <summary>What the package adds to the build of a project that uses it.</summary>
 internal static class BuildSection
 {
-    /// <param name="rounds">How often each project is built.</param>
-    public static Section Measure(int rounds)
+    /// <param name="seconds">How long the projects are built, one after the other.</param>
+    public static Section Measure(int seconds)
     {
         using Consumers consumers = new();
-        Cost[] costs = Cost.InTurns(rounds, consumers.BuildWithout, consumers.BuildWith);
+        Cost[] costs = Cost.InTurns(seconds, consumers.BuildWithout, consumers.BuildWith);
         double own = consumers.InOurTargets(builds: 10);
         Sample ratio = costs[1].TimeTo(costs[0]);
         string text = $"""

@@ -9,66 +9,60 @@ namespace FlexSso.Benchmarks.BulkWriter;
 /// Users as JSON in UTF-8: our bulk writer, into files below 500,000 bytes, and System.Text.Json's source generator, into one array. All write
 /// into memory that is used again.
 /// </summary>
-internal sealed class BulkWriters : IDisposable
+internal sealed class BulkWriters(int users) : IDisposable
 {
-    // More than a user takes in any way.
+    // More than a user takes.
     private const int BytesPerUser = 800;
 
-    private readonly FlexImportUser[] _ours;
-    private readonly StjUser[] _theirs;
-    private readonly ArrayBufferWriter<byte> _buffer;
-    private readonly MemoryStream _stream;
+    private readonly FlexImportUser[] _ours = Users.Ours(users);
+    private readonly StjUser[] _theirs = Users.Theirs(users);
+    private readonly ArrayBufferWriter<byte> _buffer = new(users * BytesPerUser);
+    private readonly MemoryStream _stream = new(users * BytesPerUser);
 
-    // The escapes of ours, and no validation: the fastest that System.Text.Json offers.
+    // Our escapes, and no validation: the fastest that System.Text.Json offers.
     private readonly Utf8JsonWriter _writer = new(
         Stream.Null,
         new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true }
     );
 
-    public BulkWriters(int users)
+    /// <summary><c>FlexBulkImport.Write</c>.</summary>
+    public object Ours()
     {
-        _ours = [.. Users.Ours(users)];
-        _theirs = [.. Users.Theirs(users)];
-        _buffer = new ArrayBufferWriter<byte>(users * BytesPerUser);
-        _stream = new MemoryStream(users * BytesPerUser);
+        foreach (Stream file in FlexBulkImport.Write(_ours))
+            file.Dispose();
+        return _ours;
     }
 
-    /// <summary><c>FlexBulkImport.Write</c>.</summary>
-    public Once Ours() =>
-        Once.Of(() =>
-        {
-            foreach (Stream file in FlexBulkImport.Write(_ours))
-                file.Dispose();
-            return _ours;
-        });
-
     /// <summary><c>FlexBulkImport.WriteAsync</c>.</summary>
-    public Once OursAsync() =>
-        Once.Of(() =>
+    public object OursAsync()
+    {
+        WriteAsync().GetAwaiter().GetResult();
+        return _ours;
+
+        async Task WriteAsync()
         {
-            WriteAsync().GetAwaiter().GetResult();
-            return _ours;
-        });
+            await foreach (Stream file in FlexBulkImport.WriteAsync(_ours.ToAsyncEnumerable()))
+                await file.DisposeAsync();
+        }
+    }
 
     /// <summary>System.Text.Json as most programs call it.</summary>
-    public Once StjToStream() =>
-        Once.Of(() =>
-        {
-            _stream.SetLength(0);
-            JsonSerializer.Serialize(_stream, _theirs, StjDefault.Default.StjUserArray);
-            return _stream;
-        });
+    public object StjToStream()
+    {
+        _stream.SetLength(0);
+        JsonSerializer.Serialize(_stream, _theirs, StjContext.Default.StjUserArray);
+        return _stream;
+    }
 
     /// <summary>System.Text.Json in its fastest way.</summary>
-    public Once StjFastPath() =>
-        Once.Of(() =>
-        {
-            _buffer.ResetWrittenCount();
-            _writer.Reset(_buffer);
-            StjFastPathContext.Default.StjUserArray.SerializeHandler!(_writer, _theirs);
-            _writer.Flush();
-            return _buffer;
-        });
+    public object StjFastPath()
+    {
+        _buffer.ResetWrittenCount();
+        _writer.Reset(_buffer);
+        StjContext.Default.StjUserArray.SerializeHandler!(_writer, _theirs);
+        _writer.Flush();
+        return _buffer;
+    }
 
     /// <summary>Checks that both sides write the same users: else the comparison says nothing.</summary>
     public void AssertSame()
@@ -84,7 +78,7 @@ internal sealed class BulkWriters : IDisposable
             file.Dispose();
             ours.AddRange(Elements(copy.ToArray()));
         }
-        if (ours.Count == 0 || !ours.SequenceEqual(theirs) || !theirs.SequenceEqual(Elements(_stream.ToArray())))
+        if (ours.Count != _ours.Length || !ours.SequenceEqual(theirs) || !theirs.SequenceEqual(Elements(_stream.ToArray())))
             throw new InvalidOperationException("The two sides do not write the same users.");
 
         static string[] Elements(ReadOnlyMemory<byte> json) =>
@@ -95,11 +89,5 @@ internal sealed class BulkWriters : IDisposable
     {
         _writer.Dispose();
         _stream.Dispose();
-    }
-
-    private async Task WriteAsync()
-    {
-        await foreach (Stream file in FlexBulkImport.WriteAsync(Users.Stream(_ours)))
-            await file.DisposeAsync();
     }
 }

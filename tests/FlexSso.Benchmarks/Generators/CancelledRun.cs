@@ -16,18 +16,33 @@ internal static class CancelledRun
         {
             Compilation compilation = run.Prepare();
             GC.Collect();
-            long cancelled = 0;
             using CancellationTokenSource source = new();
-            using CancellationTokenRegistration clock = source.Token.Register(() => cancelled = Stopwatch.GetTimestamp());
-            source.CancelAfter((int)delay);
-            try
+            Task<long> cancelled = Task.Run(() =>
             {
-                run.Driver.RunGenerators(compilation, source.Token);
-            }
-            catch (OperationCanceledException)
-            {
-                return new Once(Stopwatch.GetElapsedTime(cancelled).TotalMilliseconds, 0);
-            }
+                Thread.Sleep((int)delay);
+                long now = Stopwatch.GetTimestamp();
+                source.Cancel();
+                return now;
+            });
+            bool isOver = Ends(() => run.Driver.RunGenerators(compilation, source.Token));
+            long end = Stopwatch.GetTimestamp();
+            long start = cancelled.GetAwaiter().GetResult();
+            if (!isOver)
+                return new Once(Stopwatch.GetElapsedTime(start, end).TotalMilliseconds, 0);
+        }
+    }
+
+    // False if it was cancelled.
+    private static bool Ends(Func<object> run)
+    {
+        try
+        {
+            run();
+            return true;
+        }
+        catch (OperationCanceledException)
+        {
+            return false;
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using FlexSso.Benchmarks.Page;
 using Microsoft.CodeAnalysis;
 
@@ -6,20 +7,18 @@ namespace FlexSso.Benchmarks.Generators;
 /// <summary>Our generator beside those of others and the floor, in projects of several sizes.</summary>
 internal static class GeneratorSection
 {
-    // A project of so many declarations takes the others seconds a round, and only its cold run has a target.
-    private const int Large = 1000;
-
     /// <param name="sizes">How many declarations the projects have: none, the sizes of real projects, and the stress case.</param>
     /// <param name="ordinaryFiles">How many files without a declaration each project has.</param>
-    /// <param name="rounds">How often each run is measured.</param>
-    public static Section Measure(int[] sizes, int ordinaryFiles, int rounds)
+    /// <param name="seconds">How long each run is measured.</param>
+    public static Section Measure(int[] sizes, int ordinaryFiles, int seconds)
     {
         SyntaxTree[] ordinary = Project.Ordinary(ordinaryFiles, 0);
-        WarmUp(sizes[^2], ordinary, rounds);
+        WarmUp(sizes[^2], ordinary, 3 * seconds);
         List<GeneratorRow> rows = [];
         foreach (int size in sizes)
         {
-            rows.AddRange(Rows(size, ordinary, rounds));
+            // A run on fewer declarations ends before anything can cancel it.
+            rows.AddRange(Rows(size, ordinary, seconds, isCancelled: size >= sizes[^2]));
             Console.Error.WriteLine($"{DateTime.Now:T} {size} declarations");
         }
         Table table = new(["declarations", "", .. Peer.All.Select(static peer => peer.Name), "ours / floor", "ours / best peer"]);
@@ -29,10 +28,11 @@ internal static class GeneratorSection
     }
 
     // The process of an editor has run every generator often. Without this the first sizes would measure the JIT compiler.
-    private static void WarmUp(int size, SyntaxTree[] ordinary, int rounds)
+    private static void WarmUp(int size, SyntaxTree[] ordinary, int seconds)
     {
         Project[] projects = [.. Peer.All.Select(peer => new Project(peer, size, ordinary))];
-        for (int round = 0; round < rounds; round++)
+        long start = Stopwatch.GetTimestamp();
+        while (Stopwatch.GetElapsedTime(start).TotalSeconds < seconds)
         {
             foreach (Project project in projects)
                 project.Check();
@@ -41,39 +41,32 @@ internal static class GeneratorSection
         }
     }
 
-    private static IEnumerable<GeneratorRow> Rows(int size, SyntaxTree[] ordinary, int rounds)
+    private static List<GeneratorRow> Rows(int size, SyntaxTree[] ordinary, int seconds, bool isCancelled)
     {
         Project[] projects = [.. Peer.All.Select(peer => new Project(peer, size, ordinary))];
         foreach (Project project in projects)
             project.Check();
-        Cost[] cold = [];
+        List<GeneratorRow> rows = [];
         for (int i = 0; i < projects[0].Runs.Count; i++)
         {
             GeneratorRun[] runs = [.. projects.Select(project => project.Runs[i])];
-            bool isCold = runs[0].Name == GeneratorRun.Cold;
-            Cost[] costs = Cost.InTurns(
-                size < Large || isCold ? rounds : rounds / 3,
-                [.. runs.Select<GeneratorRun, Func<Once>>(static run => run.Measure)]
-            );
-            if (isCold)
-                cold = costs;
-            yield return new GeneratorRow(size, runs[0].Name, costs);
+            Cost[] costs = Cost.InTurns(seconds, [.. runs.Select<GeneratorRun, Func<Once>>(static run => run.Measure)]);
+            rows.Add(new GeneratorRow(size, runs[0].Name, costs));
         }
-        // A shorter run ends before it could be cancelled.
-        if (size < 100 && ordinary.Length > 100)
-            yield break;
-        yield return new GeneratorRow(
-            size,
-            GeneratorRun.Cancelled,
-            Cost.InTurns(
-                (rounds + 2) / 3,
+        if (isCancelled)
+        {
+            Cost[] cold = rows[0].Costs;
+            Cost[] costs = Cost.InTurns(
+                seconds / 2,
                 [
                     .. projects.Select<Project, Func<Once>>(
                         (project, i) => () => CancelledRun.Measure(project.Runs[0], cold[i].Milliseconds / 2)
                     ),
                 ]
-            )
-        );
+            );
+            rows.Add(new GeneratorRow(size, GeneratorRun.Cancelled, costs));
+        }
+        return rows;
     }
 
     private static string Text(int ordinaryFiles) =>

@@ -19,7 +19,7 @@ internal static class GeneratorTargets
         GeneratorRow[] real = [.. judged.Where(row => row.Declarations > sizes[0] && row.Declarations < sizes[^1])];
         GeneratorRow[] cold = [.. real.Where(static row => row.Run == GeneratorRun.Cold)];
         GeneratorRow stress = judged.Single(row => row.Run == GeneratorRun.Cold && row.Declarations == sizes[^1]);
-        string realSizes = string.Join(", ", sizes[1..^2]) + $" and {sizes[^2]} declarations";
+        string realSizes = $"{sizes[1]} to {sizes[^2]} declarations";
         StepReasons again = StepReasons.AfterEditsElsewhere(sizes[^1], ordinary);
         return
         [

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace FlexSso.Benchmarks.Page;
 
 /// <summary>What one thing cost over several rounds.</summary>
@@ -17,22 +19,26 @@ internal sealed class Cost(Once[] rounds)
     public double BytesTo(Cost other) => Bytes / other.Bytes;
 
     /// <summary>
-    /// Costs all things in every round, so that a slow moment of the machine slows them all down. Each round has another order, so that
+    /// Measures all things in every round, so that a slow moment of the machine slows them all down. Each round has another order, so that
     /// no thing always follows the same other.
     /// </summary>
-    public static Cost[] InTurns(int rounds, params Func<Once>[] things)
+    /// <param name="seconds">For how long. There are nine rounds at least, but one if this is 0.</param>
+    /// <param name="things">The things; each call measures one of them once.</param>
+    public static Cost[] InTurns(int seconds, params Func<Once>[] things)
     {
-        Once[][] measured = [.. things.Select(_ => new Once[rounds])];
+        List<Once>[] measured = [.. things.Select(static _ => new List<Once>())];
         // The same orders every time.
         Random random = new(1);
         int[] order = [.. Enumerable.Range(0, things.Length)];
-        for (int round = 0; round < rounds; round++)
+        int fewest = seconds == 0 ? 1 : 9;
+        long start = Stopwatch.GetTimestamp();
+        for (int round = 0; round < fewest || Stopwatch.GetElapsedTime(start).TotalSeconds < seconds; round++)
         {
             random.Shuffle(order);
             foreach (int i in order)
-                measured[i][round] = things[i]();
+                measured[i].Add(things[i]());
         }
-        return [.. measured.Select(static each => new Cost(each))];
+        return [.. measured.Select(static each => new Cost([.. each]))];
     }
 
     private IEnumerable<double> Times => rounds.Select(static once => once.Milliseconds);

@@ -11,8 +11,20 @@ namespace FlexSso.Benchmarks.Startup;
 internal static class FirstRun
 {
     /// <summary>Starts the process and reads its time.</summary>
-    public static Once InFreshProcess(string folder, Peer peer, int declarations) =>
-        new(double.Parse(FreshProcess.Run(folder, "first", peer.Name, $"{declarations}"), CultureInfo.InvariantCulture), 0);
+    /// <param name="folder">A copy of this program.</param>
+    /// <param name="peer">Whose generators run.</param>
+    /// <param name="declarations">How many declarations the project has.</param>
+    public static Once InFreshProcess(string folder, Peer peer, int declarations)
+    {
+        string dll = Path.Combine(folder, Path.GetFileName(typeof(FirstRun).Assembly.Location));
+        ProcessStartInfo start = new("dotnet", [dll, "first", peer.Name, $"{declarations}"]) { RedirectStandardOutput = true };
+        using Process process = Process.Start(start)!;
+        string output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return process.ExitCode == 0
+            ? new Once(double.Parse(output, CultureInfo.InvariantCulture), 0)
+            : throw new InvalidOperationException($"{peer.Name}: exit code {process.ExitCode}");
+    }
 
     /// <summary>In the fresh process: the milliseconds of loading the dll and running its generators.</summary>
     public static double Measure(string name, int declarations)

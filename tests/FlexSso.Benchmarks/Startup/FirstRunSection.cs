@@ -7,13 +7,13 @@ namespace FlexSso.Benchmarks.Startup;
 internal static class FirstRunSection
 {
     /// <param name="declarations">How many declarations the project has.</param>
-    /// <param name="rounds">How many processes each generator gets.</param>
-    public static Section Measure(int declarations, int rounds)
+    /// <param name="seconds">How long processes are started.</param>
+    public static Section Measure(int declarations, int seconds)
     {
         using SdkCompiler compiler = new();
         Peer[] peers = [Peer.Ours, .. Peer.Others];
         Cost[] costs = Cost.InTurns(
-            rounds,
+            seconds,
             [.. peers.Select<Peer, Func<Once>>(peer => () => FirstRun.InFreshProcess(compiler.Folder, peer, declarations))]
         );
         string[] times = [.. peers.Zip(costs, static (peer, cost) => $"{peer.Name} {Table.Time(cost.Milliseconds)}")];
