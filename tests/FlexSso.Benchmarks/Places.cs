@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace FlexSso.Benchmarks;
 
-/// <summary>Where the dlls are, by the build of this program, and a loader that works as the compiler's.</summary>
+/// <summary>The paths of the dlls, which the build writes into this program, and a loader like the compiler's.</summary>
 internal static class Places
 {
     public static string Repository => Metadata("Repository");

@@ -3,7 +3,7 @@ namespace FlexSso.Benchmarks.Generators;
 /// <summary>A source file such as most of a project is: one class with methods, 100 to 300 lines, no declaration.</summary>
 internal static class OrdinaryFile
 {
-    private const int FewestMethods = 6;
+    private const int FewestMethods = 7;
     private const int MostMethods = 20;
 
     /// <param name="n">Names the class, and says how long it is.</param>

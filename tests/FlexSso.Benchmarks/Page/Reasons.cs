@@ -1,6 +1,6 @@
 namespace FlexSso.Benchmarks.Page;
 
-/// <summary>Why a target is missed, as somebody found out by measuring. The page shows a reason only while its target is missed.</summary>
+/// <summary>The measured reasons for missed targets. The page shows a reason only while its target is missed.</summary>
 internal static class Reasons
 {
     // The key is the first cell of the target's line.

@@ -14,7 +14,7 @@ internal sealed class Sample
     {
         get
         {
-            // The binomial distribution, as a normal one: 1.96 standard deviations of half the root of the count.
+            // The normal approximation: 1.96 standard deviations of the rank are 0.98 times the root of the count.
             int places = Math.Min((int)Math.Ceiling(0.98 * Math.Sqrt(_sorted.Length)), (_sorted.Length - 1) / 2);
             return (_sorted[_sorted.Length / 2 - places], _sorted[_sorted.Length / 2 + places]);
         }

@@ -9,8 +9,8 @@ internal sealed record Section(string Heading, string Text, Target[] Targets)
     /// <summary>The section as it stands on the page.</summary>
     public override string ToString() => $"## {Heading}\n\n{Text.ReplaceLineEndings("\n").Trim()}\n";
 
-    /// <summary>The page with this section, and the lines of its targets, in place of what it has of them.</summary>
-    /// <exception cref="InvalidOperationException">The page has none of it.</exception>
+    /// <summary>Replaces the section with this heading, and the lines of its targets, in a page.</summary>
+    /// <exception cref="InvalidOperationException">The page does not have them.</exception>
     public string PutInto(string page)
     {
         int start = page.IndexOf($"\n## {Heading}\n", StringComparison.Ordinal) + 1;

@@ -12,7 +12,7 @@ internal static class FirstRun
 {
     /// <summary>Starts the process and reads its time.</summary>
     /// <param name="folder">A copy of this program.</param>
-    /// <param name="peer">Whose generators run.</param>
+    /// <param name="peer">The peer.</param>
     /// <param name="declarations">How many declarations the project has.</param>
     public static Once InFreshProcess(string folder, Peer peer, int declarations)
     {

@@ -17,11 +17,10 @@ internal static class FirstRunSection
             [.. peers.Select<Peer, Func<Once>>(peer => () => FirstRun.InFreshProcess(compiler.Folder, peer, declarations))]
         );
         string[] times = [.. peers.Zip(costs, static (peer, cost) => $"{peer.Name} {Table.Time(cost.Milliseconds)}")];
+        string compilers = SdkCompiler.IsSame ? "the SDK's, compiled ahead of time" : "the NuGet package's, not compiled ahead of time";
         string text = $"""
             The time to load the dll and to run its generators once on {declarations} declarations, in a compiler that is warm but has not seen the dll
-            ({(
-                SdkCompiler.IsSame ? "the SDK's, compiled ahead of time" : "the NuGet package's, not compiled ahead of time"
-            )}): {string.Join(", ", times)}.
+            ({compilers}): {string.Join(", ", times)}.
             """;
         Sample ratio = costs[0].TimeTo(costs[1..].MinBy(static peer => peer.Milliseconds)!);
         return new Section(
