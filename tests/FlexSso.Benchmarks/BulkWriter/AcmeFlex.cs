@@ -1,6 +1,6 @@
 namespace FlexSso.Benchmarks.BulkWriter;
 
-/// <summary>The payload of the README with one attribute of each further type.</summary>
+/// <summary>The payload of the README, with one worker attribute of each further type.</summary>
 [FlexSsoConfig(
     Audience = "urn:flex:JQ0123456789abcdef0123456789abcdef",
     Auth0Domain = "acme.us.auth0.com",

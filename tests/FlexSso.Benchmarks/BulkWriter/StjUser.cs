@@ -3,69 +3,29 @@ using System.Text.Json.Serialization;
 namespace FlexSso.Benchmarks.BulkWriter;
 
 /// <summary>
-/// The same user as a plain object for System.Text.Json. It has less to do than ours: roles are texts already, no list element is looked
-/// at for a comma, and nothing is cut into files.
+/// The same user as plain objects for System.Text.Json, which has less to do than we have: roles are texts already, no list element is
+/// checked for a comma, and nothing is cut into files.
 /// </summary>
-public sealed class StjUser
-{
-    [JsonPropertyName("email")]
-    public required string Email { get; init; }
+public sealed record StjUser(
+    [property: JsonPropertyName("email")] string Email,
+    [property: JsonPropertyName("email_verified")] bool EmailVerified,
+    [property: JsonPropertyName("name")] string Name,
+    [property: JsonPropertyName("app_metadata")] StjAppMetadata AppMetadata
+);
 
-    [JsonPropertyName("email_verified")]
-    public bool EmailVerified { get; init; }
+public sealed record StjAppMetadata([property: JsonPropertyName("flex")] StjFlex Flex);
 
-    [JsonPropertyName("name")]
-    public string? Name { get; init; }
+public sealed record StjFlex(
+    [property: JsonPropertyName("roles")] string[] Roles,
+    [property: JsonPropertyName("department")] string? Department,
+    [property: JsonPropertyName("location")] string? Location,
+    [property: JsonPropertyName("languages")] string[] Languages,
+    [property: JsonPropertyName("channel_voice_capacity")] int VoiceCapacity,
+    [property: JsonPropertyName("vip")] bool Vip,
+    [property: JsonPropertyName("skill_levels")] int[] Levels
+);
 
-    [JsonPropertyName("app_metadata")]
-    public required StjAppMetadata AppMetadata { get; init; }
-}
-
-public sealed class StjAppMetadata
-{
-    [JsonPropertyName("flex")]
-    public required StjFlex Flex { get; init; }
-}
-
-public sealed class StjFlex
-{
-    [JsonPropertyName("roles")]
-    public required string[] Roles { get; init; }
-
-    [JsonPropertyName("department")]
-    public string? Department { get; init; }
-
-    [JsonPropertyName("location")]
-    public string? Location { get; init; }
-
-    [JsonPropertyName("languages")]
-    public required string[] Languages { get; init; }
-
-    [JsonPropertyName("channel_voice_capacity")]
-    public int VoiceCapacity { get; init; }
-
-    [JsonPropertyName("vip")]
-    public bool Vip { get; init; }
-
-    [JsonPropertyName("skill_levels")]
-    public required int[] Levels { get; init; }
-}
-
-/// <summary>Both modes: metadata, and the generated fast path.</summary>
+/// <summary>The default mode of the source generator: metadata and the fast path.</summary>
 [JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(StjUser[]))]
-public sealed partial class StjDefault : JsonSerializerContext;
-
-[JsonSourceGenerationOptions(
-    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    GenerationMode = JsonSourceGenerationMode.Metadata
-)]
-[JsonSerializable(typeof(StjUser[]))]
-public sealed partial class StjMetadata : JsonSerializerContext;
-
-[JsonSourceGenerationOptions(
-    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    GenerationMode = JsonSourceGenerationMode.Serialization
-)]
-[JsonSerializable(typeof(StjUser[]))]
-public sealed partial class StjFastPath : JsonSerializerContext;
+public sealed partial class StjContext : JsonSerializerContext;

@@ -1,8 +1,6 @@
-using System.Runtime.CompilerServices;
-
 namespace FlexSso.Benchmarks.BulkWriter;
 
-/// <summary>Users, some with names beyond ASCII, as both sides take them.</summary>
+/// <summary>The users, in the form that each side takes. Some names are not ASCII.</summary>
 internal static class Users
 {
     private static readonly string[] Names = ["Ada Lovelace", "Bob Smith", "Zoë Müller", "Carol O'Hara", "Søren Kierkegaard", "Dan Brown"];
@@ -14,73 +12,36 @@ internal static class Users
         ["fr", "en", "es"],
         [],
     ];
-    private static readonly FlexRole[][] Roles =
-    [
-        [FlexRole.Agent],
-        [FlexRole.Agent, FlexRole.Supervisor],
-        [FlexRole.Admin],
-    ];
 
-    public static IEnumerable<FlexImportUser> Ours(int count) =>
-        Make(
-            count,
-            (i, flex) =>
-                new FlexImportUser($"user{i}@contact-center.acme.example", flex) { Name = Names[i % Names.Length], EmailVerified = true }
-        );
+    public static FlexImportUser[] Ours(int count) =>
+        [.. Enumerable.Range(0, count).Select(static n => new FlexImportUser(Email(n), Flex(n)) { Name = Name(n), EmailVerified = true })];
 
-    public static IEnumerable<StjUser> Theirs(int count) =>
-        Make(
-            count,
-            (i, flex) =>
-                new StjUser
-                {
-                    Email = $"user{i}@contact-center.acme.example",
-                    EmailVerified = true,
-                    Name = Names[i % Names.Length],
-                    AppMetadata = new StjAppMetadata
-                    {
-                        Flex = new StjFlex
-                        {
-                            Roles = [.. flex.Roles.Select(FlexRoles.ToName)],
-                            Department = flex.Department,
-                            Location = flex.Location,
-                            Languages = flex.Languages,
-                            VoiceCapacity = flex.VoiceCapacity,
-                            Vip = flex.Vip,
-                            Levels = flex.Levels,
-                        },
-                    },
-                }
-        );
+    public static StjUser[] Theirs(int count) =>
+        [.. Enumerable.Range(0, count).Select(static n => new StjUser(Email(n), true, Name(n), new StjAppMetadata(Stj(Flex(n)))))];
 
-    public static async IAsyncEnumerable<FlexImportUser> Stream(
-        IEnumerable<FlexImportUser> users,
-        [EnumeratorCancellation] CancellationToken cancellation = default
-    )
-    {
-        await Task.CompletedTask;
-        foreach (FlexImportUser user in users)
+    private static string Email(int n) => $"user{n}@contact-center.acme.example";
+
+    private static string Name(int n) => Names[n % Names.Length];
+
+    private static AcmeFlex Flex(int n) =>
+        new(n % 3 == 0 ? FlexRole.Admin : FlexRole.Agent, n % 3 == 1 ? [FlexRole.Supervisor] : [])
         {
-            cancellation.ThrowIfCancellationRequested();
-            yield return user;
-        }
-    }
+            Department = Departments[n % Departments.Length],
+            Location = n % 5 == 0 ? null : "Berlin, Friedrichstraße 12",
+            Languages = Languages[n % Languages.Length],
+            VoiceCapacity = n % 7,
+            Vip = n % 2 == 0,
+            Levels = [n % 10, n, n * 31],
+        };
 
-    private static IEnumerable<T> Make<T>(int count, Func<int, AcmeFlex, T> make)
-    {
-        for (int i = 0; i < count; i++)
-        {
-            FlexRole[] roles = Roles[i % Roles.Length];
-            AcmeFlex flex = new(roles[0], roles[1..])
-            {
-                Department = Departments[i % Departments.Length],
-                Location = i % 5 == 0 ? null : "Berlin, Friedrichstraße 12",
-                Languages = Languages[i % Languages.Length],
-                VoiceCapacity = i % 7,
-                Vip = i % 2 == 0,
-                Levels = [i % 10, i, i * 31],
-            };
-            yield return make(i, flex);
-        }
-    }
+    private static StjFlex Stj(AcmeFlex flex) =>
+        new(
+            [.. flex.Roles.Select(FlexRoles.ToName)],
+            flex.Department,
+            flex.Location,
+            flex.Languages,
+            flex.VoiceCapacity,
+            flex.Vip,
+            flex.Levels
+        );
 }

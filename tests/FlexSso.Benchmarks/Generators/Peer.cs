@@ -3,26 +3,22 @@ using Microsoft.CodeAnalysis;
 
 namespace FlexSso.Benchmarks.Generators;
 
-/// <summary>A generator to be compared, and the declaration that it is made for.</summary>
-/// <param name="Name">As the table calls it.</param>
-/// <param name="Dll">The path of its dll.</param>
-/// <param name="Members">What is in a declaration that matters to it.</param>
+/// <summary>A generator to compare, and a declaration of the kind that it is made for.</summary>
+/// <param name="Name">The name in the table.</param>
+/// <param name="Dll">The path of its dll; null for the floor, which is part of this program.</param>
 /// <param name="Declaration">The text of the n-th file with one declaration; another revision is another value in it.</param>
-internal sealed record Peer(string Name, string? Dll, string Members, Func<int, int, string> Declaration)
+internal sealed record Peer(string Name, string? Dll, Func<int, int, string> Declaration)
 {
     private const string Sid = "JQ0123456789abcdef0123456789abcdef";
 
-    public static Peer Ours { get; } = new("FlexSso", Places.Generator, "two attributes on a class and one property", OurDeclaration);
+    public static Peer Ours { get; } = new("FlexSso", Places.Generator, OurDeclaration);
 
     public static Peer Floor { get; } = Ours with { Name = "floor", Dll = null };
-
-    public static Peer Reading { get; } = Ours with { Name = "reading floor", Dll = null };
 
     public static Peer Mapperly { get; } =
         new(
             "Mapperly 4.3.1",
             Places.Package("riok.mapperly/4.3.1/analyzers/roslyn5.0/dotnet/cs/Riok.Mapperly.dll"),
-            "two classes of three properties and a mapper",
             static (n, revision) =>
                 $$"""
                     namespace Acme;
@@ -40,7 +36,6 @@ internal sealed record Peer(string Name, string? Dll, string Members, Func<int, 
         new(
             "CommunityToolkit.Mvvm 8.4.2",
             Places.Package("communitytoolkit.mvvm/8.4.2/analyzers/dotnet/roslyn5.0/cs/CommunityToolkit.Mvvm.SourceGenerators.dll"),
-            "a class of two fields",
             static (n, revision) =>
                 $$"""
                     namespace Acme;
@@ -58,7 +53,6 @@ internal sealed record Peer(string Name, string? Dll, string Members, Func<int, 
         new(
             "System.Text.Json 10",
             Places.Package("microsoft.netcore.app.ref/10.0.12/analyzers/dotnet/cs/System.Text.Json.SourceGeneration.dll"),
-            "a class of two properties and a context",
             static (n, revision) =>
                 $$"""
                     namespace Acme;
@@ -70,22 +64,14 @@ internal sealed record Peer(string Name, string? Dll, string Members, Func<int, 
                     """
         );
 
-    public static ImmutableArray<Peer> All { get; } = [Ours, Floor, Reading, Mapperly, Mvvm, Json];
-
-    /// <summary>It finds the classes, and does no more with them than a floor does.</summary>
-    public bool IsFloor => this == Floor || this == Reading;
-
-    /// <summary>Those that people have in their projects already.</summary>
+    /// <summary>The generators of others, which people have in their projects already.</summary>
     public static ImmutableArray<Peer> Others { get; } = [Mapperly, Mvvm, Json];
 
-    /// <summary>Its generators.</summary>
-    public ImmutableArray<ISourceGenerator> Load() =>
-        Dll is not null ? Places.Load(Dll).GetGenerators(LanguageNames.CSharp)
-        : this == Floor ? [new FloorGenerator().AsSourceGenerator()]
-        : [new ReadingFloorGenerator().AsSourceGenerator()];
+    public static ImmutableArray<Peer> All { get; } = [Ours, Floor, .. Others];
 
-    /// <inheritdoc/>
-    public override string ToString() => Name;
+    /// <summary>Loads its generators.</summary>
+    public ImmutableArray<ISourceGenerator> Load() =>
+        Dll is null ? [new FloorGenerator().AsSourceGenerator()] : Places.Load(Dll).GetGenerators(LanguageNames.CSharp);
 
     private static string OurDeclaration(int n, int revision) =>
         $$"""

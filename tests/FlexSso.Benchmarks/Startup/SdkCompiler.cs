@@ -1,11 +1,10 @@
 using System.Reflection;
-using FlexSso.Benchmarks.Generators;
 
-namespace FlexSso.Benchmarks.Report;
+namespace FlexSso.Benchmarks.Startup;
 
 /// <summary>
-/// This program beside the compiler of the SDK, which is compiled ahead; that of the NuGet package is not, and in a fresh process everybody
-/// would pay for what of it the others have not called yet.
+/// A copy of this program with the compiler of the SDK, which is compiled ahead of time. The one of the NuGet package is not: a fresh process
+/// would mostly measure the JIT compiler at work on Roslyn.
 /// </summary>
 internal sealed class SdkCompiler : IDisposable
 {
@@ -19,11 +18,11 @@ internal sealed class SdkCompiler : IDisposable
             File.Copy(Path.Combine(Places.SdkCompiler, dll), Path.Combine(Folder, dll), overwrite: true);
     }
 
-    /// <summary>The SDK has the version that this program is built with; of another one the dlls do not fit.</summary>
+    /// <summary>Whether the SDK has the version of Roslyn that this program is built with. Another one does not fit.</summary>
     public static bool IsSame =>
         Dlls.All(static dll => VersionOf(Places.SdkCompiler, dll) is { } version && version == VersionOf(AppContext.BaseDirectory, dll));
 
-    /// <summary>Where it stands.</summary>
+    /// <summary>The folder of the copy.</summary>
     public string Folder { get; } = Directory.CreateTempSubdirectory("flexsso-benchmark-").FullName;
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);

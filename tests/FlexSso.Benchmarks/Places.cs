@@ -3,9 +3,9 @@ using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace FlexSso.Benchmarks.Generators;
+namespace FlexSso.Benchmarks;
 
-/// <summary>Where the build has found the dlls, and how the compiler loads them.</summary>
+/// <summary>The paths of the dlls, which the build writes into this program, and a loader like the compiler's.</summary>
 internal static class Places
 {
     public static string Repository => Metadata("Repository");
@@ -13,19 +13,16 @@ internal static class Places
     /// <summary>A file of a package.</summary>
     public static string Package(string path) => Path.Combine(Metadata("Packages"), path);
 
-    /// <summary>The dll with our analyzers and generator.</summary>
+    /// <summary>The dll with our generator.</summary>
     public static string Generator => Metadata("Generator");
 
-    /// <summary>The folder with the compiler of the SDK that has built this.</summary>
+    /// <summary>The folder of the compiler in the SDK that built this program.</summary>
     public static string SdkCompiler => Path.Combine(Metadata("Roslyn"), "bincore");
-
-    /// <summary>Our analyzers and generator.</summary>
-    public static AnalyzerFileReference Ours => Load(Generator);
 
     public static AnalyzerFileReference Load(string dll)
     {
         AnalyzerFileReference reference = new(Path.GetFullPath(dll), new Loader());
-        // A failure is silent otherwise, and a peer that does nothing is fast.
+        // A failure would be silent otherwise, and a peer that does nothing is fast.
         reference.AnalyzerLoadFailed += (_, e) => throw new InvalidOperationException($"{dll}: {e.ErrorCode} {e.Message}");
         return reference;
     }
