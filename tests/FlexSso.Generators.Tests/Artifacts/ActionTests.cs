@@ -152,7 +152,7 @@ public sealed class ActionTests
     }
 
     [Test]
-    public void An_over_long_name_or_picture_costs_nobody_the_login()
+    public void An_over_long_name_or_picture_does_not_refuse_the_login()
     {
         string tooLong = new('x', 3000);
         ActionRun run = ActionRun.Of(

@@ -147,7 +147,7 @@ public sealed class FLEXSSO0103_UnsupportedType
     [TestCase("public string roles;")]
     [TestCase("static AcmeFlex() { }")]
     [TestCase("public static readonly int X = 1;")]
-    [TestCase("public string ToUserPatchJson() => FlexPayloadExtensions.ToUserPatchJson(this);")]
+    [TestCase("public string ToUserPatchJson() => \"\";")]
     [TestCase("string System.IFormattable.ToString(string format, System.IFormatProvider provider) => \"\";", "System.IFormattable")]
     public void Other_members_are_welcome(string member, string baseType = "object") =>
         Expect.Nothing(Sources.Members(member).Replace("class AcmeFlex", "class AcmeFlex : " + baseType, StringComparison.Ordinal));

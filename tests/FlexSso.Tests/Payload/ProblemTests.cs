@@ -1,6 +1,6 @@
 namespace FlexSso.Tests.Payload;
 
-/// <summary>What is no payload, and how that is said. That it is what the Action refuses is shown beside the Action's own tests.</summary>
+/// <summary>JSON that is not a payload, and the problems that it has. ParsingAgainstActionTests shows that the Action refuses the same.</summary>
 public sealed class ProblemTests
 {
     private const string NoRole = "this user has no Flex role; set 'roles' in 'flex' to a list such as [\"agent\"].";

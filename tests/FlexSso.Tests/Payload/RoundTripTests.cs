@@ -3,7 +3,7 @@ using CsCheck;
 
 namespace FlexSso.Tests.Payload;
 
-/// <summary>What is written is read back as the same, and what is read is written back whole.</summary>
+/// <summary>A payload that is written is read back unchanged, and JSON that is read is written back whole.</summary>
 public sealed class RoundTripTests
 {
     [Test]
@@ -17,7 +17,7 @@ public sealed class RoundTripTests
         });
 
     [Test]
-    public void Nothing_that_nobody_declared_is_lost() =>
+    public void Members_that_are_not_declared_are_kept() =>
         Gen.Select(Generate.Payload, Generate.Members, Generate.Members)
             .Sample(
                 (payload, unknown, others) =>

@@ -40,7 +40,7 @@ internal static class AttributesFunction
     private static string Rows(EquatableArray<AttributeModel> attributes) =>
         string.Concat(attributes.Select(static a => "\n    " + Row(a)));
 
-    // Without contact_uri calls would reach nobody, so it is the one attribute that is left out when it is empty.
+    // An empty contact_uri would leave the worker without an address for calls, so it is the only attribute that is left out when empty.
     private static string Row(AttributeModel attribute)
     {
         string pair = $"{JavaScriptText.Literal(attribute.SamlName)}, {Checked(attribute)}";

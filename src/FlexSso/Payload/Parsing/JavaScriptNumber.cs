@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace FlexSso;
 
-/// <summary>What JavaScript's <c>String(value)</c> makes of a number in JSON: the text that Flex gets from the Action.</summary>
+/// <summary>Writes a JSON number as JavaScript's <c>String(value)</c> does, which is the text that Flex gets from the Action.</summary>
 internal static class JavaScriptNumber
 {
-    /// <summary>The text; null when the number is beyond what a JavaScript number holds.</summary>
+    /// <summary>The text; null when the number is too large for a JavaScript number.</summary>
     public static string? ToText(string letters)
     {
         if (

@@ -3,12 +3,12 @@ using FlexSso.Json;
 
 namespace FlexSso;
 
-/// <summary>How a problem names a value and shows it.</summary>
+/// <summary>Names and shows a value in a problem.</summary>
 internal static class JsonPath
 {
     private const int LongestShown = 40;
 
-    /// <summary><c>$.flex.roles</c>, or <c>$.flex['a b']</c> for a name that is no word.</summary>
+    /// <summary><c>$.flex.roles</c>, or <c>$.flex['a b']</c> for a name that is not a word.</summary>
     public static string Member(string path, string name)
     {
         bool isWord = name.Length > 0;
@@ -19,7 +19,7 @@ internal static class JsonPath
 
     public static string Element(string path, int index) => path + "[" + index.ToString(CultureInfo.InvariantCulture) + "]";
 
-    /// <summary>The text from there to the end of the reader's token, short enough for a line.</summary>
+    /// <summary>The text from a position to the end of the reader's token, shortened to fit into a line.</summary>
     public static string Show(JsonReader reader, int start)
     {
         JsonReader value = new(reader.RawFrom(start));

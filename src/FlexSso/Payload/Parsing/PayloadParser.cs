@@ -3,8 +3,8 @@ using FlexSso.Json;
 namespace FlexSso;
 
 /// <summary>
-/// Reads a payload from JSON and takes what the generated Action takes at login: what it would refuse is a problem, what nobody declared
-/// is kept.
+/// Reads a payload from JSON and accepts what the generated Action accepts at login. A value that the Action would refuse is a problem. A member
+/// that the class does not declare is kept.
 /// </summary>
 /// <param name="json">The text.</param>
 /// <param name="keys">The declared fields.</param>
@@ -123,7 +123,7 @@ internal sealed class PayloadParser(string json, FlexPayloadKey[] keys, IReadOnl
         if (!hasRoles)
             FindNoRoles(path + ".roles", start);
         FindRequired(path, start);
-        // Raw characters may become six; few users need counting.
+        // A character may become six in JSON. Few payloads are long enough to need counting.
         if (_roles is not null && 6 * (_reader.End - start) > WorkerLimit.MaxLength)
             FindTooMuch(path, start, _roles);
     }
@@ -163,8 +163,8 @@ internal sealed class PayloadParser(string json, FlexPayloadKey[] keys, IReadOnl
         }
     }
 
-    // From the first token of a value that must be an object to its last; false when it is none. The handler stands on a member's value and
-    // leaves the reader anywhere in it.
+    // Reads an object, from its first token to its last. False: the value is not an object. The handler is called at the value of each member
+    // and may leave the reader anywhere in that value.
     private bool ReadObject(string path, string expected, Action<string, string> handle)
     {
         if (_reader.Token == JsonToken.Error)

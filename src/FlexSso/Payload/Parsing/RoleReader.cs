@@ -6,9 +6,9 @@ namespace FlexSso;
 /// <summary>Reads <c>flex.roles</c>: a list of at least one role, each exactly as Flex spells it.</summary>
 internal readonly struct RoleReader(JsonReader reader, ProblemList problems)
 {
-    /// <summary>The roles without repetitions; null when there is a problem.</summary>
-    /// <param name="path">The list.</param>
-    /// <param name="rolesIfNone">What stands in for an empty list; null when that is a problem.</param>
+    /// <summary>The roles without duplicates; null when there is a problem.</summary>
+    /// <param name="path">The path of the list.</param>
+    /// <param name="rolesIfNone">The roles that replace an empty list; null when an empty list is a problem.</param>
     public IReadOnlyList<FlexRole>? Read(string path, IReadOnlyList<FlexRole>? rolesIfNone)
     {
         int start = reader.Start;

@@ -5,14 +5,14 @@ using FlexSso.Json;
 namespace FlexSso;
 
 /// <summary>
-/// Reads the value of a declared field as the generated Action does at login: a number or truth value is a text too, a text of digits is a
-/// number, null or an empty text is the same as nothing, and more than Auth0 takes for a SAML attribute is refused.
+/// Reads the value of a declared field as the generated Action does at login. A number or boolean may stand for a text, and digits in a text for
+/// a number. Null and an empty text count as absent. A value that is too long for a SAML attribute of Auth0 is a problem.
 /// </summary>
 internal readonly struct ValueReader(JsonReader reader, ProblemList problems)
 {
     private const string WholeNumber = "a whole number from -2147483648 to 2147483647";
 
-    // What the Action takes from a text.
+    // The limit of the Action for a number that stands in a text.
     private const int MaxDigits = 15;
 
     /// <summary>The value, boxed, or the array; null when it is absent or has a problem.</summary>
@@ -82,7 +82,7 @@ internal readonly struct ValueReader(JsonReader reader, ProblemList problems)
         return false;
     }
 
-    // What the Action sends of the scalar that the reader stands on: a text as it is, and a number as JavaScript writes it.
+    // The scalar at the reader as the Action sends it: a text unchanged, a number as JavaScript writes it.
     private int BytesOf(object value) =>
         reader.Token == JsonToken.String ? SamlValue.BytesOf(reader.Text)
         : value is bool flag ? (flag ? 4 : 5)
@@ -175,7 +175,7 @@ internal readonly struct ValueReader(JsonReader reader, ProblemList problems)
             _ => null,
         };
 
-    // A text that is no JSON has one problem, and that is said elsewhere.
+    // Broken JSON is one problem, and it is reported elsewhere.
     private void Refuse(string path, FlexPayloadKey key, int start, string needed)
     {
         if (reader.Token != JsonToken.Error)
