@@ -1,12 +1,12 @@
 namespace FlexSso.Model;
 
-/// <summary>What a declaration may choose of the addon's settings.</summary>
-/// <param name="LifetimeInSeconds">Above 0.</param>
+/// <summary>The settings of the addon that a declaration can choose.</summary>
+/// <param name="LifetimeInSeconds">The lifetime of the assertion, above 0.</param>
 /// <param name="Signature">The algorithms of the signature.</param>
 /// <param name="NameId">What the NameID is.</param>
 internal sealed record AddonModel(int LifetimeInSeconds, SamlSignature Signature, FlexNameId NameId)
 {
-    /// <summary>Nothing was chosen.</summary>
+    /// <summary>All settings are at their defaults.</summary>
     public bool IsDefault =>
         this is { LifetimeInSeconds: SamlAddon.DefaultLifetimeInSeconds, Signature: SamlSignature.Sha256, NameId: FlexNameId.Email };
 }
