@@ -8,7 +8,7 @@ using FlexSso.Model;
 
 namespace FlexSso.Generators.Tasks.Rendering;
 
-/// <summary>Renders what is of no use at run time and so has no place in the assembly, and chooses what is wanted.</summary>
+/// <summary>Renders the files that are no constants of the assembly, and selects those of the wanted formats.</summary>
 internal static class ArtifactRenderer
 {
     /// <returns>All artifacts that are wanted; none when there is an error.</returns>
@@ -21,8 +21,20 @@ internal static class ArtifactRenderer
         List<ArtifactError> errors
     )
     {
+        List<EnvironmentUsers> environments = ReadModels(marked.Models, assemblyPath, errors);
+        RosterUsers users = new(environments, errors);
+        foreach (RosterItem roster in rosters)
+            users.Add(roster);
+        users.Finish();
+        EnvironmentCertificates.Assign(certificates, environments, errors);
+        errors.AddRange(SharedTenants.Check(environments, formats, assemblyPath));
+        return errors.Count > 0 ? [] : Render(marked.Artifacts, environments, formats);
+    }
+
+    private static List<EnvironmentUsers> ReadModels(List<MarkedModel> models, string assemblyPath, List<ArtifactError> errors)
+    {
         List<EnvironmentUsers> environments = [];
-        foreach (MarkedModel model in marked.Models)
+        foreach (MarkedModel model in models)
         {
             if (BuildModelJson.Read(model.Text) is not BuildModel config)
             {
@@ -37,16 +49,7 @@ internal static class ArtifactRenderer
             }
             environments.AddRange(config.Environments.Select(each => new EnvironmentUsers(config, each)));
         }
-        RosterUsers users = new(environments, errors);
-        foreach (RosterItem roster in rosters)
-            users.Add(roster);
-        users.Finish();
-
-        EnvironmentCertificates.Assign(certificates, environments, errors);
-
-        errors.AddRange(SharedTenants.Check(environments, formats, assemblyPath));
-
-        return errors.Count > 0 ? [] : Render(marked.Artifacts, environments, formats);
+        return environments;
     }
 
     private static List<Artifact> Render(
@@ -65,7 +68,7 @@ internal static class ArtifactRenderer
         Dictionary<string, string> files = new(StringComparer.Ordinal);
         foreach (Artifact artifact in paste)
         {
-            // Two of one path are reported when all are checked.
+            // ArtifactCheck reports two artifacts with one path.
             files[artifact.Path] = artifact.Text;
         }
         List<Artifact> artifacts =
@@ -74,7 +77,7 @@ internal static class ArtifactRenderer
         ];
         foreach (EnvironmentUsers environment in environments)
         {
-            // They are constants beside the model; a model that stands alone has nothing to paste.
+            // The generator writes the Action beside the model. A model without it has nothing to paste.
             if (!files.ContainsKey(environment.Folder + "/" + ArtifactPaths.PostLoginAction))
                 continue;
             if ((formats & ArtifactFormats.Setup) != 0)
@@ -84,7 +87,7 @@ internal static class ArtifactRenderer
         return artifacts;
     }
 
-    // A constant that somebody has marked on their own is no file of a format.
+    // A constant that the user marked belongs to no format.
     private static bool IsOfAny(IReadOnlyList<EnvironmentUsers> environments, Artifact artifact) =>
         environments.Any(each => artifact.Path.StartsWith(each.Folder + "/", StringComparison.Ordinal));
 }

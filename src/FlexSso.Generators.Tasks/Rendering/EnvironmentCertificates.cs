@@ -5,10 +5,9 @@ using FlexSso.Rosters;
 
 namespace FlexSso.Generators.Tasks.Rendering;
 
-/// <summary>Finds the environments whose certificates the project names.</summary>
+/// <summary>Gives each environment the certificate that the project names for it.</summary>
 internal static class EnvironmentCertificates
 {
-    /// <summary>Gives each environment its certificate.</summary>
     public static void Assign(IReadOnlyList<CertificateItem> items, List<EnvironmentUsers> environments, List<ArtifactError> errors)
     {
         Dictionary<EnvironmentUsers, CertificateItem> taken = [];

@@ -6,7 +6,9 @@ using FlexSso.Text;
 
 namespace FlexSso.Generators.Tasks.Rendering;
 
-/// <summary>All users of one environment: those declared in code, then those of its rosters, in the order of the project's items.</summary>
+/// <summary>
+/// One environment with all its users: those declared in code, then those of its rosters, in the order of the project's items.
+/// </summary>
 internal sealed class EnvironmentUsers
 {
     private readonly Dictionary<string, (RosterItem Roster, int Line)> _origins = new(StringComparer.Ordinal);
@@ -28,7 +30,7 @@ internal sealed class EnvironmentUsers
     /// <summary>The folder of the environment's artifacts below the output folder.</summary>
     public string Folder { get; }
 
-    /// <summary>What to call it in a text: the class, and the environment if it has several.</summary>
+    /// <summary>The name for a text: the class, and the environment if it has one.</summary>
     public string Title => Environment.Name.Length == 0 ? Config.Name : Config.Name + ", " + Environment.Name;
 
     public IReadOnlyList<AttributeModel> Attributes => Config.Attributes;

@@ -9,19 +9,19 @@ using FlexSso.Text;
 namespace FlexSso.Generators.Tasks.Rendering;
 
 /// <summary>
-/// <c>users-import-NNN.json</c>: all users of the environment for Auth0's bulk import, in as many files as its limit asks for and some more.
+/// <c>users-import-NNN.json</c>: all users of the environment for Auth0's bulk import, in somewhat more files than its limit asks for.
 /// </summary>
 /// <remarks>
-/// Files that are filled up to the limit would all change when one user of the first becomes a letter longer and pushes others on. So a file
-/// ends, once it has some size, behind a user whose own e-mail says so, whatever stands before: the files behind a change begin with the
-/// same user as ever, at once nearly always, and else after a few files.
+/// If each file were filled up to the limit, one user who becomes a letter longer would push others on and change all files behind. So a
+/// file that has reached a minimum ends after a user whose own e-mail says so, whatever comes before. The files behind a change then begin
+/// with the same users as before, mostly at once and otherwise after a few files.
 /// </remarks>
 internal static class ImportFiles
 {
-    /// <summary>No file but the last is smaller, in bytes: an import is one job for each.</summary>
+    /// <summary>The minimum of every file but the last, in bytes: Auth0 runs one job for each file.</summary>
     public const int Minimum = 250_000;
 
-    // From there on a file ends at about one byte in so many, wherever users are long or short: one file in twenty is full before.
+    // Beyond the minimum, a file ends after this many bytes on average. One file in twenty reaches the limit first.
     private const int Spread = 80_000;
 
     public static void Render(EnvironmentUsers users, List<Artifact> artifacts)
@@ -45,7 +45,7 @@ internal static class ImportFiles
                     Add(file, users, ++number, artifacts);
                 else if (fit == ImportFit.TooLarge)
                 {
-                    // A user's worker attributes have at most 4096 characters; nothing gets here that is a hundred times as large.
+                    // Cannot happen: a user's worker attributes have at most 4096 characters.
                     throw new InvalidOperationException($"the user '{user.Email}' does not fit into an import file");
                 }
                 if (writer.Json.Length >= Minimum && EndsFile(user, length) && writer.TryFinish(out ImportFile full))
@@ -64,7 +64,7 @@ internal static class ImportFiles
         }
     }
 
-    // The longer the user, the likelier, so that files are of one size whatever the length of users is.
+    // A longer user ends the file more likely, so that the size of files does not depend on the length of users.
     private static bool EndsFile(RosterUser user, int length) =>
         StableHash.NumberOf(EmailAddress.KeyOf(user.Email)) % Spread < (ulong)length;
 

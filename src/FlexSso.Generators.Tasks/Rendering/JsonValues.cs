@@ -2,7 +2,7 @@ using FlexSso.Json;
 
 namespace FlexSso.Generators.Tasks.Rendering;
 
-/// <summary>Writes a user's value, whatever its type is.</summary>
+/// <summary>Writes an attribute's value of any type.</summary>
 internal static class JsonValues
 {
     public static void Value(this JsonWriter json, object value)

@@ -7,12 +7,12 @@ using FlexSso.Text;
 namespace FlexSso.Generators.Tasks.Rendering;
 
 /// <summary>
-/// A roster as the analyzer sees it, read once however many environments it serves. Its errors fail the compiler long before; here they
-/// count when analyzers are switched off, because an invalid roster yields no file either way. Each is said once.
+/// A roster, read once for all its environments and checked as the analyzer checks it. Its errors usually fail the compiler first. They count
+/// here too, because analyzers may be switched off and an invalid roster must yield no file. Each error is reported once.
 /// </summary>
 internal sealed class RosterFile
 {
-    private readonly HashSet<string> _said = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _reported = new(StringComparer.Ordinal);
     private readonly HashSet<string> _duplicates = new(StringComparer.Ordinal);
     private readonly RosterFindings _shared = new();
     private readonly RosterTable _table;
@@ -21,7 +21,7 @@ internal sealed class RosterFile
 
     public string Path { get; }
 
-    /// <exception cref="ArtifactException">The file is not there, or cannot be read.</exception>
+    /// <exception cref="ArtifactException">The file does not exist or cannot be read.</exception>
     public static RosterFile Open(RosterItem item)
     {
         if (!File.Exists(item.Path))
@@ -42,28 +42,28 @@ internal sealed class RosterFile
         return result.HasErrors ? null : result.Users;
     }
 
-    /// <summary>A user of this roster is in an environment that has it already, from another roster.</summary>
-    /// <param name="user">The user here.</param>
-    /// <param name="other">Where the other one is, for the message.</param>
+    /// <summary>Records that another roster has the same user in the same environment.</summary>
+    /// <param name="user">The user of this roster.</param>
+    /// <param name="other">The place of the other user, for the message.</param>
     public void AddDuplicate(RosterUser user, string other)
     {
         if (_duplicates.Add(EmailAddress.KeyOf(user.Email)))
             _shared.Add(RosterRule.DuplicateUser, user.EmailStart, user.Email.Length, user.Email, "also at " + other);
     }
 
-    /// <summary>Tells of all duplicates, or of the first hundred and how many more there are.</summary>
+    /// <summary>Reports the duplicates: the first hundred, and the number of the others.</summary>
     public void AddDuplicates(List<ArtifactError> errors) => AddErrors(_shared.ToList(), errors);
 
     private void AddErrors(IEnumerable<RosterFinding> findings, List<ArtifactError> errors)
     {
         foreach (RosterFinding finding in findings)
         {
-            // A warning is the analyzer's to tell, once.
+            // The analyzer reports warnings.
             if (!finding.Rule.IsError)
                 continue;
             (int line, int column) = _table.LineAndColumn(finding.Start);
             ArtifactError error = new(finding.Rule.Id, Path, finding.Message, line, column);
-            if (_said.Add(error.Id + "(" + line + "," + column + "): " + error.Message))
+            if (_reported.Add(error.Id + "(" + line + "," + column + "): " + error.Message))
                 errors.Add(error);
         }
     }

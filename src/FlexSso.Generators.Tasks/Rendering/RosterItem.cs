@@ -3,9 +3,9 @@ using FlexSso.Rosters;
 namespace FlexSso.Generators.Tasks.Rendering;
 
 /// <summary>A <c>FlexRoster</c> item of the project.</summary>
-/// <param name="path">The file, absolute.</param>
-/// <param name="name">The file for a message: relative to the project where it can be.</param>
-/// <param name="use">Whose users they are.</param>
+/// <param name="path">The full path of the file.</param>
+/// <param name="name">The path for a message, relative to the project where possible.</param>
+/// <param name="use">The configuration and environments that the users belong to.</param>
 internal sealed class RosterItem(string path, string name, RosterUse use)
 {
     public string Path => path;

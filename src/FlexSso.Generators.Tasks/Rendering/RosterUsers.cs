@@ -3,12 +3,12 @@ using FlexSso.Rosters;
 
 namespace FlexSso.Generators.Tasks.Rendering;
 
-/// <summary>Brings the users of the project's rosters into the environments that they are for.</summary>
+/// <summary>Adds the users of the project's rosters to their environments.</summary>
 /// <param name="environments">All environments of all configurations.</param>
-/// <param name="errors">What is wrong, in the order of the items.</param>
+/// <param name="errors">Takes the errors, in the order of the items.</param>
 internal sealed class RosterUsers(List<EnvironmentUsers> environments, List<ArtifactError> errors)
 {
-    // As the file systems of the two have it, more or less: the same file twice is a mistake of the user's, to be told kindly.
+    // Windows ignores case. It only matters for a good message when a project names one file twice.
     private static readonly StringComparer Paths =
         Path.DirectorySeparatorChar == '\\' ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal;
 
@@ -35,7 +35,7 @@ internal sealed class RosterUsers(List<EnvironmentUsers> environments, List<Arti
         }
     }
 
-    /// <summary>Tells what only all rosters together show.</summary>
+    /// <summary>Reports what only all rosters together show: duplicates.</summary>
     public void Finish()
     {
         foreach (RosterFile file in _inOrder)

@@ -1,4 +1,3 @@
-using FlexSso.Attributes;
 using FlexSso.Generators.Tasks.Writing;
 using FlexSso.Json;
 using FlexSso.Model;
@@ -18,14 +17,14 @@ internal static class WorkerPreview
         JsonWriter json = new();
         json.BeginObject();
 
-        // Named, so that nobody takes the preview for wrong where it cannot know: Auth0 has the picture and what lies elsewhere in the profile.
+        // The preview cannot know these: Auth0 has the picture and the rest of the profile.
         json.Name("readAtLogin").BeginArray().String("image_url");
         foreach (AttributeModel attribute in users.Attributes)
         {
             if (!attribute.IsInFlex)
                 json.String(attribute.Name);
         }
-        // The user ID is Auth0's to give.
+        // Auth0 assigns the user ID.
         bool isNameKnown = users.Environment.Addon.NameId == FlexNameId.Email;
         json.EndArray().Name("setByFlex").BeginArray().String("contact_uri").EndArray();
         json.Name("workers").BeginArray();

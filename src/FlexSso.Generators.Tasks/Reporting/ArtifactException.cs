@@ -1,13 +1,7 @@
 namespace FlexSso.Generators.Tasks.Reporting;
 
-/// <summary>Carries an <see cref="ArtifactError"/> to the task, which reports it; nothing else ever leaves this assembly.</summary>
-internal sealed class ArtifactException : Exception
+/// <summary>Carries an <see cref="ArtifactError"/> to the task, which reports it.</summary>
+internal sealed class ArtifactException(ArtifactError error, Exception? inner = null) : Exception(error.Message, inner)
 {
-    public ArtifactException(ArtifactError error, Exception? inner = null)
-        : base(error.Message, inner)
-    {
-        Error = error;
-    }
-
-    public ArtifactError Error { get; }
+    public ArtifactError Error => error;
 }

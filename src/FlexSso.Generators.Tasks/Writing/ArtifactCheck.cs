@@ -2,14 +2,14 @@ using FlexSso.Generators.Tasks.Reporting;
 
 namespace FlexSso.Generators.Tasks.Writing;
 
-/// <summary>Looks at all artifacts of an assembly before the first byte is written: one bad path, and nothing is.</summary>
+/// <summary>Checks all paths before the first byte is written: one bad path stops all files.</summary>
 internal static class ArtifactCheck
 {
     public static List<ArtifactError> Errors(List<Artifact> artifacts, string assemblyPath)
     {
         List<ArtifactError> errors = [];
 
-        // Case is ignored on every system: what is two files on Linux would be one on a colleague's Windows or macOS.
+        // Case is ignored on every system, because two files on Linux would be one on Windows or macOS.
         Dictionary<string, Artifact> taken = new(StringComparer.OrdinalIgnoreCase);
         foreach (Artifact artifact in artifacts)
         {

@@ -5,14 +5,14 @@ using FlexSso.Text;
 namespace FlexSso.Generators.Tasks.Writing;
 
 /// <summary>
-/// What an artifact may be called. The path comes out of code, so it is treated like any other input: what is accepted is a
-/// file below the output folder on every operating system, and the same file on all of them.
+/// Checks the path of an artifact. It comes from code and is treated like any other input: an accepted path is the same file below the
+/// output folder on every operating system.
 /// </summary>
 internal static class PortablePath
 {
     private const string InvalidOnWindows = "<>:\"|?*";
 
-    /// <summary>Why the path is refused, as the end of a sentence; null if it is a plain relative path.</summary>
+    /// <summary>The reason to refuse the path, as the end of a sentence; null if it is portable.</summary>
     public static string? Objection(string path)
     {
         if (path.Length == 0)
@@ -28,14 +28,14 @@ internal static class PortablePath
             if (SegmentObjection(segment) is string objection)
                 return objection;
         }
-        // The first segment names the config; a file beside the config folders would belong to none of them.
+        // The first segment names the config. A file beside these folders would belong to no config.
         return segments.Length < 2 ? "has no folder" : null;
     }
 
     /// <summary>The config that an accepted path belongs to: its first segment.</summary>
     public static string ConfigOf(string path) => path.Substring(0, path.IndexOf('/'));
 
-    /// <summary>The path for a message, on one line whatever is in it.</summary>
+    /// <summary>The path for a message, without line breaks and other invisible characters.</summary>
     public static string Printable(string path)
     {
         StringBuilder text = new(path.Length);
@@ -58,7 +58,7 @@ internal static class PortablePath
             return "has a '\\'";
         if (InvalidOnWindows.IndexOf(c) >= 0)
             return "has a '" + c + "', which Windows does not allow";
-        // Half a pair has no UTF-8 form: the file would be called something else than the manifest says.
+        // Half a pair has no UTF-8 form, so the name on disk would not be the one in the manifest.
         bool half = char.IsHighSurrogate(c)
             ? index + 1 == path.Length || !char.IsLowSurrogate(path[index + 1])
             : char.IsLowSurrogate(c) && (index == 0 || !char.IsHighSurrogate(path[index - 1]));
@@ -71,7 +71,7 @@ internal static class PortablePath
             return "has an empty segment";
         if (segment is "." or "..")
             return "has a segment '" + segment + "'";
-        // Windows drops a trailing dot or space without a word; MSBuild trims the lines it reads from the manifest at both ends.
+        // Windows silently drops a trailing dot or space, and MSBuild trims the lines that it reads from the manifest.
         if (segment[segment.Length - 1] == '.' || char.IsWhiteSpace(segment[segment.Length - 1]) || char.IsWhiteSpace(segment[0]))
             return "has a segment that begins with a space or ends with a dot or a space";
         return WindowsDevice.IsName(segment) ? "has a segment '" + segment + "', which is a device on Windows" : null;

@@ -6,15 +6,15 @@ namespace FlexSso.Model;
 /// <param name="Member">The C# member, without <c>@</c>.</param>
 /// <param name="Name">The name on the worker, without type suffix.</param>
 /// <param name="Type">How Flex stores it.</param>
-/// <param name="Source">The Action's member path, split at the dots and without <c>event</c>; empty for <c>app_metadata.flex</c>.</param>
+/// <param name="Source">The path of <c>Source</c>, split at the dots and without <c>event</c>; empty for <c>app_metadata.flex</c>.</param>
 internal sealed record AttributeModel(string Member, string Name, AttributeType Type, EquatableArray<string> Source)
 {
     /// <summary>The field of <c>app_metadata.flex</c>: Auth0 allows neither dot nor dollar sign in a metadata field name.</summary>
     public string Key => AttributeNames.KeyOf(Name);
 
     /// <summary>
-    /// The value stands in <c>app_metadata.flex</c> under <see cref="Key"/>, and so in a payload. What the Action reads from elsewhere does
-    /// not, unless its path spells out just that place.
+    /// The value is in <c>app_metadata.flex</c> under <see cref="Key"/> and so in a payload: the attribute has no Source, or one that spells
+    /// out this place.
     /// </summary>
     public bool IsInFlex =>
         Source.Count == 0
@@ -23,6 +23,6 @@ internal sealed record AttributeModel(string Member, string Name, AttributeType 
     /// <summary>What the Action reads, as a path: <c>app_metadata.flex.department</c> or <c>event.user.user_metadata.department</c>.</summary>
     public string Path => IsInFlex ? "app_metadata.flex." + Key : "event." + string.Join(".", Source);
 
-    /// <summary>The SAML attribute. Flex needs no suffix for a text, and takes the type of anything else from it.</summary>
+    /// <summary>The name of the SAML attribute. Flex takes the type from its suffix; a text has none.</summary>
     public string SamlName => Type == AttributeType.Text ? Name : Name + "." + AttributeNames.SuffixOf(Type);
 }

@@ -3,9 +3,9 @@ namespace FlexSso.Model;
 /// <summary>One environment of a configuration, complete and valid.</summary>
 /// <param name="Name">The name; empty for a configuration without environments.</param>
 /// <param name="Connection">The Flex side of the connection.</param>
-/// <param name="Auth0">The Auth0 side of it.</param>
-/// <param name="Addon">What was chosen of the addon's settings.</param>
-/// <param name="Console">What the Twilio Console has to be told.</param>
+/// <param name="Auth0">The Auth0 side.</param>
+/// <param name="Addon">The chosen settings of the addon.</param>
+/// <param name="Console">The settings of the Twilio Console.</param>
 /// <param name="DefaultRole">The role of users who have none; null when they are refused.</param>
 /// <param name="Users">The declared users of this environment, in the order of declaration.</param>
 internal sealed record EnvironmentModel(

@@ -1,4 +1,3 @@
-using FlexSso.Attributes;
 using FlexSso.Model;
 using FlexSso.Text;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using FlexSso.Attributes;
 using FlexSso.Worker;
 
 namespace FlexSso.Rosters;

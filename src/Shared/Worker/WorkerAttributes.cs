@@ -1,4 +1,3 @@
-using FlexSso.Attributes;
 using FlexSso.Json;
 using FlexSso.Model;
 using FlexSso.Roles;

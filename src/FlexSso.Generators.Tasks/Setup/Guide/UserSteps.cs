@@ -1,5 +1,4 @@
 using FlexSso.Attributes;
-using FlexSso.Generators.Tasks.Rendering;
 using FlexSso.Model;
 using FlexSso.Roles;
 

@@ -3,7 +3,6 @@ using FlexSso.Generators.Tasks.Setup.Guide;
 using FlexSso.Model;
 using FlexSso.Roles;
 using FlexSso.Rosters;
-using FlexSso.Text;
 using FlexSso.Worker;
 
 namespace FlexSso.Generators.Tasks.Setup.Html;
