@@ -17,10 +17,10 @@ internal sealed record GuideCase(string Situation, LoginInput Guide, LoginInput 
     public Func<Observation, string> Tell { get; init; } = observation => $"Signed in as `{observation.Flex!.Worker!.FriendlyName}`";
 
     /// <summary>Whose behaviour <see cref="Tell"/> takes from a model, with the files of the guide.</summary>
-    public string? GuideModel { get; init; } = Model.Flex;
+    public string? GuideModel { get; init; } = Modelled.Flex;
 
     /// <summary>The same with the generated ones.</summary>
-    public string? GeneratedModel { get; init; } = Model.Flex;
+    public string? GeneratedModel { get; init; } = Modelled.Flex;
 
     /// <summary>The worker before the login.</summary>
     public JsonObject? Before { get; init; }

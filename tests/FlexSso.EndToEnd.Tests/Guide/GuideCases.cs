@@ -15,20 +15,20 @@ internal static class GuideCases
         Same("A user with a role signs in: the worker's name", "`auth0|", "`ada@acme.example`") with
         {
             Tell = o => $"The worker is named `{o.Flex!.Worker!.FriendlyName}`",
-            GuideModel = Model.Both,
-            GeneratedModel = Model.Both,
+            GuideModel = Modelled.Both,
+            GeneratedModel = Modelled.Both,
         },
         Same("The same: the signature", "rsa-sha1`", "rsa-sha256`") with
         {
             Tell = o => $"`{o.Response!.SignatureAlgorithms.Single()}`",
-            GuideModel = Model.Defaults,
+            GuideModel = Modelled.Defaults,
             GeneratedModel = null,
         },
         Same("The same: what else of the profile is in the assertion", "access_token", "nothing") with
         {
             Tell = Others,
-            GuideModel = Model.Defaults,
-            GeneratedModel = Model.Defaults,
+            GuideModel = Modelled.Defaults,
+            GeneratedModel = Modelled.Defaults,
         },
         User("The user has no `app_metadata.flex`", u => u["app_metadata"] = new JsonObject(), "reading 'roles'", NoRole),
         Roles("`roles` is `null`", "null", "45050 Missing User Attributes: roles", NoRole),

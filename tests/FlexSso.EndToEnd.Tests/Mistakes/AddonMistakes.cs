@@ -47,7 +47,7 @@ internal static class AddonMistakes
             .Accepted(
                 "signed with http://www.w3.org/2000/09/xmldsig#rsa-sha1 over http://www.w3.org/2000/09/xmldsig#sha1",
                 o => $"signed with {o.Response!.SignatureAlgorithms.Single()} over {o.Response.DigestAlgorithms.Single()}",
-                Model.Defaults
+                Modelled.Defaults
             ),
         new Mistake(
             "FLEXSSO0505",
@@ -82,7 +82,7 @@ internal static class AddonMistakes
                 }
             )
             .Declared(Wrong.Option("NameId = FlexNameId.UserId"))
-            .Accepted("the worker is named " + Auth0Event.UserId, o => "the worker is named " + o.Flex!.Worker!.FriendlyName, Model.Both),
+            .Accepted("the worker is named " + Auth0Event.UserId, o => "the worker is named " + o.Flex!.Worker!.FriendlyName, Modelled.Both),
         Addon("FLEXSSO0509", "`signingCert` is set", addon => addon["signingCert"] = KeyPair.Other.Certificate)
             .Declared(Wrong.Option("SigningCert = \"MIID\""))
             .Refused(Refusal.Samlp, "SAMLRequest message MUST be signed when using an asynchronous binding (POST or Redirect)"),
@@ -98,10 +98,10 @@ internal static class AddonMistakes
             .Accepted(
                 "also in the assertion: user_id, email_verified, name, nickname, given_name, family_name, picture, phone_number, created_at, updated_at",
                 Leaks,
-                Model.Defaults
+                Modelled.Defaults
             ),
         Addon("FLEXSSO0511", "`mapIdentities` is left to Auth0's default", addon => addon.Remove("mapIdentities"))
-            .Accepted("also in the assertion: provider, connection, user_id, isSocial, access_token", Leaks, Model.Defaults),
+            .Accepted("also in the assertion: provider, connection, user_id, isSocial, access_token", Leaks, Modelled.Defaults),
         Addon(
                 "FLEXSSO0512",
                 "`mappings` is written from attribute to profile field",

@@ -19,7 +19,7 @@ internal static class AttributeMistakes
             .Refused(Refusal.Flex, "45050 Missing User Attributes: no valid role in [\"Support\"]"),
         Renamed("FLEXSSO0402", "A declared attribute is named `Full Name`", "department\"", "Full Name\"")
             .Declared(Wrong.Attribute("Full Name", "string"))
-            .Accepted("the worker has full_name = \"Ada Lovelace\"", o => OnWorker(o, "full_name"), Model.Flex) with
+            .Accepted("the worker has full_name = \"Ada Lovelace\"", o => OnWorker(o, "full_name"), Modelled.Flex) with
         {
             Note = "Names are compared exactly: the value stands beside the one that was meant.",
         },
@@ -29,22 +29,22 @@ internal static class AttributeMistakes
                     "[FlexAttribute(\"department\")] public string A { get; set; } [FlexAttribute(\"department\")] public string B { get; set; }"
                 )
             )
-            .Accepted("the worker has no department", o => OnWorker(o, "department"), Model.Flex),
+            .Accepted("the worker has no department", o => OnWorker(o, "department"), Modelled.Flex),
         Renamed("FLEXSSO0404", "An attribute is named by a URL", "department\"", "https://acme.example/department\"")
             .Declared(Wrong.Attribute("https://acme.example/department", "string"))
-            .Accepted("'https://acme.example/department' is not copied to the worker", Remark, Model.Flex),
+            .Accepted("'https://acme.example/department' is not copied to the worker", Remark, Modelled.Flex),
         Renamed("FLEXSSO0405", "The type suffix is `.Integer`", "channel.voice.capacity.int\"", "channel.voice.capacity.Integer\"")
             .Declared(Wrong.Attribute("channel.voice.capacity.Integer", "int"))
             .Accepted(
                 "the worker has channel.voice.capacity.Integer = \"1\"",
                 o => OnWorker(o, "channel.voice.capacity.Integer"),
-                Model.Flex
+                Modelled.Flex
             ) with
         {
             Note = "Twilio does not say what becomes of an unknown suffix; the model takes it for a part of the name.",
         },
         Renamed(Mistake.NoId, "A list has no type suffix", "languages.stringarray\"", "languages\"")
-            .Accepted("the worker has languages = \"en,de\"", o => OnWorker(o, "languages"), Model.Flex),
+            .Accepted("the worker has languages = \"en,de\"", o => OnWorker(o, "languages"), Modelled.Flex),
         Set("FLEXSSO0406", "The Action sets an attribute to an object", "address", "{ city: 'Paris' }")
             .Declared(Wrong.Attribute("address", "object"))
             .Refused(
@@ -64,7 +64,7 @@ internal static class AttributeMistakes
                 "['Paris, Texas', 'Rome'].join()"
             )
             .Declared(Wrong.Attribute("cities", "string[]", " = new[] { \"Paris, Texas\", \"Rome\" };"))
-            .Accepted("the worker has cities = [\"Paris\",\"Texas\",\"Rome\"]", o => OnWorker(o, "cities"), Model.Flex),
+            .Accepted("the worker has cities = [\"Paris\",\"Texas\",\"Rome\"]", o => OnWorker(o, "cities"), Modelled.Flex),
         Profile("An element of a list in the profile holds a comma", "languages", new JsonArray("en", "pt,BR"))
             .Refused(
                 Refusal.Deny,
@@ -72,7 +72,7 @@ internal static class AttributeMistakes
             ),
         Set("FLEXSSO0408", "`team_member` is a list", "team_member.stringarray", "'Sales,Support'")
             .Declared(Wrong.Attribute("team_member", "string[]"))
-            .Accepted("team_member is an array: no team is assigned", Remark, Model.Flex),
+            .Accepted("team_member is an array: no team is assigned", Remark, Modelled.Flex),
         new Mistake(
             "FLEXSSO0409",
             "A source is an expression: `event.user.user_metadata.team.trim()`",
@@ -104,10 +104,10 @@ internal static class AttributeMistakes
                     "[FlexAttribute(\"department\", Source = \"event.user.app_metadata.identities\")] public string Value { get; set; }"
                 )
             )
-            .Accepted("the worker has no department", o => OnWorker(o, "department"), Model.Flex),
+            .Accepted("the worker has no department", o => OnWorker(o, "department"), Modelled.Flex),
         Set("FLEXSSO0413", "`channel.chat.capacity` is a text", "channel.chat.capacity", "'3'")
             .Declared(Wrong.Attribute("channel.chat.capacity", "string"))
-            .Accepted("the worker has channel.chat.capacity = \"3\"", o => OnWorker(o, "channel.chat.capacity"), Model.Flex) with
+            .Accepted("the worker has channel.chat.capacity = \"3\"", o => OnWorker(o, "channel.chat.capacity"), Modelled.Flex) with
         {
             Note = "Twilio documents a whole number there.",
         },

@@ -40,10 +40,10 @@ internal static class UserMistakes
             .Declared(
                 Wrong.Users("[FlexUser(\"ada@acme.example\", FlexRole.Agent)]\n[FlexUser(\"Ada@acme.example\", FlexRole.Supervisor)]")
             )
-            .Accepted("the worker has roles = [\"supervisor\"]", o => AttributeMistakes.OnWorker(o, "roles"), Model.Flex),
+            .Accepted("the worker has roles = [\"supervisor\"]", o => AttributeMistakes.OnWorker(o, "roles"), Modelled.Flex),
         new Mistake("FLEXSSO0305", "The only role is `wfo.team_leader`", login => login.WithUser(user => SetRole(user, "wfo.team_leader")))
             .Declared(Wrong.Roles("FlexRole.WfoTeamLeader"))
-            .Accepted("no role beside those of Flex Insights: [\"wfo.team_leader\"]", AttributeMistakes.Remark, Model.Flex) with
+            .Accepted("no role beside those of Flex Insights: [\"wfo.team_leader\"]", AttributeMistakes.Remark, Modelled.Flex) with
         {
             Note = "Twilio gives these roles to a supervisor or an admin. What one opens alone is not documented.",
         },

@@ -42,11 +42,11 @@ internal static class ProofDocument
             The rest are models, because the real ones do not run here; each is small and names the pages it follows. What rests on one is marked:
 
             - how Auth0 turns a profile into claims, and what it takes for a setting that is missing (`node/auth0/addon-defaults.cjs`,
-              `node/auth0/profile-mapper.cjs`): *{Model.Defaults}*;
+              `node/auth0/profile-mapper.cjs`): *{Modelled.Defaults}*;
             - which values `api.samlResponse` takes, and its words for the others (`node/auth0/post-login-api.cjs`): **{Refusal.ActionApi}**;
             - the Management API's answer to `null` (`node/auth0/management-api.cjs`): **{Refusal.ManagementApi}**;
             - where the browser posts the response (`node/auth0/identity-provider.cjs`): **{Refusal.Browser}**;
-            - what Flex says to the issuer, and what it stores on the worker (`Flex/FlexWorkerModel.cs`): **{Refusal.Flex}**, *{Model.Flex}*.
+            - what Flex says to the issuer, and what it stores on the worker (`Flex/FlexWorkerModel.cs`): **{Refusal.Flex}**, *{Modelled.Flex}*.
 
             ## Logins that work
 

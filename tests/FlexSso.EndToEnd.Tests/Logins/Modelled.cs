@@ -1,7 +1,7 @@
 namespace FlexSso.EndToEnd.Tests.Logins;
 
-/// <summary>Whose behaviour is modelled because the real thing does not run here; <c>docs/proof.md</c> says so where a row rests on one.</summary>
-internal static class Model
+/// <summary>The systems that are modelled, because the real ones cannot run here. <c>docs/proof.md</c> marks each row that rests on a model.</summary>
+internal static class Modelled
 {
     public const string Flex = "model: Flex";
     public const string Defaults = "model: Auth0's defaults";
