@@ -1,4 +1,5 @@
 using FlexSso.Attributes;
+using FlexSso.Model;
 using FlexSso.Rosters;
 
 namespace FlexSso.Generators.Tests.Rosters;
@@ -6,14 +7,14 @@ namespace FlexSso.Generators.Tests.Rosters;
 /// <summary>A configuration's shape, and rosters checked against it without a compiler.</summary>
 internal static class Roster
 {
-    public static readonly DeclaredAttribute[] Attributes =
+    public static readonly AttributeModel[] Attributes =
     [
-        new("department", AttributeType.Text, "Department"),
-        new("languages", AttributeType.TextArray, "Languages"),
-        new("channel.voice.capacity", AttributeType.Int, "VoiceCapacity"),
-        new("vip", AttributeType.Boolean, "Vip"),
-        new("skills", AttributeType.IntArray, "Skills"),
-        new("flags", AttributeType.BooleanArray, "Flags"),
+        new("Department", "department", AttributeType.Text, default),
+        new("Languages", "languages", AttributeType.TextArray, default),
+        new("VoiceCapacity", "channel.voice.capacity", AttributeType.Int, default),
+        new("Vip", "vip", AttributeType.Boolean, default),
+        new("Skills", "skills", AttributeType.IntArray, default),
+        new("Flags", "flags", AttributeType.BooleanArray, default),
     ];
 
     public static readonly RosterShape Shape = new(Attributes, ["Root@acme.example"]);

@@ -5,6 +5,7 @@ using CsCheck;
 using FlexSso.Attributes;
 using FlexSso.EndToEnd.Tests.Flex;
 using FlexSso.Generators.Tests.Harness;
+using FlexSso.Model;
 using FlexSso.Rosters;
 using FlexSso.Worker;
 
@@ -125,7 +126,7 @@ public sealed class WorkerAttributesTests
         Assert.That(
             WorkerAttributes.ToJson(
                 new RosterUser("a@b.c", null, [FlexRole.Agent], ["x"], 1),
-                [new DeclaredAttribute("team", AttributeType.Text, "Team", "event.user.user_metadata.team")],
+                [new AttributeModel("Team", "team", AttributeType.Text, new(["user", "user_metadata", "team"]))],
                 compact: true
             ),
             Is.EqualTo("""{"email":"a@b.c","full_name":"a@b.c","roles":["agent"]}""")
