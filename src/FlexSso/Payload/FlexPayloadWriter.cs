@@ -79,13 +79,13 @@ public sealed class FlexPayloadWriter
         _json.Raw(key.Fragment);
         int start = _json.Length;
         _json.Raw('[');
-        bool isFirst = true;
-        foreach (T value in values)
+        // An import writes very many lists: an index needs no enumerator on the heap.
+        IReadOnlyList<T> list = values as IReadOnlyList<T> ?? [.. values];
+        for (int i = 0; i < list.Count; i++)
         {
-            if (!isFirst)
+            if (i > 0)
                 _json.Raw(',');
-            isFirst = false;
-            add(_json, key, value);
+            add(_json, key, list[i]);
         }
         _json.Raw(']');
         CheckSize(key, start);
