@@ -34,12 +34,15 @@ public sealed class LargeRosterTests
         Assert.That(consumer.Files(Output), Is.Empty);
 
         consumer.Write("app/agents.csv", WithRole(right, "supervisor"));
+        Assert.That(Lines(Build(consumer)), Is.EqualTo(new[] { LineOf("10035 files: 10035 new") }), "the failed builds kept no copy");
+        Assert.That(consumer.Read(Output + "prod/app-metadata/agent07312@acme.example.json"), Does.Contain("\"supervisor\""));
+
+        consumer.Write("app/agents.csv", right);
         Assert.That(
             Lines(Build(consumer)),
             Is.EqualTo(new[] { LineOf("10035 files: 3 changed, 10032 unchanged") }),
             "the user's app_metadata, the import file that has the user, and the preview"
         );
-        Assert.That(consumer.Read(Output + "prod/app-metadata/agent07312@acme.example.json"), Does.Contain("\"supervisor\""));
     }
 
     private static string[] Arguments => ["build", "app", "--tl:off", "-nologo"];
