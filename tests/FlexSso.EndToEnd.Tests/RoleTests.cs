@@ -12,7 +12,9 @@ public sealed class RoleTests
     private static IEnumerable<TestCaseData> SingleRoles() =>
         from form in LoginForm.All
         from role in RoleSets.Roles
-        select new TestCaseData(form, role.Member, role.Spelling).SetName($"A_declared_user_arrives_with_the_role ({form}, {role.Spelling})");
+        select new TestCaseData(form, role.Member, role.Spelling).SetName(
+            $"A_declared_user_arrives_with_the_role ({form}, {role.Spelling})"
+        );
 
     [TestCaseSource(nameof(SingleRoles))]
     public void A_declared_user_arrives_with_the_role(object form, string member, string spelling)

@@ -82,7 +82,11 @@ internal static class AddonMistakes
                 }
             )
             .Declared(Wrong.Option("NameId = FlexNameId.UserId"))
-            .Accepted("the worker is named " + Auth0Event.UserId, o => "the worker is named " + o.Flex!.Worker!.FriendlyName, Modelled.Both),
+            .Accepted(
+                "the worker is named " + Auth0Event.UserId,
+                o => "the worker is named " + o.Flex!.Worker!.FriendlyName,
+                Modelled.Both
+            ),
         Addon("FLEXSSO0509", "`signingCert` is set", addon => addon["signingCert"] = KeyPair.Other.Certificate)
             .Declared(Wrong.Option("SigningCert = \"MIID\""))
             .Refused(Refusal.Samlp, "SAMLRequest message MUST be signed when using an asynchronous binding (POST or Redirect)"),
