@@ -41,7 +41,6 @@ internal static class Compile
     /// </summary>
     public static ImmutableArray<Diagnostic> Analyze(Compilation compilation, params string[] informations)
     {
-        BothReadings.AreEqual(compilation);
         return
         [
             .. Run(compilation, new AnalyzerOptions([]), new FlexSsoConfigAnalyzer(), new FlexSsoElementAnalyzer())

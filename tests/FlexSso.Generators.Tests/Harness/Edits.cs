@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using FlexSso.Generators.Incremental;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
@@ -61,14 +60,6 @@ internal sealed class Edits
                 .Select(s => s.Inputs[0].Source.Outputs[s.Inputs[0].OutputIndex].Value.ToString()!),
         ];
 
-    /// <summary>The classes that the last edit made the generator parse; an invalid one is "invalid".</summary>
-    public List<string> Parsed() =>
-        [
-            .. Outputs(TrackingNames.Declarations)
-                .Where(o => o.Reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified)
-                .Select(o => ((ParsedDeclaration)o.Value).Model?.Type.FullName ?? "invalid"),
-        ];
-
     public IEnumerable<IncrementalStepRunReason> Reasons(string step) => Outputs(step).Select(o => o.Reason);
 
     public List<string> HintNames() => [.. Result.GeneratedSources.Select(s => s.HintName)];
@@ -80,7 +71,6 @@ internal sealed class Edits
 
     public string FreshText()
     {
-        BothReadings.AreEqual(_compilation);
         return AllText(Cacheability.NewDriver(_compilation).RunGenerators(_compilation).GetRunResult().Results.Single());
     }
 

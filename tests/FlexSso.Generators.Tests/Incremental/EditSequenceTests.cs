@@ -169,7 +169,7 @@ public sealed class EditSequenceTests
             ]);
             Assert.That(edits.AllText(), Is.EqualTo(edits.FreshText()), $"step {step}: file {file} became\n{text}");
             if (track)
-                kept += edits.Reasons(TrackingNames.Declarations).Count(static reason => reason == IncrementalStepRunReason.Unchanged);
+                kept += edits.Reasons(TrackingNames.Configs).Count(static reason => reason == IncrementalStepRunReason.Unchanged);
         }
         return kept;
     }
