@@ -1,3 +1,4 @@
+using FlexSso.RuleTexts;
 using Microsoft.CodeAnalysis;
 
 namespace FlexSso.Generators.Diagnostics;
@@ -15,7 +16,7 @@ internal static class Descriptor
             Category,
             DiagnosticSeverity.Error,
             isEnabledByDefault: true,
-            helpLinkUri: RuleIds.PageOf(id),
+            helpLinkUri: RulePage.Of(id),
             customTags: WellKnownDiagnosticTags.NotConfigurable
         );
 
@@ -26,5 +27,5 @@ internal static class Descriptor
         Configurable(id, title, messageFormat, DiagnosticSeverity.Info);
 
     private static DiagnosticDescriptor Configurable(string id, string title, string messageFormat, DiagnosticSeverity severity) =>
-        new(id, title, messageFormat, Category, severity, isEnabledByDefault: true, helpLinkUri: RuleIds.PageOf(id));
+        new(id, title, messageFormat, Category, severity, isEnabledByDefault: true, helpLinkUri: RulePage.Of(id));
 }

@@ -1,10 +1,10 @@
 using System.Text;
 using FlexSso.Attributes;
 using FlexSso.Generators.Model;
-using FlexSso.Generators.Parsing;
 using FlexSso.Generators.Text;
 using FlexSso.Model;
 using FlexSso.Roles;
+using FlexSso.Values;
 
 namespace FlexSso.Generators.Emitting;
 

@@ -1,5 +1,4 @@
 using FlexSso.Generators.Model;
-using FlexSso.Generators.Parsing;
 using FlexSso.Generators.Text;
 using FlexSso.Json;
 using FlexSso.Model;

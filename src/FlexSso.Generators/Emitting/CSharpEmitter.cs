@@ -1,9 +1,9 @@
 using FlexSso.Generators.Model;
-using FlexSso.Generators.Parsing;
 using FlexSso.Generators.Symbols;
 using FlexSso.Generators.Text;
 using FlexSso.Model;
 using FlexSso.Text;
+using FlexSso.Values;
 using Microsoft.CodeAnalysis.Text;
 
 namespace FlexSso.Generators.Emitting;

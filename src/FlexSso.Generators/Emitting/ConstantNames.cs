@@ -11,7 +11,7 @@ internal static class ConstantNames
     {
         List<string> names = new(users.Count);
         // The containing class's own name cannot name a member of it.
-        const string Class = Parsing.GeneratedMembers.AppMetadata;
+        const string Class = GeneratedMembers.AppMetadata;
         // A list is searched fast enough while it is short.
         HashSet<string>? taken = users.Count > 8 ? new(StringComparer.Ordinal) { Class } : null;
         foreach (UserModel user in users)

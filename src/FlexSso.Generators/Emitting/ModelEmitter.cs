@@ -1,6 +1,5 @@
 using FlexSso.Attributes;
 using FlexSso.Generators.Model;
-using FlexSso.Generators.Parsing;
 using FlexSso.Generators.Text;
 using FlexSso.Model;
 using FlexSso.Rendering;

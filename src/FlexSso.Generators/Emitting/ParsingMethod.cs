@@ -1,4 +1,4 @@
-using FlexSso.Generators.Parsing;
+using FlexSso.Generators.Model;
 using FlexSso.Generators.Text;
 using static FlexSso.Generators.Emitting.CSharpEmitter;
 

@@ -65,4 +65,7 @@ internal sealed class RosterRule
     private static RosterRule Error(string id, string title, string format) => new(id, title, format, true);
 
     private static RosterRule Warning(string id, string title, string format) => new(id, title, format, false);
+
+    /// <summary>The rule of that id.</summary>
+    public static RosterRule Of(string id) => All.First(rule => rule.Id == id);
 }

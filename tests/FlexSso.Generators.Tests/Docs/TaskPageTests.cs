@@ -73,7 +73,7 @@ public sealed class TaskPageTests
                     .OfType<LiteralExpressionSyntax>()
                     .Select(l => l.Token.ValueText)
             ),
-            Is.EqualTo(RuleIds.PageOf("{…}"))
+            Is.EqualTo(FlexSso.RuleTexts.RulePage.Of("{…}"))
         );
 
     [Test]

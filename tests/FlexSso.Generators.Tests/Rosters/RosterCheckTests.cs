@@ -97,7 +97,7 @@ public sealed class RosterCheckTests
 
     [TestCase(
         "a@b.c,agent,,,,[|senior|],,,\n",
-        "Attribute 'channel.voice.capacity' is declared by 'VoiceCapacity', and 'senior' of user 'a@b.c' is no whole number of 32 bits; write a number such as 3"
+        "Attribute 'channel.voice.capacity' is declared by 'VoiceCapacity', and 'senior' of user 'a@b.c' is not a whole number of 32 bits; write a number such as 3"
     )]
     [TestCase("a@b.c,agent,,,,[|1.5|],,,\n", null)]
     [TestCase("a@b.c,agent,,,,[|+1|],,,\n", null)]

@@ -63,10 +63,7 @@ public sealed class WorkerAttributesTests
         User.Sample(
             user =>
             {
-                JsonObject flex = new()
-                {
-                    ["roles"] = JsonSerializer.SerializeToNode(user.Roles.Select(r => Roles.FlexRoleNames.Of(r))),
-                };
+                JsonObject flex = new() { ["roles"] = JsonSerializer.SerializeToNode(user.Roles.Select(r => Roles.FlexRoleNames.Of(r))) };
                 for (int i = 0; i < Roster.Attributes.Length; i++)
                 {
                     if (user.Values[i] is { } value)
