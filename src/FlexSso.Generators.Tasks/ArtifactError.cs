@@ -1,3 +1,5 @@
+using FlexSso.RuleTexts;
+
 namespace FlexSso.Generators.Tasks;
 
 /// <summary>Something that fails the build: an id with a page of its own, the file it is about, and one sentence.</summary>
@@ -42,5 +44,5 @@ internal sealed class ArtifactError
 
     public int Column { get; }
 
-    public string HelpLink => "https://github.com/flexsso/FlexSso.Generators/blob/main/docs/rules/" + Id + ".md";
+    public string HelpLink => RulePage.Of(Id);
 }

@@ -1,3 +1,4 @@
+using FlexSso.Generators.Tasks.Rendering;
 using FlexSso.Json;
 using FlexSso.Rendering;
 

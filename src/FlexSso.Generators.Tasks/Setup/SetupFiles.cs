@@ -16,7 +16,7 @@ internal static class SetupFiles
     {
         SetupGuide guide = new(users, files);
         string folder = users.Environment.Folder + "/";
-        artifacts.Add(new Artifact(folder + "setup.html", HtmlPage.Of(guide), users.Config.Name));
+        artifacts.Add(new Artifact(folder + "setup.html", SetupPage.Of(guide), users.Config.Name));
         artifacts.Add(new Artifact(folder + "SETUP.md", MarkdownPage.Of(guide), users.Config.Name));
         artifacts.Add(new Artifact(folder + "flex-console.json", FlexConsoleJson.Of(guide.Values), users.Config.Name));
     }

@@ -1,5 +1,4 @@
 using FlexSso.Generators.Tasks.Rendering;
-using FlexSso.Generators.Tasks.Setup;
 
 namespace FlexSso.Generators.Tasks.Uploads;
 

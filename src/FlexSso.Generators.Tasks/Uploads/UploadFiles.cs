@@ -1,5 +1,4 @@
 using FlexSso.Generators.Tasks.Rendering;
-using FlexSso.Generators.Tasks.Setup;
 using FlexSso.Generators.Tasks.Uploads.DeployCli;
 using FlexSso.Generators.Tasks.Uploads.Http;
 using FlexSso.Generators.Tasks.Uploads.Terraform;

@@ -7,81 +7,59 @@ namespace FlexSso.Generators.Diagnostics;
 /// <summary>Rules FLEXSSO04xx: worker attributes.</summary>
 internal static class AttributeRules
 {
-    public static readonly DiagnosticDescriptor ReservedAttribute = Descriptor.Error(
-        RuleIds.ReservedAttribute,
-        "The attribute name is reserved",
-        "Attribute '{0}' {1}; {2}"
-    );
+    public static readonly DiagnosticDescriptor ReservedAttribute = Descriptor.Error(RuleIds.ReservedAttribute, "Attribute '{0}' {1}; {2}");
 
     public static readonly DiagnosticDescriptor NearMissAttribute = Descriptor.Warning(
         RuleIds.NearMissAttribute,
-        "The attribute name is nearly one that Flex knows",
         "Attribute '{0}' is not '{1}' to Flex, which compares names exactly; {2}"
     );
 
     public static readonly DiagnosticDescriptor DuplicateAttribute = Descriptor.Error(
         RuleIds.DuplicateAttribute,
-        "Two members declare one attribute",
         "Attribute '{0}' of '{1}' is the same as '{2}' of '{3}' {4}; rename one of them"
     );
 
     public static readonly DiagnosticDescriptor WrongAttributeName = Descriptor.Error(
         RuleIds.WrongAttributeName,
-        "Flex does not copy an attribute of that name",
         "Attribute '{0}' {1}; use a plain name such as 'department' or 'channel.voice.capacity'"
     );
 
     public static readonly DiagnosticDescriptor WrongTypeSuffix = Descriptor.Error(
         RuleIds.WrongTypeSuffix,
-        "The type suffix is not one of Flex",
         "Attribute '{0}' ends in the type suffix '.{1}', which Flex does not know; {2}"
     );
 
     public static readonly DiagnosticDescriptor WrongAttributeType = Descriptor.Error(
         RuleIds.WrongAttributeType,
-        "The member's type does not fit the attribute",
         RosterMessages.WrongAttributeType
     );
 
-    public static readonly DiagnosticDescriptor WrongElement = Descriptor.Error(
-        RuleIds.WrongElement,
-        "An element of a list cannot be sent to Flex",
-        RosterMessages.WrongElement
-    );
+    public static readonly DiagnosticDescriptor WrongElement = Descriptor.Error(RuleIds.WrongElement, RosterMessages.WrongElement);
 
     public static readonly DiagnosticDescriptor TeamMemberList = Descriptor.Error(
         RuleIds.TeamMemberList,
-        "A worker is a member of one team",
         "Attribute 'team_member' is declared by '{0}' as a list, but a worker is a member of one team; make it a string, or name it 'team_owner' if the teams that the user owns are meant"
     );
 
     public static readonly DiagnosticDescriptor WrongSource = Descriptor.Error(
         RuleIds.WrongSource,
-        "The source is not a member path of the Action's event",
         "Source '{0}' is not a plain member path of the Action's event: {1}; write it like 'event.user.user_metadata.department'"
     );
 
-    public static readonly DiagnosticDescriptor AttributeLimit = Descriptor.Error(
-        RuleIds.AttributeLimit,
-        "The attributes exceed a limit of Auth0",
-        RosterMessages.AttributeLimit
-    );
+    public static readonly DiagnosticDescriptor AttributeLimit = Descriptor.Error(RuleIds.AttributeLimit, RosterMessages.AttributeLimit);
 
     public static readonly DiagnosticDescriptor HyphenInValue = Descriptor.Information(
         RuleIds.HyphenInValue,
-        "A value holds a hyphen, which routing expressions do not take",
         "Value '{0}' of attribute '{1}' holds a hyphen, which TaskRouter's routing expressions may not parse; write it without if tasks are routed by it"
     );
 
     public static readonly DiagnosticDescriptor ForbiddenField = Descriptor.Error(
         RuleIds.ForbiddenField,
-        "Auth0 does not allow a metadata field of that name",
         "Source '{0}' reads the field '{1}', {2}; store the value under another name"
     );
 
     public static readonly DiagnosticDescriptor WrongChannelType = Descriptor.Error(
         RuleIds.WrongChannelType,
-        "The capacity of a channel is a whole number, its availability a boolean",
         "Attribute '{0}' is declared by '{1}', whose type '{2}' Flex refuses there; make it '{3}'"
     );
 

@@ -8,104 +8,84 @@ internal static class Auth0Rules
 {
     public static readonly DiagnosticDescriptor WrongDomain = Descriptor.Error(
         RuleIds.WrongDomain,
-        "The Auth0 domain is not a bare host",
         "{0}; set {1} to the bare host, like '{2}'"
     );
 
     public static readonly DiagnosticDescriptor WrongClientId = Descriptor.Error(
         RuleIds.WrongClientId,
-        "The client ID cannot be one",
         "{0}; copy the Client ID from Auth0 > Applications > your application > Settings"
     );
 
     public static readonly DiagnosticDescriptor WrongConnectionName = Descriptor.Error(
         RuleIds.WrongConnectionName,
-        "Auth0 has no connection of such a name",
         "Connection '{0}' cannot be the name of a connection of Auth0: {1}; copy the name from Auth0 > Authentication > Database, Social or Enterprise"
     );
 
     public static readonly DiagnosticDescriptor WeakSignature = Descriptor.Warning(
         RuleIds.WeakSignature,
-        "The response is signed with SHA-1",
         "Signature asks for rsa-sha1 and sha1, which no longer keep anybody from forging a signature; leave Signature out, because SHA-256 is the default"
     );
 
     // A rule of its own, because whoever has such an ID must be able to say so without hiding the errors of FLEXSSO0502.
     public static readonly DiagnosticDescriptor UnusualClientId = Descriptor.Warning(
         RuleIds.UnusualClientId,
-        "The client ID is unusual",
         "ClientId {0} is unusual, because Auth0's client IDs are 32 letters and digits; {1}"
     );
 
     public static readonly DiagnosticDescriptor UnsignedResponse = Descriptor.Error(
         RuleIds.UnsignedResponse,
-        "Flex needs a signed response",
         "SignResponse is false, so Auth0 would sign the assertion instead of the response that Flex needs signed; leave SignResponse out, because true is the default"
     );
 
     public static readonly DiagnosticDescriptor WrongLifetime = Descriptor.Error(
         RuleIds.WrongLifetime,
-        "The assertion has no lifetime",
         "LifetimeInSeconds is {0}, so the assertion would be over before Flex gets it; leave it out for 3600, or write a number of seconds above 0"
     );
 
     public static readonly DiagnosticDescriptor NameIdIsUserId = Descriptor.Warning(
         RuleIds.NameIdIsUserId,
-        "The NameID is not the e-mail",
         "NameId is the user ID, so Flex calls the workers 'auth0|…', and changing it later creates every worker, and bills every user, anew; leave NameId out, unless your agents already have such workers"
     );
 
     public static readonly DiagnosticDescriptor RequestsMustBeSigned = Descriptor.Error(
         RuleIds.RequestsMustBeSigned,
-        "Flex does not sign its requests",
         "SigningCert makes Auth0 demand a signed AuthnRequest, and Flex signs none, so every login would be refused; leave SigningCert out"
     );
 
     public static readonly DiagnosticDescriptor EncryptedAssertion = Descriptor.Error(
         RuleIds.EncryptedAssertion,
-        "Flex cannot read an encrypted assertion",
         "EncryptionCert makes Auth0 encrypt the assertion, which Twilio does not support; leave EncryptionCert out"
     );
 
-    public static readonly DiagnosticDescriptor WrongIssuer = Descriptor.Error(
-        RuleIds.WrongIssuer,
-        "The issuer is not that of the domain that agents sign in at",
-        "{0}; {1}"
-    );
+    public static readonly DiagnosticDescriptor WrongIssuer = Descriptor.Error(RuleIds.WrongIssuer, "{0}; {1}");
 
     public static readonly DiagnosticDescriptor WrongRuntime = Descriptor.Error(
         RuleIds.WrongRuntime,
-        "Auth0 does not run Actions on it",
         "ActionRuntime '{0}' {1}; use 'node22', which is the default, or 'node18'"
     );
 
     public static readonly DiagnosticDescriptor Secret = Descriptor.Warning(
         RuleIds.Secret,
-        "A secret stands in the declaration",
         "{0} looks like {1}, and source code ends in the assembly, in logs and in tickets; take it out and replace it where it is valid, because it has been seen"
     );
 
     public static readonly DiagnosticDescriptor DefaultConnectionName = Descriptor.Information(
         RuleIds.DefaultConnectionName,
-        "The connection is taken to be Auth0's first database",
         "'{0}' names no Connection, so agents are sent to 'Username-Password-Authentication', the database that Auth0 gives every tenant; set Connection if they are in another one"
     );
 
     public static readonly DiagnosticDescriptor LongLifetime = Descriptor.Warning(
         RuleIds.LongLifetime,
-        "The assertion lives longer than an hour",
         "LifetimeInSeconds is {0}, which does not lengthen a session of Flex, but the time in which a stolen assertion can be used; use 3600 or less"
     );
 
     public static readonly DiagnosticDescriptor WrongApplicationName = Descriptor.Error(
         RuleIds.WrongApplicationName,
-        "Auth0 does not take the name of the application",
         "ApplicationName '{0}' holds '{1}', which Auth0 does not take; copy the name from Auth0 > Applications > your application > Settings"
     );
 
     public static readonly DiagnosticDescriptor SharedApplication = Descriptor.Error(
         RuleIds.SharedApplication,
-        "Two environments want one application, but not one addon",
         "Environment '{0}' has another {1} than '{2}' and yet the same application, '{3}', which has one SAML2 addon, so that one would overwrite that of the other; give each an application of its own (ClientId), or both the same {1}"
     );
 

@@ -9,55 +9,40 @@ internal static class ConnectionRules
 {
     public static readonly DiagnosticDescriptor NoConnection = Descriptor.Error(
         RuleIds.NoConnection,
-        "The Flex connection is not named",
         "'{0}' does not say which Flex connection it is for; set {1}"
     );
 
     public static readonly DiagnosticDescriptor WrongAudience = Descriptor.Error(
         RuleIds.WrongAudience,
-        "The audience is not the entity ID of Flex",
         "Audience '{0}' is not the entity ID of a Flex connection: {1}; it must be {2}"
     );
 
-    public static readonly DiagnosticDescriptor Placeholder = Descriptor.Error(
-        RuleIds.Placeholder,
-        "A placeholder was left in place",
-        RosterMessages.Placeholder
-    );
+    public static readonly DiagnosticDescriptor Placeholder = Descriptor.Error(RuleIds.Placeholder, RosterMessages.Placeholder);
 
     public static readonly DiagnosticDescriptor ConnectionMismatch = Descriptor.Error(
         RuleIds.ConnectionMismatch,
-        "Two values name different Flex connections",
         "{0} names '{1}', but {2} names '{3}'; both must name the same {4}"
     );
 
     public static readonly DiagnosticDescriptor WrongAcsUrl = Descriptor.Error(
         RuleIds.WrongAcsUrl,
-        "The ACS URL is not one of Flex",
         "AcsUrl '{0}' is not an assertion consumer service URL of Flex: {1}; it must be {2}"
     );
 
-    public static readonly DiagnosticDescriptor MixedModes = Descriptor.Error(
-        RuleIds.MixedModes,
-        "Enhanced and Legacy values are mixed",
-        "{0} '{1}' {2}; {3}"
-    );
+    public static readonly DiagnosticDescriptor MixedModes = Descriptor.Error(RuleIds.MixedModes, "{0} '{1}' {2}; {3}");
 
     public static readonly DiagnosticDescriptor LegacyMode = Descriptor.Warning(
         RuleIds.LegacyMode,
-        "Twilio has asked every account to leave Legacy",
         "'{0}' is set up as Legacy, which Twilio asked every account to leave before 2026-03-31; migrate in the Twilio Console, then take Mode out and set ConnectionSid to the JQ SID that it shows"
     );
 
     public static readonly DiagnosticDescriptor WrongSid = Descriptor.Error(
         RuleIds.WrongSid,
-        "The SID is of another kind or form",
         "{0} '{1}' holds {2} where {3} belongs; copy {4}"
     );
 
     public static readonly DiagnosticDescriptor UnknownRegion = Descriptor.Warning(
         RuleIds.UnknownRegion,
-        "No Flex login host is known for the region",
         "AcsUrl '{0}' names the region '{1}', but the only login host that Twilio documents is 'login.flex.us1.twilio.com'; check the value in the Twilio Console"
     );
 

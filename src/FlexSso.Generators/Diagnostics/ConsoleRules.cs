@@ -7,21 +7,12 @@ namespace FlexSso.Generators.Diagnostics;
 /// <summary>Rules FLEXSSO06xx: what the Twilio Console is told.</summary>
 internal static class ConsoleRules
 {
-    public static readonly DiagnosticDescriptor WrongCertificate = Descriptor.Error(
-        RuleIds.WrongCertificate,
-        CertificateRule.Title,
-        CertificateRule.Format
-    );
+    public static readonly DiagnosticDescriptor WrongCertificate = Descriptor.Error(RuleIds.WrongCertificate, CertificateRule.Format);
 
-    public static readonly DiagnosticDescriptor WrongConsoleUrl = Descriptor.Error(
-        RuleIds.WrongConsoleUrl,
-        "The Twilio Console does not take the URL",
-        "{0} '{1}' {2}; {3}"
-    );
+    public static readonly DiagnosticDescriptor WrongConsoleUrl = Descriptor.Error(RuleIds.WrongConsoleUrl, "{0} '{1}' {2}; {3}");
 
     public static readonly DiagnosticDescriptor WrongLoginPopup = Descriptor.Warning(
         RuleIds.WrongLoginPopup,
-        "Login using popup does not fit the way in which Flex is shown",
         "LoginPopup is {0}, but {1} is {2}; {3}, because by default each Flex has the one that it needs"
     );
 

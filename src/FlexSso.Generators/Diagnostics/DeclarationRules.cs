@@ -8,49 +8,32 @@ internal static class DeclarationRules
 {
     public static readonly DiagnosticDescriptor NotPartial = Descriptor.Error(
         RuleIds.NotPartial,
-        "A Flex SSO configuration must be partial",
         "'{0}' is not partial, so nothing can be generated for it; add the modifier 'partial'"
     );
 
     public static readonly DiagnosticDescriptor ContainerNotPartial = Descriptor.Error(
         RuleIds.ContainerNotPartial,
-        "A type that contains a Flex SSO configuration must be partial",
         "'{0}' contains the Flex SSO configuration '{1}' and is not partial, so nothing can be generated; add the modifier 'partial'"
     );
 
     public static readonly DiagnosticDescriptor UnsupportedType = Descriptor.Error(
         RuleIds.UnsupportedType,
-        "The type cannot be a Flex SSO configuration",
         "'{0}' cannot be a Flex SSO configuration: {1}; {2}"
     );
 
-    public static readonly DiagnosticDescriptor EmptyOrPadded = Descriptor.Error(
-        RuleIds.EmptyOrPadded,
-        "A value is empty or padded",
-        "{0} '{1}' {2}; {3}"
-    );
+    public static readonly DiagnosticDescriptor EmptyOrPadded = Descriptor.Error(RuleIds.EmptyOrPadded, "{0} '{1}' {2}; {3}");
 
-    public static readonly DiagnosticDescriptor DuplicateEnvironment = Descriptor.Error(
-        RuleIds.DuplicateEnvironment,
-        "Two environments would write the same artifacts",
-        "{0}; {1}"
-    );
+    public static readonly DiagnosticDescriptor DuplicateEnvironment = Descriptor.Error(RuleIds.DuplicateEnvironment, "{0}; {1}");
 
     public static readonly DiagnosticDescriptor StrayDeclaration = Descriptor.Warning(
         RuleIds.StrayDeclaration,
-        "The attribute has no effect outside a Flex SSO configuration",
         "[{0}] has no effect, because '{1}' is not a Flex SSO configuration; add [FlexSsoConfig] to it, or move the declaration into the class that has it"
     );
 
-    public static readonly DiagnosticDescriptor WrongEnvironment = Descriptor.Error(
-        RuleIds.WrongEnvironment,
-        "The environment's name cannot be used",
-        "Environment '{0}' {1}; {2}"
-    );
+    public static readonly DiagnosticDescriptor WrongEnvironment = Descriptor.Error(RuleIds.WrongEnvironment, "Environment '{0}' {1}; {2}");
 
     public static readonly DiagnosticDescriptor UndefinedValue = Descriptor.Error(
         RuleIds.UndefinedValue,
-        "The value is no member of its enumeration",
         "{0} is '{1}', which is no member of {2}; use {3}"
     );
 

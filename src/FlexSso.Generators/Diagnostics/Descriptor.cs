@@ -8,10 +8,10 @@ internal static class Descriptor
 {
     public const string Category = "FlexSso";
 
-    public static DiagnosticDescriptor Error(string id, string title, string messageFormat) =>
+    public static DiagnosticDescriptor Error(string id, string messageFormat) =>
         new(
             id,
-            title,
+            RuleTitles.Of(id),
             messageFormat,
             Category,
             DiagnosticSeverity.Error,
@@ -20,12 +20,12 @@ internal static class Descriptor
             customTags: WellKnownDiagnosticTags.NotConfigurable
         );
 
-    public static DiagnosticDescriptor Warning(string id, string title, string messageFormat) =>
-        Configurable(id, title, messageFormat, DiagnosticSeverity.Warning);
+    public static DiagnosticDescriptor Warning(string id, string messageFormat) =>
+        Configurable(id, messageFormat, DiagnosticSeverity.Warning);
 
-    public static DiagnosticDescriptor Information(string id, string title, string messageFormat) =>
-        Configurable(id, title, messageFormat, DiagnosticSeverity.Info);
+    public static DiagnosticDescriptor Information(string id, string messageFormat) =>
+        Configurable(id, messageFormat, DiagnosticSeverity.Info);
 
-    private static DiagnosticDescriptor Configurable(string id, string title, string messageFormat, DiagnosticSeverity severity) =>
-        new(id, title, messageFormat, Category, severity, isEnabledByDefault: true, helpLinkUri: RulePage.Of(id));
+    private static DiagnosticDescriptor Configurable(string id, string messageFormat, DiagnosticSeverity severity) =>
+        new(id, RuleTitles.Of(id), messageFormat, Category, severity, isEnabledByDefault: true, helpLinkUri: RulePage.Of(id));
 }

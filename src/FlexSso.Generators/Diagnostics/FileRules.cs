@@ -7,11 +7,7 @@ namespace FlexSso.Generators.Diagnostics;
 /// <summary>Rules FLEXSSO07xx: files beside the code.</summary>
 internal static class FileRules
 {
-    public static readonly DiagnosticDescriptor WrongRoster = Descriptor.Error(
-        RuleIds.WrongRoster,
-        "The roster cannot be used",
-        RosterMessages.WrongRoster
-    );
+    public static readonly DiagnosticDescriptor WrongRoster = Descriptor.Error(RuleIds.WrongRoster, RosterMessages.WrongRoster);
 
     /// <summary>In the order of the ids.</summary>
     public static readonly ImmutableArray<DiagnosticDescriptor> All = ImmutableArray.Create(WrongRoster);

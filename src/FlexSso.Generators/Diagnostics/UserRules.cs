@@ -7,53 +7,33 @@ namespace FlexSso.Generators.Diagnostics;
 /// <summary>Rules FLEXSSO03xx: roles and users.</summary>
 internal static class UserRules
 {
-    public static readonly DiagnosticDescriptor NoRole = Descriptor.Error(RuleIds.NoRole, "A user has no role", RosterMessages.NoRole);
+    public static readonly DiagnosticDescriptor NoRole = Descriptor.Error(RuleIds.NoRole, RosterMessages.NoRole);
 
-    public static readonly DiagnosticDescriptor UnknownRole = Descriptor.Error(
-        RuleIds.UnknownRole,
-        "Flex does not know the role",
-        RosterMessages.UnknownRole
-    );
+    public static readonly DiagnosticDescriptor UnknownRole = Descriptor.Error(RuleIds.UnknownRole, RosterMessages.UnknownRole);
 
-    public static readonly DiagnosticDescriptor DuplicateRole = Descriptor.Warning(
-        RuleIds.DuplicateRole,
-        "A role is given twice",
-        RosterMessages.DuplicateRole
-    );
+    public static readonly DiagnosticDescriptor DuplicateRole = Descriptor.Warning(RuleIds.DuplicateRole, RosterMessages.DuplicateRole);
 
-    public static readonly DiagnosticDescriptor DuplicateUser = Descriptor.Error(
-        RuleIds.DuplicateUser,
-        "A user is declared twice",
-        RosterMessages.DuplicateUser
-    );
+    public static readonly DiagnosticDescriptor DuplicateUser = Descriptor.Error(RuleIds.DuplicateUser, RosterMessages.DuplicateUser);
 
     public static readonly DiagnosticDescriptor InsightsWithoutBaseRole = Descriptor.Warning(
         RuleIds.InsightsWithoutBaseRole,
-        "A role of Flex Insights stands without supervisor or admin",
         RosterMessages.InsightsWithoutBaseRole
     );
 
     public static readonly DiagnosticDescriptor DefaultInsightsRole = Descriptor.Information(
         RuleIds.DefaultInsightsRole,
-        "A supervisor or admin gets full access to Flex Insights by default",
         "Role '{0}' of user '{1}' brings 'wfo.full_access' in Flex Insights, because no wfo role is given; add the wfo role that the user needs"
     );
 
-    public static readonly DiagnosticDescriptor WrongUserKey = Descriptor.Error(
-        RuleIds.WrongUserKey,
-        "The user is not named by an e-mail address that Flex can take",
-        RosterMessages.WrongUserKey
-    );
+    public static readonly DiagnosticDescriptor WrongUserKey = Descriptor.Error(RuleIds.WrongUserKey, RosterMessages.WrongUserKey);
 
     public static readonly DiagnosticDescriptor NoAdmin = Descriptor.Information(
         RuleIds.NoAdmin,
-        "No declared user is an admin",
         "None of the users of '{0}' is an admin, so none of them can administer Flex; give one of them FlexRole.Admin, unless the admins are managed elsewhere"
     );
 
     public static readonly DiagnosticDescriptor GenerousDefaultRole = Descriptor.Warning(
         RuleIds.GenerousDefaultRole,
-        "The default role grants more than agent",
         "DefaultRole '{0}' {1}; use FlexRole.Agent, or leave DefaultRole out to refuse users without roles"
     );
 

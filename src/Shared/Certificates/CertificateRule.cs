@@ -7,8 +7,6 @@ internal static class CertificateRule
 {
     public const string Id = "FLEXSSO0601";
 
-    public const string Title = "The certificate cannot be used";
-
     /// <summary>Cause and remedy.</summary>
     public const string Format = "{0}; {1}";
 }

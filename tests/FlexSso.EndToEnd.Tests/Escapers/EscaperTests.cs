@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using System.Text;
 using CsCheck;
 using FlexSso.EndToEnd.Tests.Peers;
@@ -17,14 +16,6 @@ public sealed class EscaperTests
     [
         "",
         " ",
-        "true",
-        "null",
-        "0x1F",
-        "1e3",
-        "~",
-        "---",
-        "- a: b",
-        "a: b # c",
         "\"'\\",
         "\\u0041",
         "a\r\nb\tc\n",
@@ -61,37 +52,14 @@ public sealed class EscaperTests
         Gen.Char.Array[0, 12].Select(c => new string(c))
     );
 
-    [Test]
-    public void Any_text_and_any_key_comes_back_from_YAML()
-    {
-        string[] texts = Texts();
-        string[] yaml =
-        [
-            .. texts.Select(text =>
-                YamlText.FromJson(Json(text)) + YamlText.Quoted("last " + text) + ": [" + YamlText.Quoted(text) + "]\n"
-            ),
-        ];
-        string[][] read = NodeProcess.Shared.Call<string[][]>("readYaml", new { texts = yaml });
-        // Half a surrogate pair too: YAML has the escape for it.
-        Assert.That(
-            read,
-            Is.EqualTo(texts.Select(text => new[] { Units(text), Units(text), Units(text), Units("last " + text), Units(text) }))
-        );
-    }
-
     // A JavaScript string that JSON's escaper has written is one of JSON.
     [Test]
     public void No_text_holds_a_keyword_of_the_Deploy_CLI_and_any_comes_back_from_its_files()
     {
         string[] texts = Texts();
         string[] json = [.. texts.Select(text => KeywordMarks.Break(Json(text)))];
-        string[] yaml = [.. texts.Select(text => KeywordMarks.Break(YamlText.FromJson(Json(text))))];
-        Assert.That(json.Concat(yaml), Has.None.Contains("##").And.None.Contains("@@"));
+        Assert.That(json, Has.None.Contains("##").And.None.Contains("@@"));
         Assert.That(json.Select(JsonCopy.Indented), Is.EqualTo(texts.Select(Json)));
-        Assert.That(
-            NodeProcess.Shared.Call<string[][]>("readYaml", new { texts = yaml }),
-            Is.EqualTo(texts.Select(text => Enumerable.Repeat(Units(text), 3)))
-        );
     }
 
     [Test]
@@ -139,8 +107,6 @@ public sealed class EscaperTests
             .EndArray()
             .EndObject()
             .ToString();
-
-    private static string Units(string text) => Convert.ToBase64String(MemoryMarshal.AsBytes(text.AsSpan()));
 
     private static string Whole(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
 

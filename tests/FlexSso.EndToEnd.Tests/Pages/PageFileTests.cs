@@ -22,6 +22,13 @@ public sealed class PageFileTests
         );
 
     [Test]
+    public void The_template_of_the_page_is_HTML_without_an_error()
+    {
+        string file = Path.Combine(BuildFacts.RepositoryRoot, "src/FlexSso.Generators.Tasks/Setup/Page/setup.html");
+        Assert.That(NodeProcess.Browser.Call<string[]>("htmlErrors", new { file }), Is.Empty);
+    }
+
+    [Test]
     public void SETUP_md_has_the_values_of_the_page_without_those_of_users()
     {
         Node[][] read = NodeProcess.Browser.Call<Node[][]>(

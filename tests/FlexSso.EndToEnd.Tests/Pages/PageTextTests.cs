@@ -1,9 +1,8 @@
-using System.Text;
 using System.Text.Json;
 using CsCheck;
 using FlexSso.EndToEnd.Tests.Peers;
+using FlexSso.Generators.Tasks.Rendering;
 using FlexSso.Generators.Tasks.Setup.Html;
-using FlexSso.Generators.Tasks.Setup.Markdown;
 
 namespace FlexSso.EndToEnd.Tests.Pages;
 
@@ -32,7 +31,7 @@ public sealed class PageTextTests
     public void Html_text() =>
         Sample(texts =>
         {
-            Htmls read = NodeProcess.Browser.Call<Htmls>("htmlTexts", new { pieces = texts.Select(Escaped) });
+            Htmls read = NodeProcess.Browser.Call<Htmls>("htmlTexts", new { pieces = texts.Select(Rendered) });
             foreach (Html[] each in (Html[][])[read.ByBrowser, read.ByParse5])
             {
                 foreach ((string text, Html html) in texts.Zip(each))
@@ -50,14 +49,14 @@ public sealed class PageTextTests
         const char High = (char)0xd83d;
         const char Low = (char)0xdc00;
         foreach (string text in (string[])[$"a{High}b", $"{Low}", $"x{High}", $"{Low}{High}"])
-            Assert.That(Escaped(text), Is.EqualTo(text.Replace(High, '\ufffd').Replace(Low, '\ufffd')));
+            Assert.That(Render("{{text}}", text), Is.EqualTo(text.Replace(High, '\ufffd').Replace(Low, '\ufffd')));
     }
 
     [Test]
     public void Json_in_a_script_element() =>
         Sample(texts =>
         {
-            IEnumerable<string> pieces = texts.Select(text => HtmlText.Json(JsonSerializer.Serialize(text, Relaxed)));
+            IEnumerable<string> pieces = texts.Select(text => Markup.Json(JsonSerializer.Serialize(text, Relaxed)).Html);
             Script[] read = NodeProcess.Browser.Call<Script[]>("scriptTexts", new { pieces });
             foreach ((string text, Script script) in texts.Zip(read))
                 Assert.That((JsonSerializer.Deserialize<string>(script.Text), script.Elements), Is.EqualTo((text, 2)));
@@ -122,7 +121,11 @@ public sealed class PageTextTests
 
     private static Node[][] Markdown(IEnumerable<string> pieces) => NodeProcess.Browser.Call<Node[][]>("markdownTexts", new { pieces });
 
-    private static string Escaped(string text) => new StringBuilder().AppendText(text).ToString();
+    // The empty element is behind the values, so it would show whether one of them took it in.
+    private static string Rendered(string text) => Render("<p title=\"{{text}}\">{{text}}</p><pre>\n{{text}}</pre><i></i>", text);
+
+    private static string Render(string template, string text) =>
+        new HtmlTemplate(template).Render(new TemplateValues { { "text", text } });
 
     private static string Line(string text) => text.Replace("\r\n", "\n").Replace('\r', '\n').Replace('\n', ' ').Replace('\0', '\ufffd');
 

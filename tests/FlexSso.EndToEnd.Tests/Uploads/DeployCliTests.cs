@@ -126,7 +126,7 @@ public sealed class DeployCliTests
     }
 
     [Test]
-    public void Empty_tenant_gets_the_application_and_the_Action_from_the_folder_and_from_the_YAML_file() =>
+    public void Empty_tenant_gets_the_application_and_the_Action_of_each_environment() =>
         Assert.Multiple(() =>
         {
             AssertApplication(_withProd.Client(UploadDeclared.Application), UploadDeclared.Prod, FlexConnection.EnhancedAcsUrl);
@@ -176,8 +176,7 @@ public sealed class DeployCliTests
         TestTenant tenant = _server.Open(page.Scopes, TenantStates.Empty());
         await new DeployCli(_server, tenant, _build.PathOf(UploadDeclared.Prod + "deploy-cli")).Run(page.Commands[1]);
         _withProd = tenant.Read();
-        string yaml = page.Commands[1].Replace("--input_file=.", "--input_file=tenant.yaml", StringComparison.Ordinal);
-        await new DeployCli(_server, tenant, _build.PathOf(UploadDeclared.Dev + "deploy-cli")).Run(yaml);
+        await new DeployCli(_server, tenant, _build.PathOf(UploadDeclared.Dev + "deploy-cli")).Run(page.Commands[1]);
         _withBoth = tenant.Read();
     }
 

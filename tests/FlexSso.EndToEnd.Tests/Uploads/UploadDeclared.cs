@@ -12,7 +12,7 @@ internal static class UploadDeclared
     public const string Prod = "Acme.TwoFlex/prod/";
     public const string Dev = "Acme.TwoFlex/dev/";
 
-    /// <summary>A name that YAML would take for a mapping and a comment, and the Deploy CLI for two keywords.</summary>
+    /// <summary>A name that the Deploy CLI would take for two keywords.</summary>
     public const string DevApplication = "Flex: dev # \\1 ##USER##@@HOME@@ ###";
 
     public const string DevAcsUrl = "https://login.flex.us1.twilio.com/login/callback?connection=" + DevSid;

@@ -5,7 +5,7 @@ const { runAction } = require("./auth0/action-host.cjs");
 const { login } = require("./operations/login.cjs");
 const { fuzz, samples } = require("./operations/fuzz.cjs");
 const { readHcl } = require("./operations/hcl.cjs");
-const { readHttp, readYaml } = require("./operations/texts.cjs");
+const { readHttp } = require("./operations/texts.cjs");
 const { openTenant, readTenant } = require("./tenant/tenant.cjs");
 const { serve } = require("./protocol.cjs");
 
@@ -16,7 +16,6 @@ serve({
   samples,
   readHcl,
   readHttp,
-  readYaml,
   openTenant,
   readTenant,
 });

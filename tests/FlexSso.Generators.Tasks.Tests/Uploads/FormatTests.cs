@@ -22,7 +22,6 @@ public sealed class FormatTests : IDisposable
         "deploy-cli/actions/twilio-flex-sign-in.json",
         "deploy-cli/actions/twilio-flex-sign-in/code.js",
         "deploy-cli/clients/flex.json",
-        "deploy-cli/tenant.yaml",
     ];
 
     private readonly TaskProject _project = new();

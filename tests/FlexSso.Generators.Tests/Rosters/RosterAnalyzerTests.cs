@@ -252,7 +252,6 @@ public sealed class RosterAnalyzerTests
         foreach (RosterRule rule in RosterRule.All)
         {
             DiagnosticDescriptor descriptor = FlexSso.Generators.Diagnostics.Rules.Of(rule.Id);
-            Assert.That(descriptor.Title.ToString(CultureInfo.InvariantCulture), Is.EqualTo(rule.Title));
             Assert.That(descriptor.MessageFormat.ToString(CultureInfo.InvariantCulture), Is.EqualTo(rule.Format));
             Assert.That(descriptor.DefaultSeverity, Is.EqualTo(rule.IsError ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning));
             Assert.That(descriptor.CustomTags.Contains(WellKnownDiagnosticTags.NotConfigurable), Is.EqualTo(rule.IsError));

@@ -1,3 +1,4 @@
+using FlexSso.Generators.Tasks.Rendering;
 using FlexSso.Rendering;
 
 namespace FlexSso.Generators.Tasks.Setup.Guide;

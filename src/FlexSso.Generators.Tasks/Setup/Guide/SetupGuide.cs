@@ -7,6 +7,8 @@ namespace FlexSso.Generators.Tasks.Setup.Guide;
 /// </summary>
 internal sealed class SetupGuide
 {
+    private readonly Dictionary<string, string> _titles;
+
     public SetupGuide(EnvironmentUsers users, IReadOnlyDictionary<string, string> files)
     {
         Users = users;
@@ -14,6 +16,7 @@ internal sealed class SetupGuide
         Files = files;
         Parts = [BeforeSteps.Of(this), Auth0Steps.Of(this), TwilioSteps.Of(this), TestSteps.Of(this)];
         Symptoms = [.. SymptomTable.Of(this)];
+        _titles = Parts.SelectMany(part => part.Steps).ToDictionary(step => step.Id, step => step.Title);
     }
 
     public EnvironmentUsers Users { get; }
@@ -27,31 +30,36 @@ internal sealed class SetupGuide
 
     public IReadOnlyList<Symptom> Symptoms { get; }
 
-    public string Name => Users.Config.Name;
+    public string Title => "Twilio Flex sign-in: " + Users.Config.Name + (Environment.Length == 0 ? "" : " (" + Environment + ")");
 
-    /// <summary>Empty for a configuration without environments.</summary>
-    public string Environment => Users.Environment.Name;
-
-    /// <summary>The whole content of an artifact of this environment.</summary>
-    public string FileOf(string name) => Files[Users.Environment.Folder + "/" + name];
+    /// <summary>The kind of set-up, in a few words.</summary>
+    public string Summary =>
+        (Values.Settings.IsEnhanced ? "Enhanced" : "Legacy") + (Values.Settings.IsSelfHosted ? ", self-hosted" : ", hosted by Twilio");
 
     /// <summary>The names of the import files, in their order.</summary>
-    public List<string> ImportFiles
-    {
-        get
-        {
-            string folder = Users.Environment.Folder + "/";
-            List<string> names = [];
-            foreach (string path in Files.Keys)
-            {
-                if (path.StartsWith(folder + "users-import-", StringComparison.Ordinal))
-                {
-                    names.Add(path.Substring(folder.Length));
-                }
-            }
+    public List<string> ImportFiles =>
+        [
+            .. Files
+                .Keys.Where(path => path.StartsWith(Folder + "users-import-", StringComparison.Ordinal))
+                .Select(path => path.Substring(Folder.Length))
+                .OrderBy(name => name, StringComparer.Ordinal),
+        ];
 
-            names.Sort(StringComparer.Ordinal);
-            return names;
-        }
-    }
+    // Empty for a configuration without environments.
+    private string Environment => Users.Environment.Name;
+
+    private string Folder => Users.Environment.Folder + "/";
+
+    /// <summary>The whole content of an artifact of this environment.</summary>
+    public string FileOf(string name) => Files[Folder + name];
+
+    /// <summary>The name of the artifact of this environment with this content; null when there is none.</summary>
+    public string? FileWith(string content) =>
+        Files
+            .Where(file => file.Key.StartsWith(Folder, StringComparison.Ordinal) && file.Value == content)
+            .Select(file => file.Key.Substring(Folder.Length))
+            .FirstOrDefault();
+
+    /// <summary>The title of a step.</summary>
+    public string TitleOf(string stepId) => _titles[stepId];
 }

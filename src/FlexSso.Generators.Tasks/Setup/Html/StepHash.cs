@@ -41,7 +41,7 @@ internal static class StepHash
     // one of them is, and is not written anew for each.
     private static void AddUsers(StringBuilder values, SetupGuide guide, GuideRun run)
     {
-        if (run.Target == "#user-list" && guide.Users.All.Count <= UsersHtml.Most)
+        if (run.Target == "#user-list" && guide.Users.All.Count <= UserValues.Most)
         {
             string folder = guide.Users.Environment.Folder + "/app-metadata/";
             List<string> paths = [.. guide.Files.Keys.Where(path => path.StartsWith(folder, StringComparison.Ordinal))];

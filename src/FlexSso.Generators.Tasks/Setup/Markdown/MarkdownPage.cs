@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text;
+using FlexSso.Generators.Tasks.Rendering;
 using FlexSso.Generators.Tasks.Setup.Guide;
-using FlexSso.Generators.Tasks.Setup.Html;
+using FlexSso.RuleTexts;
 
 namespace FlexSso.Generators.Tasks.Setup.Markdown;
 
@@ -19,21 +20,14 @@ internal static class MarkdownPage
     public static string Of(SetupGuide guide)
     {
         StringBuilder text = new(16 * 1024);
-        text.Append("# Twilio Flex sign-in: ").Append(MarkdownText.Plain(guide.Name));
-        if (guide.Environment.Length > 0)
-        {
-            text.Append(" \\(").Append(MarkdownText.Plain(guide.Environment)).Append("\\)");
-        }
-
-        text.Append("\n\n").Append(guide.Values.Settings.IsEnhanced ? "Enhanced" : "Legacy");
-        text.Append(guide.Values.Settings.IsSelfHosted ? ", self-hosted" : ", hosted by Twilio");
+        text.Append("# ").Append(MarkdownText.Plain(guide.Title)).Append("\n\n").Append(guide.Summary);
         text.Append(
             ". Every value below follows from the C# declaration: copy it, do not type it. `setup.html` beside this file has a button for each.\n\n"
         );
         AppendBlocks(text, GuideNotes.Notice(guide));
         text.Append("## How a login goes\n\n");
         int line = 0;
-        foreach ((string words, string? value) in FlowPicture.Legend(guide.Values))
+        foreach ((string words, string? value) in LoginFlow.Of(guide.Values))
         {
             text.Append(Number(++line)).Append(". ").Append(words).Append(value is null ? "" : " " + MarkdownText.Code(value)).Append('\n');
         }
@@ -108,14 +102,13 @@ internal static class MarkdownPage
 
     private static void AppendSymptoms(StringBuilder text, SetupGuide guide)
     {
-        Dictionary<string, string> titles = guide.Parts.SelectMany(part => part.Steps).ToDictionary(step => step.Id, step => step.Title);
         text.Append("\n## If the login fails\n\n");
         AppendBlocks(text, GuideNotes.Failure);
         text.Append("| You see | Because | Look at |\n|---|---|---|\n");
         foreach (Symptom symptom in guide.Symptoms)
         {
             IEnumerable<string> places = symptom
-                .Steps.Select(step => titles[step])
+                .Steps.Select(guide.TitleOf)
                 .Concat(symptom.Rules.Select(rule => "[" + rule + "](" + RulePage.Of(rule) + ")"));
             text.Append("| ")
                 .Append(symptom.IsMessage ? MarkdownText.Cell(MarkdownText.Code(symptom.Text)) : MarkdownText.Plain(symptom.Text))

@@ -1,9 +1,9 @@
 namespace FlexSso.Generators.Tasks.Uploads.DeployCli;
 
 /// <summary>
-/// <c>deploy-cli/</c>: what Auth0's Deploy CLI imports, as a directory and as one YAML file. There is no <c>triggers</c> in it: the tool replaces
-/// the whole list of a trigger's Actions, so the file of one application would unbind those of all others. Source: Auth0, "Deploy CLI Tool",
-/// and its source code (auth0/auth0-deploy-cli, <c>triggers.ts</c>).
+/// <c>deploy-cli/</c>: the directory that Auth0's Deploy CLI imports. It has no <c>triggers</c>, because the tool replaces the whole list of a
+/// trigger's Actions and would unbind those of other applications. Source: Auth0, "Deploy CLI Tool", and its source code
+/// (auth0/auth0-deploy-cli, <c>triggers.ts</c>).
 /// </summary>
 internal static class DeployCliFiles
 {
@@ -16,7 +16,6 @@ internal static class DeployCliFiles
         Add(action + ".json", DeployCliJson.Action(content, "./" + action + "/code.js"));
         Add(action + "/code.js", content.Code);
         Add("clients/flex.json", DeployCliJson.Client(content));
-        Add("tenant.yaml", DeployCliYaml.Of(content, "./" + action + "/code.js"));
 
         void Add(string name, string text) => artifacts.Add(content.File(Folder + name, KeywordMarks.Break(text)));
     }

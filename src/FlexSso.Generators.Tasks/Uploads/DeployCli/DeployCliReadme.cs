@@ -1,5 +1,5 @@
 using System.Text;
-using FlexSso.Generators.Tasks.Setup.Markdown;
+using FlexSso.Generators.Tasks.Rendering;
 
 namespace FlexSso.Generators.Tasks.Uploads.DeployCli;
 
@@ -39,7 +39,6 @@ internal static class DeployCliReadme
         text.Append("## The two commands\n\nIn this folder, the first says what would change, the second changes it:\n\n```bash\n");
         text.Append("npx auth0-deploy-cli@8 import --input_file=. --dry-run\n");
         text.Append("npx auth0-deploy-cli@8 import --input_file=.\n```\n\n");
-        text.Append("`--input_file=tenant.yaml` does the same from one file.\n\n");
         text.Append("**Look at the dry run.** ")
             .Append(application)
             .Append(" must be an UPDATE. If it is a CREATE, the tenant has no application ");

@@ -7,8 +7,8 @@ namespace FlexSso.Generators.Tasks.Uploads.DeployCli;
 internal static class KeywordMarks
 {
     /// <summary>
-    /// The same JSON, YAML or JavaScript without such a mark: the second character of each pair is written as an escape. Pairs stand only in texts in
-    /// double quotes, where all three know that escape.
+    /// The same JSON or JavaScript without such a mark: the second character of each pair is written as an escape. A pair can stand only in a
+    /// string in double quotes, and both languages know that escape there.
     /// </summary>
     public static string Break(string text) => text.Replace("##", "#\\u0023").Replace("@@", "@\\u0040");
 }

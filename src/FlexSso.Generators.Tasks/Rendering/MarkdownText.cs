@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace FlexSso.Generators.Tasks.Setup.Markdown;
+namespace FlexSso.Generators.Tasks.Rendering;
 
 /// <summary>Text in Markdown (CommonMark with tables), so that none of it is read as markup.</summary>
 internal static class MarkdownText

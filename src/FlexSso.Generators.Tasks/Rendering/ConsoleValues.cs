@@ -1,6 +1,6 @@
 using FlexSso.Rendering;
 
-namespace FlexSso.Generators.Tasks.Setup;
+namespace FlexSso.Generators.Tasks.Rendering;
 
 /// <summary>
 /// Every value of both consoles that follows from the declaration, in the words of the consoles. Sources: Twilio, "Configure Auth0 IdP with

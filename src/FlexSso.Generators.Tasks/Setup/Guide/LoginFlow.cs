@@ -1,0 +1,28 @@
+using FlexSso.Generators.Tasks.Rendering;
+
+namespace FlexSso.Generators.Tasks.Setup.Guide;
+
+/// <summary>How a login goes, one line for each arrow of the picture: what happens, and with which value of this set-up.</summary>
+internal static class LoginFlow
+{
+    public static IEnumerable<(string Text, string? Value)> Of(ConsoleValues values) =>
+        [
+            ("The agent opens Flex:", values.StartUrl),
+            ("Flex answers with a request for Auth0, in which it calls itself", values.Settings.Audience),
+            ("The browser takes the request to the Single Sign-On URL, and the agent signs in:", values.SsoUrl),
+            ("Auth0 runs the Action, because the login is for the application", values.Settings.ClientId),
+            ("The Action adds the roles and attributes of the user\u2019s app_metadata, or refuses the login with a sentence.", null),
+            (
+                values.Settings.IsSha256
+                    ? "Auth0 signs the response with RSA and SHA-256. Its issuer is"
+                    : "Auth0 signs the response with RSA and SHA-1. Its issuer is",
+                values.Issuer
+            ),
+            (
+                values.Settings.IsNameIdUserId
+                    ? "The browser posts it to the ACS URL. Flex checks signature, issuer and audience, and writes the worker whose name is the user ID:"
+                    : "The browser posts it to the ACS URL. Flex checks signature, issuer and audience, and writes the worker whose name is the e-mail:",
+                values.Settings.AcsUrl
+            ),
+        ];
+}

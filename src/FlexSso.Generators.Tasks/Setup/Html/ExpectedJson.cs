@@ -1,0 +1,64 @@
+using FlexSso.Attributes;
+using FlexSso.Generators.Tasks.Setup.Guide;
+using FlexSso.Json;
+using FlexSso.Rendering;
+using FlexSso.Roles;
+using FlexSso.RuleTexts;
+
+namespace FlexSso.Generators.Tasks.Setup.Html;
+
+/// <summary>What "Why did this login fail?" compares a SAML message with. The scripts of the page read it.</summary>
+internal static class ExpectedJson
+{
+    public static string Of(SetupGuide guide)
+    {
+        RenderedSettings settings = guide.Values.Settings;
+        JsonWriter json = new(compact: true);
+        json.BeginObject()
+            .Name("enhanced")
+            .Boolean(settings.IsEnhanced)
+            .Name("audience")
+            .String(settings.Audience)
+            .Name("acsUrl")
+            .String(settings.AcsUrl)
+            .Name("issuer")
+            .String(guide.Values.Issuer)
+            .Name("ssoUrl")
+            .String(guide.Values.ProtocolUrl)
+            .Name("sha256")
+            .Boolean(settings.IsSha256)
+            .Name("userId")
+            .Boolean(settings.IsNameIdUserId)
+            .Name("lifetime")
+            .Number(settings.LifetimeInSeconds)
+            .Name("rulePage")
+            .String(RulePage.Of("{id}"));
+        if (guide.Users.Certificate is { } certificate)
+            json.Name("certificate").String(Base64Of(certificate.Pem));
+
+        json.Name("titles").BeginObject();
+        foreach ((string id, string title) in RuleTitles.All)
+        {
+            if (IsAboutLogins(id))
+                json.Name(id).String(title);
+        }
+
+        json.EndObject().Name("roles").BeginArray();
+        foreach (string role in FlexRoleNames.All)
+            json.String(role);
+
+        json.EndArray().Name("attributes").BeginArray();
+        foreach (DeclaredAttribute attribute in guide.Users.Attributes)
+            json.BeginObject().Name("name").String(attribute.Name).Name("type").String(AttributeNames.SuffixOf(attribute.Type)).EndObject();
+
+        return json.EndArray().EndObject().ToString();
+    }
+
+    // The groups 02 to 06, and the rule about empty values. The others are about C# and files, which no login shows.
+    private static bool IsAboutLogins(string id) =>
+        id == "FLEXSSO0104" || (string.CompareOrdinal(id, "FLEXSSO02") > 0 && string.CompareOrdinal(id, "FLEXSSO07") < 0);
+
+    // The lines between the dashes in one piece, as a signature has them.
+    private static string Base64Of(string pem) =>
+        string.Concat(pem.Split('\n').Where(line => !line.StartsWith("-----", StringComparison.Ordinal))).Trim();
+}

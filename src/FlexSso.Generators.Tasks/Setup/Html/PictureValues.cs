@@ -1,0 +1,32 @@
+using FlexSso.Generators.Tasks.Rendering;
+using FlexSso.Generators.Tasks.Setup.Guide;
+
+namespace FlexSso.Generators.Tasks.Setup.Html;
+
+/// <summary>What the picture of a login names: the host of Flex, the domain of Auth0 and the Action.</summary>
+internal static class PictureValues
+{
+    // Longer names are set closer together, so that they stay in their boxes.
+    private const int LettersOfBox = 20;
+
+    public static void AddTo(TemplateValues page, ConsoleValues values)
+    {
+        Add("flexHost", HostOf(values.Settings.AcsUrl));
+        Add("loginDomain", values.LoginDomain);
+        Add("actionName", values.ActionName);
+        page.Add("legend", LoginFlow.Of(values).Select(line => new TemplateValues { { "text", line.Text }, { "value", line.Value } }));
+
+        void Add(string name, string text)
+        {
+            page.Add(name, text);
+            page.Add(name + "IsLong", text.Length > LettersOfBox);
+        }
+    }
+
+    private static string HostOf(string url)
+    {
+        int start = url.IndexOf("://", StringComparison.Ordinal) + 3;
+        int end = url.IndexOf('/', start);
+        return url.Substring(start, (end < 0 ? url.Length : end) - start);
+    }
+}
