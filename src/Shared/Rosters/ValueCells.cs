@@ -69,7 +69,7 @@ internal sealed class ValueCells(RosterTable table, RosterFindings findings)
         {
             AttributeType.Text => ("not a text", "write it in double quotes"),
             AttributeType.Int => ("not a whole number of 32 bits", "write a number such as 3"),
-            _ => ("neither true nor false", "write one of both"),
+            _ => ("neither true nor false", "write true or false"),
         };
         AddMisfit(piece, attribute, email, misfit, remedy);
         return null;

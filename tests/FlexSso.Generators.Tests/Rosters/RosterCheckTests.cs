@@ -104,7 +104,7 @@ public sealed class RosterCheckTests
     [TestCase("a@b.c,agent,,,,[|2147483648|],,,\n", null)]
     [TestCase(
         "a@b.c,agent,,,,,[|yes|],,\n",
-        "Attribute 'vip' is declared by 'Vip', and 'yes' of user 'a@b.c' is neither true nor false; write one of both"
+        "Attribute 'vip' is declared by 'Vip', and 'yes' of user 'a@b.c' is neither true nor false; write true or false"
     )]
     [TestCase("a@b.c,agent,,,,,,1|[|two|]|3,\n", null)]
     [TestCase("a@b.c,agent,,,,,,\"[|1,2|]\",\n", null)]

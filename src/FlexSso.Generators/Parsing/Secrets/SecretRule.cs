@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace FlexSso.Generators.Parsing;
 
 /// <summary>
-/// A secret in the declaration (FLEXSSO0518). No declared value is a secret, and source code ends in the assembly, in logs and in tickets. No
+/// A secret in the declaration (FLEXSSO0518). No declared value is a secret, and source code ends up in the assembly, in logs and in tickets. No
 /// message repeats the secret, see <see cref="DiagnosticSink"/>. If the value has an error too, that message tells about the secret.
 /// </summary>
 internal static class SecretRule

@@ -42,7 +42,7 @@ internal static class AttributeName
     private static string? WhyNot(string name)
     {
         if (name.IndexOf(':') >= 0)
-            return "is a URL or holds a colon, and Flex copies plain names only";
+            return "holds a colon, as a URL does, and Flex copies plain names only";
         for (int i = 0; i < name.Length; i++)
         {
             // The category of a whole code point. A surrogate that is left stands alone.
@@ -54,7 +54,7 @@ internal static class AttributeName
                     or UnicodeCategory.LineSeparator
                     or UnicodeCategory.ParagraphSeparator;
             if (isStrange)
-                return "holds a character that no attribute name should have";
+                return "holds a character that is invisible or incomplete";
             if (char.IsHighSurrogate(name[i]))
                 i++;
         }

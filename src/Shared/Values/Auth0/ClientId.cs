@@ -30,7 +30,7 @@ internal static class ClientId
                 RuleIds.WrongClientId,
                 "ClientId looks like "
                     + kind
-                    + ", a secret that does not belong in source code: take it out and replace it where it is valid, because it has been seen"
+                    + ", a secret that does not belong in source code: remove it, and replace it where it is valid, because it has been seen"
             )
             : null;
 

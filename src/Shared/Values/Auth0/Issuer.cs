@@ -14,8 +14,8 @@ internal static class Issuer
         IsTenant(customDomain)
             ? new ValueFinding(
                 RuleIds.WrongIssuer,
-                "CustomDomain '" + customDomain + "' is the own domain of a tenant, as Auth0Domain is",
-                "leave it out, or write the domain of yours at which agents sign in"
+                "CustomDomain '" + customDomain + "' is a tenant's own domain, as Auth0Domain is",
+                "leave it out, or write your own domain at which agents sign in"
             )
             : null;
 

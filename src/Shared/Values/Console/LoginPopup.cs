@@ -21,8 +21,8 @@ internal static class LoginPopup
             environment is null ? "Flex" : "'" + environment + "'",
             isEmbedded ? "shown in a frame, in which browsers keep no cookie of the login page" : "self-hosted and redirected",
             isShared ? "leave it out"
-                : isEmbedded ? "turn it on"
-                : "turn it off"
+                : isEmbedded ? "turn it on, or leave it out"
+                : "turn it off, or leave it out"
         );
     }
 }

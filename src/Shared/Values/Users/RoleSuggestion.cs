@@ -1,6 +1,7 @@
+using FlexSso.Roles;
 using FlexSso.Text;
 
-namespace FlexSso.Roles;
+namespace FlexSso.Values;
 
 /// <summary>"Did you mean" for role names.</summary>
 internal static class RoleSuggestion
