@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace FlexSso.Generators.CodeFixes;
 
-/// <summary>The document that is to be fixed, as it was analysed.</summary>
+/// <summary>The document to fix, as it was analyzed.</summary>
 internal sealed class FixSource
 {
     private FixSource(SourceText text, SyntaxNode root, SemanticModel model)
@@ -29,7 +29,7 @@ internal sealed class FixSource
             : new FixSource(await document.GetTextAsync(cancellation).ConfigureAwait(false), root, model);
     }
 
-    /// <summary>The token or node that was reported, as the innermost node around it; null when the text has moved on.</summary>
+    /// <summary>The innermost node around the reported text; null when the document has changed.</summary>
     public SyntaxNode? NodeAt(Diagnostic diagnostic)
     {
         TextSpan span = diagnostic.Location.SourceSpan;
@@ -44,6 +44,6 @@ internal sealed class FixSource
             ? expression
             : null;
 
-    /// <summary>The attribute that was reported, or the one that holds what was.</summary>
+    /// <summary>The reported attribute, or the attribute around what was reported.</summary>
     public AttributeSyntax? AttributeAt(Diagnostic diagnostic) => NodeAt(diagnostic)?.FirstAncestorOrSelf<AttributeSyntax>();
 }

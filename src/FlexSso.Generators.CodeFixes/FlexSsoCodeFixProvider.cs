@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace FlexSso.Generators.CodeFixes;
 
-/// <summary>Offers what the parser put on its diagnostics: the one provider for all rules, because a fix repeats no rule.</summary>
+/// <summary>Offers what the parser put on its diagnostics. One provider is enough for all rules, because a fix repeats no rule.</summary>
 // No [Shared]: it would tie the dll to one version of System.Composition. There is no state to share.
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(FlexSsoCodeFixProvider))]
 public sealed class FlexSsoCodeFixProvider : CodeFixProvider

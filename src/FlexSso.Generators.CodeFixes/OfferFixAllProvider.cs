@@ -8,7 +8,7 @@ namespace FlexSso.Generators.CodeFixes;
 
 /// <summary>
 /// Applies one kind of offer to all diagnostics of a document at once. <see cref="WellKnownFixAllProviders.BatchFixer"/> computes each fix
-/// alone and merges the texts, which leaves a comma too many when two neighbours go.
+/// alone and merges the texts, which leaves one comma too many when two neighbours are removed.
 /// </summary>
 internal sealed class OfferFixAllProvider : DocumentBasedFixAllProvider
 {

@@ -9,12 +9,14 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace FlexSso.Generators;
 
 /// <summary>
-/// Checks the rosters of a project: additional files with the metadata <c>FlexRosterUses</c>, which the package's targets make of the
-/// <c>FlexRoster</c> items. The MSBuild task reads the same file with the same code and renders it.
+/// Checks the rosters of a project: additional files with the metadata <c>FlexRosterUses</c>, which the package's targets set for
+/// <c>FlexRoster</c> items. The MSBuild task reads the same file with the same code, and renders it.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class FlexRosterAnalyzer : DiagnosticAnalyzer
 {
+    private readonly RosterTables _tables = new();
+
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => RosterDescriptors.All;
 
@@ -25,7 +27,7 @@ public sealed class FlexRosterAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(start =>
         {
-            // Without the library there is no configuration, and without a roster nothing to do: cost nothing.
+            // Without the library or a roster there is nothing to check.
             if (
                 start.Options.AdditionalFiles.Any(file => RosterOptions.UsesOf(file, start.Options).Count > 0)
                 && start.Compilation.GetTypesByMetadataName(KnownNames.ConfigAttributeMetadataName).Length > 0
@@ -34,12 +36,12 @@ public sealed class FlexRosterAnalyzer : DiagnosticAnalyzer
         });
     }
 
-    private static void Analyze(AdditionalFileAnalysisContext file, AnalysisContext context)
+    private void Analyze(AdditionalFileAnalysisContext file, AnalysisContext context)
     {
         List<RosterUse> uses = RosterOptions.UsesOf(file.AdditionalFile, file.Options);
         if (uses.Count == 0 || file.AdditionalFile.GetText(file.CancellationToken) is not { } text)
             return;
-        RosterTable table = RosterCache.Read(context, text, RosterReader.IsJson(file.AdditionalFile.Path));
+        RosterTable table = _tables.Read(context, text, file.AdditionalFile.Path);
         RosterReport report = new(file, table);
         List<(INamedTypeSymbol Type, RosterUse Use)> before = [];
         foreach (RosterUse use in uses)
@@ -57,7 +59,7 @@ public sealed class FlexRosterAnalyzer : DiagnosticAnalyzer
             if (overlap is not null)
                 report.Add(overlap);
             else if (RosterConfig.ShapeOf(type, use.Environments, out problem, file.CancellationToken) is { } shape)
-                report.Add(RosterCache.Check(table, shape, file.CancellationToken));
+                report.Add(RosterChecker.Check(table, shape, file.CancellationToken));
             else if (problem.Length > 0)
                 report.Add(problem);
         }

@@ -9,25 +9,27 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace FlexSso.Generators;
 
-/// <summary>Reports what the parser finds in a declaration. Stays alive while the user types, which a generator does not.</summary>
+/// <summary>Reports what the parser finds in a declaration. Analyzers run while the user types, which a generator need not do.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class FlexSsoConfigAnalyzer : DiagnosticAnalyzer
 {
+    private readonly RosterTables _tables = new();
+
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Rules.All;
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
     {
-        // The generator takes a declaration from any file, also from one that a tool wrote; nothing that it refuses may stay silent.
+        // The generator takes a declaration from any file, even one that a tool wrote. Whatever it refuses must be reported.
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(start =>
         {
-            // Without the library there can be no declaration: cost nothing.
+            // Without the library there is no declaration.
             if (start.Compilation.GetTypesByMetadataName(KnownNames.ConfigAttributeMetadataName).Length == 0)
                 return;
-            RosterAdmins rosters = new(context, start.Options);
+            RosterAdmins rosters = new(_tables, context, start.Options);
             start.RegisterSymbolAction(symbol => Analyze(symbol, rosters), SymbolKind.NamedType);
         });
     }
@@ -35,16 +37,22 @@ public sealed class FlexSsoConfigAnalyzer : DiagnosticAnalyzer
     private static void Analyze(SymbolAnalysisContext context, RosterAdmins rosters)
     {
         INamedTypeSymbol type = (INamedTypeSymbol)context.Symbol;
-        RuleSink sink = new(collect: true, context.CancellationToken);
-        if (type.FindAttribute(KnownNames.ConfigAttribute) is { } config)
-            ConfigParser.Parse(
-                type,
-                config,
-                sink,
-                environment => rosters.Find(type, environment, context.Compilation, context.CancellationToken)
-            );
-        else
+        DiagnosticSink sink = new(collect: true, context.CancellationToken);
+        if (type.FindAttribute(KnownNames.ConfigAttribute) is not { } config)
             StrayDeclaration.Check(type, sink);
+        else
+        {
+            List<(string[] Environments, RosterAdmin Admin)>? ofType = null;
+            ConfigParser.Parse(type, config, sink, FindAdmin);
+
+            // Asked for each environment, and only if code declares no admin.
+            RosterAdmin FindAdmin(string environment) =>
+                (ofType ??= rosters.Of(type, context.Compilation, context.CancellationToken))
+                    .Where(roster => roster.Environments.Length == 0 || Array.IndexOf(roster.Environments, environment) >= 0)
+                    .Select(static roster => roster.Admin)
+                    .DefaultIfEmpty(RosterAdmin.NoUsers)
+                    .Max();
+        }
         foreach (Diagnostic diagnostic in sink.Diagnostics)
             context.ReportDiagnostic(diagnostic);
     }

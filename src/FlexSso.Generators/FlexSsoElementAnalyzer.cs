@@ -3,6 +3,7 @@ using FlexSso.Attributes;
 using FlexSso.Generators.Diagnostics;
 using FlexSso.Generators.Parsing;
 using FlexSso.Generators.Symbols;
+using FlexSso.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -11,8 +12,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace FlexSso.Generators;
 
 /// <summary>
-/// What code gives to a payload: lists (FLEXSSO0407), <c>new AcmeFlex(…) { Languages = ["en,de"] }</c>, and secrets (FLEXSSO0518). Works on
-/// syntax and not on operations, because the form of the right side alone rules out nearly every assignment of a project.
+/// Checks what code assigns to a payload: lists (FLEXSSO0407), as in <c>new AcmeFlex(…) { Languages = ["en,de"] }</c>, and secrets
+/// (FLEXSSO0518). Works on syntax, not on operations, because the right side alone rules out nearly every assignment of a project.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class FlexSsoElementAnalyzer : DiagnosticAnalyzer
@@ -37,27 +38,27 @@ public sealed class FlexSsoElementAnalyzer : DiagnosticAnalyzer
     {
         AssignmentExpressionSyntax assignment = (AssignmentExpressionSyntax)context.Node;
         bool isList = ConstantText.ElementsOf(assignment.Right).Any();
-        // What is written out there: to look up every name on a right side would cost too much.
+        // Only literals: to look up every name on a right side would cost too much.
         List<SecretExpression> secrets = SecretExpression.Find(assignment.Right, static _ => null);
         if ((!isList && secrets.Count == 0) || Target(assignment.Left, context) is not { } target)
             return;
-        RuleSink sink = new(collect: true, context.CancellationToken);
+        DiagnosticSink sink = new(collect: true, context.CancellationToken);
         if (isList && target.IsTextArray)
-            ElementRule.Check(assignment.Right, target.Attribute, _ => context.SemanticModel, sink);
+            ListElements.Check(assignment.Right, target.Attribute, _ => context.SemanticModel, sink);
         foreach (SecretExpression secret in secrets)
         {
             if (IsOwn(secret.Expression, assignment))
-                sink.Report(Auth0Rules.Secret, Place.Of(secret.Expression), SecretRule.NameOf(target.Member), secret.Kind);
+                sink.Report(SecretValue.Found(SecretRule.NameOf(target.Member), secret.Kind), DiagnosticTarget.Of(secret.Expression));
         }
         foreach (Diagnostic diagnostic in sink.Diagnostics)
             context.ReportDiagnostic(diagnostic);
     }
 
-    // An assignment within the right side is looked at for itself, and what a function does is not what is assigned.
+    // A nested assignment is analyzed on its own, and what a lambda does is not assigned.
     private static bool IsOwn(ExpressionSyntax expression, AssignmentExpressionSyntax assignment) =>
         expression.Ancestors().First(static node => node is AssignmentExpressionSyntax or AnonymousFunctionExpressionSyntax) == assignment;
 
-    // The attributes of a declaration do not enter its assembly, so the member must be of this one.
+    // The attributes of a declaration do not enter its assembly, so the member must be in this one.
     private static (ISymbol Member, string Attribute, bool IsTextArray)? Target(ExpressionSyntax left, SyntaxNodeAnalysisContext context)
     {
         ISymbol? member = context.SemanticModel.GetSymbolInfo(left, context.CancellationToken).Symbol;
@@ -74,7 +75,7 @@ public sealed class FlexSsoElementAnalyzer : DiagnosticAnalyzer
 
     private static AttributeData? FindAttribute(ISymbol? member) => member?.FindAttribute(KnownNames.AttributeAttribute);
 
-    // [field: FlexAttribute("…")] lands there.
+    // [field: FlexAttribute("…")] stands on the backing field.
     private static ISymbol? BackingFieldOf(ISymbol member)
     {
         foreach (ISymbol candidate in member.ContainingType.GetMembers())

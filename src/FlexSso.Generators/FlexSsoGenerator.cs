@@ -51,6 +51,6 @@ public sealed class FlexSsoGenerator : IIncrementalGenerator
             || !declaration.TargetNode.FullSpan.Contains(reference.Span)
         )
             return null;
-        return ConfigParser.Parse(type, config, new RuleSink(collect: false, cancellation));
+        return ConfigParser.Parse(type, config, new DiagnosticSink(collect: false, cancellation));
     }
 }

@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace FlexSso.Generators.CodeFixes.Editing;
 
 /// <summary>
-/// A change of a document's text: all else, layout and comments, stays as the user wrote it. What is taken out of a list is named by its
-/// node, since the commas that go with it depend on what else goes.
+/// A change of a document's text. Everything else, layout and comments included, stays as the user wrote it. An element of a list is removed by
+/// its node, because the commas that go with it depend on what else is removed.
 /// </summary>
 internal sealed class Edit
 {

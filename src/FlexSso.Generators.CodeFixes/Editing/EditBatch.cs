@@ -15,7 +15,7 @@ internal static class EditBatch
         List<TextChange> applied = [];
         foreach (TextChange change in changes.OrderBy(change => change.Span))
         {
-            // Two diagnostics may ask for the same change, or for two of which only one is possible.
+            // Two diagnostics may ask for the same change, or for changes that exclude each other.
             if (
                 applied.Count == 0
                 || (change.Span.Start >= applied[applied.Count - 1].Span.End && change.Span != applied[applied.Count - 1].Span)

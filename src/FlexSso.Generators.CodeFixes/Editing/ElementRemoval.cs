@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace FlexSso.Generators.CodeFixes.Editing;
 
-/// <summary>Takes elements out of the lists that they stand in, with the right commas and without a gap. Comments stay.</summary>
+/// <summary>Removes elements from their lists, with the right commas and without a gap. Comments stay.</summary>
 internal static class ElementRemoval
 {
     public static IEnumerable<TextChange> Changes(SourceText text, IEnumerable<SyntaxNode> elements)
@@ -12,7 +12,7 @@ internal static class ElementRemoval
         HashSet<SyntaxNode> removed = [.. elements];
         foreach (IGrouping<SyntaxNode, SyntaxNode> list in removed.GroupBy(element => element.Parent!).ToArray())
         {
-            // An array that holds nothing more goes itself: new[] { } does not compile.
+            // An array without elements is removed too: new[] { } does not compile.
             if (list.Count() * 2 >= ListOf(list.Key).Count && ArgumentOf(list.Key) is { } argument)
             {
                 removed.ExceptWith(list);
@@ -37,8 +37,8 @@ internal static class ElementRemoval
     private static AttributeArgumentSyntax? ArgumentOf(SyntaxNode list) =>
         (list is InitializerExpressionSyntax ? list.Parent : list)?.Parent as AttributeArgumentSyntax;
 
-    // Each element takes the comma behind it along. When the last ones go, so does the comma behind the last that stays, unless the
-    // list ended in a comma.
+    // An element is removed with the comma behind it. If the last element is removed, the comma before it is removed too, unless the list
+    // ended in a comma.
     private static List<TextSpan> Spans(SyntaxNodeOrTokenList list, HashSet<SyntaxNode> removed)
     {
         bool endsInComma = list.Count % 2 == 0;
@@ -56,7 +56,7 @@ internal static class ElementRemoval
         return spans;
     }
 
-    // What goes together goes in one piece, with the space before it when nothing of the list is left behind it.
+    // Neighbours are removed in one piece, with the space before it when nothing of the list follows.
     private static List<TextSpan> Merge(SourceText text, SyntaxNodeOrTokenList list, HashSet<SyntaxNode> removed)
     {
         List<TextSpan> spans = Spans(list, removed);
@@ -79,7 +79,7 @@ internal static class ElementRemoval
     private static bool IsSpace(SourceText text, int start, int end) =>
         string.IsNullOrWhiteSpace(text.ToString(TextSpan.FromBounds(start, end)));
 
-    // Lines that become empty go; elsewhere one of the two spaces around goes.
+    // Lines that become empty are removed. Elsewhere one of the two spaces around is removed.
     private static TextSpan Tidy(SourceText text, TextSpan span)
     {
         TextLine firstLine = text.Lines.GetLineFromPosition(span.Start);

@@ -9,7 +9,7 @@ internal static class NamedArgument
     public static AttributeArgumentSyntax? Find(AttributeSyntax attribute, string name) =>
         attribute.ArgumentList?.Arguments.FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == name);
 
-    /// <summary>Changes the argument, or adds it in front of the others, in their layout; null where C# does not take it there.</summary>
+    /// <summary>Changes the argument, or adds it in front of the others in their layout; null where C# does not allow it.</summary>
     public static Edit? Set(SourceText text, AttributeSyntax attribute, string name, string value)
     {
         if (Find(attribute, name) is { } existing)
@@ -23,7 +23,7 @@ internal static class NamedArgument
             : Edit.Insert(list.OpenParenToken.Span.End, name + " = " + value);
     }
 
-    // Where one line has more than one space before its '=', the signs stand below each other.
+    // More than one space before an '=' means that the signs stand below each other.
     private static string Aligned(string name, AttributeArgumentListSyntax list)
     {
         bool isAligned = list.Arguments.Any(argument => SignOf(argument) - argument.NameEquals!.Name.Span.End > 1);

@@ -11,7 +11,7 @@ internal static class StringLiteral
     private const int TailLength = 34;
 
     /// <summary>
-    /// A regular string literal. A character outside ASCII stays readable when the user wrote it so; whatever cannot be seen is escaped.
+    /// A regular string literal. A character outside ASCII stays readable if the user wrote it that way. Invisible characters are escaped.
     /// </summary>
     /// <param name="value">The string.</param>
     /// <param name="writtenAs">The source text that the literal replaces.</param>

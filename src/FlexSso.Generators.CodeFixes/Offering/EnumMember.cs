@@ -8,14 +8,14 @@ namespace FlexSso.Generators.CodeFixes.Offering;
 /// <summary>Writes a member of an enum of the library.</summary>
 internal static class EnumMember
 {
-    /// <summary>The shortest way to name the member within the attribute; null when no way leads there.</summary>
+    /// <summary>The shortest name of the member within the attribute; null when the member cannot be named there.</summary>
     public static string? Write(SemanticModel model, AttributeSyntax attribute, string typeName, string member)
     {
         string fullName = KnownNames.Namespace + "." + typeName;
         if (model.GetTypeInfo(attribute).Type?.ContainingAssembly?.GetTypeByMetadataName(fullName) is not { } type)
             return null;
         int position = attribute.ArgumentList?.SpanStart ?? attribute.SpanStart;
-        // The name itself may be taken by something of the user's, and so may the namespace.
+        // The user's code may have the same name, or the same namespace.
         foreach (string name in new[] { type.ToMinimalDisplayString(model, position), "global::" + fullName })
         {
             ExpressionSyntax expression = SyntaxFactory.ParseExpression(name + "." + member);

@@ -6,21 +6,21 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace FlexSso.Generators.CodeFixes.Offering;
 
-/// <summary>Gives the reported property or field another type, where what it starts with can stay.</summary>
+/// <summary>Gives the reported property or field another type, if its initial value can stay.</summary>
 internal static class MemberTypeOffer
 {
     public static Offer? Find(FixSource source, Diagnostic diagnostic, string type)
     {
         if (TypeOf(source.NodeAt(diagnostic)) is not var (declared, initializer) || !Fits(source.Model, initializer, type))
             return null;
-        // "int" and "int?" are one kind to "fix all": the change is the same.
+        // "Fix all" treats "int" and "int?" as one kind.
         return new Offer(diagnostic, FixKeys.MemberType, "Change the type to '" + type + "'", Edit.Replace(declared, type));
     }
 
     private static (TypeSyntax Type, ExpressionSyntax? Initializer)? TypeOf(SyntaxNode? member) =>
         member switch
         {
-            // A body computes a value of the old type; an override has the type of its base.
+            // A body computes a value of the old type, and an override has the type of its base.
             PropertyDeclarationSyntax { ExpressionBody: null, ExplicitInterfaceSpecifier: null } property
                 when !property.Modifiers.Any(SyntaxKind.OverrideKeyword) && HasNoBody(property) => (
                 property.Type,
@@ -38,7 +38,7 @@ internal static class MemberTypeOffer
 
     private static bool Fits(SemanticModel model, ExpressionSyntax? initializer, string type)
     {
-        // Of any type, which the model does not say of it.
+        // 'default' fits any type, but the semantic model gives it the old one.
         if (initializer is null || initializer.IsKind(SyntaxKind.DefaultLiteralExpression))
             return true;
         INamedTypeSymbol target = model.Compilation.GetSpecialType(

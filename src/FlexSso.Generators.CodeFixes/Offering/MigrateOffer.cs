@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis;
 namespace FlexSso.Generators.CodeFixes.Offering;
 
 /// <summary>
-/// From Legacy to Enhanced: the mode and the values of Legacy go, and the JQ SID has its place. Nothing in a declaration of Legacy knows
-/// that SID, so a placeholder stands for it, which is an error (FLEXSSO0203) until it is filled in.
+/// Migrates from Legacy to Enhanced: removes the mode and the values of Legacy, and adds the JQ SID. A declaration of Legacy does not hold that
+/// SID, so the fix writes a placeholder, which is an error (FLEXSSO0203) until it is filled in.
 /// </summary>
 internal static class MigrateOffer
 {

@@ -16,7 +16,7 @@ internal static class ModeOffer
     {
         if (source.AttributeAt(diagnostic) is not { } attribute)
             return null;
-        // "Fix all" goes one way, so the mode is part of the kind.
+        // The mode is part of the kind, so that "fix all" switches in one direction only.
         string kind = FixKeys.Mode + ":" + mode;
         if (mode == nameof(FlexSsoMode.Enhanced))
             return NamedArgument.Find(attribute, KnownNames.Mode) is { } argument

@@ -3,14 +3,14 @@ using Microsoft.CodeAnalysis;
 
 namespace FlexSso.Generators.CodeFixes.Offering;
 
-/// <summary>Everything that can be offered for a diagnostic. An offer that exists can be carried out.</summary>
+/// <summary>Finds all offers for a diagnostic. Every offer can be carried out.</summary>
 internal static class OfferFinder
 {
     public static IEnumerable<Offer> Find(FixSource source, Diagnostic diagnostic)
     {
         if (diagnostic.Id is RuleIds.NotPartial or RuleIds.ContainerNotPartial)
             return Existing(PartialOffer.Find(source, diagnostic));
-        // The order of the properties is that of their hashes.
+        // Sorted, because the properties of a diagnostic have no order.
         return Existing([
             .. diagnostic
                 .Properties.OrderBy(property => property.Key, StringComparer.Ordinal)

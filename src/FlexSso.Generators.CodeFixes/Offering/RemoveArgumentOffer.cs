@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace FlexSso.Generators.CodeFixes.Offering;
 
-/// <summary>Takes a named argument out of the attribute that was reported, so that its default holds.</summary>
+/// <summary>Removes a named argument from the reported attribute, so that its default holds.</summary>
 internal static class RemoveArgumentOffer
 {
     public static Offer? Find(FixSource source, Diagnostic diagnostic, string name) =>

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace FlexSso.Generators.CodeFixes.Offering;
 
-/// <summary>Takes the reported role out of the list that it stands in.</summary>
+/// <summary>Removes the reported role from its list.</summary>
 internal static class RemoveRoleOffer
 {
     public static Offer? Find(FixSource source, Diagnostic diagnostic) =>

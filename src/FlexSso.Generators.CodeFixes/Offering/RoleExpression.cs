@@ -3,10 +3,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace FlexSso.Generators.CodeFixes.Offering;
 
-/// <summary>What a reported role is within <c>[FlexUser]</c>: an argument of its own or an element of an array.</summary>
+/// <summary>A reported role within <c>[FlexUser]</c>: an argument, or an element of an array.</summary>
 internal static class RoleExpression
 {
-    /// <summary>True when the expression holds several roles, of which the diagnostic means one.</summary>
+    /// <summary>True when the expression holds several roles, and the diagnostic means one of them.</summary>
     public static bool IsArray(SemanticModel model, ExpressionSyntax expression)
     {
         while (true)
@@ -25,7 +25,7 @@ internal static class RoleExpression
         }
     }
 
-    /// <summary>What goes when the role goes.</summary>
+    /// <summary>The node to remove with the role.</summary>
     public static SyntaxNode? ElementOf(ExpressionSyntax expression) =>
         expression.Parent switch
         {

@@ -6,12 +6,12 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace FlexSso.Generators.CodeFixes.Offering;
 
-/// <summary>Makes the reported element of a list several, one for each part between its commas.</summary>
+/// <summary>Splits the reported element of a list at its commas.</summary>
 internal static class SplitElementOffer
 {
     public static Offer? Find(FixSource source, Diagnostic diagnostic, string value)
     {
-        // Only a literal: a constant has a name because it stands for more than these letters.
+        // Only a literal: a named constant is used elsewhere too.
         if (
             source.NodeAt(diagnostic) is not LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } element
             || element.Span != diagnostic.Location.SourceSpan

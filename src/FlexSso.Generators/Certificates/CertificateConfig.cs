@@ -26,10 +26,10 @@ internal static class CertificateConfig
             return CertificateTarget.WrongConfig(config, RosterConfig.AllConfigs(compilation, cancellation));
         if (wanted.Length == 0)
             return null;
-        RuleSink sink = new(collect: false, cancellation);
+        DiagnosticSink sink = new(collect: false, cancellation);
         List<string> known = EnvironmentParser.Parse(type, sink).ConvertAll(static source => source.Environment);
-        // An invalid environment is reported at the class, and it may be the one that the item means.
-        return !sink.IsInvalid && Array.Find(wanted, environment => !known.Contains(environment)) is { } unknown
+        // A wrong environment is reported at the class, and may be the one that is meant here.
+        return !sink.HasErrors && Array.Find(wanted, environment => !known.Contains(environment)) is { } unknown
             ? CertificateTarget.UnknownEnvironment(unknown, type.FullName(), known)
             : null;
     }

@@ -50,7 +50,7 @@ internal static class AttributeRules
 
     public static readonly DiagnosticDescriptor HyphenInValue = Descriptor.Information(
         RuleIds.HyphenInValue,
-        "Value '{0}' of attribute '{1}' holds a hyphen, which TaskRouter's routing expressions may not parse; write it without if tasks are routed by it"
+        "Value '{0}' of attribute '{1}' holds a hyphen, which TaskRouter's routing expressions may not parse; write it without the hyphen if tasks are routed by it"
     );
 
     public static readonly DiagnosticDescriptor ForbiddenField = Descriptor.Error(

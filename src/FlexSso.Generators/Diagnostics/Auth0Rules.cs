@@ -18,12 +18,12 @@ internal static class Auth0Rules
 
     public static readonly DiagnosticDescriptor WrongConnectionName = Descriptor.Error(
         RuleIds.WrongConnectionName,
-        "Connection '{0}' cannot be the name of a connection of Auth0: {1}; copy the name from Auth0 > Authentication > Database, Social or Enterprise"
+        "Connection '{0}' is not the name of an Auth0 connection: {1}; copy the name from Auth0 > Authentication > Database, Social or Enterprise"
     );
 
     public static readonly DiagnosticDescriptor WeakSignature = Descriptor.Warning(
         RuleIds.WeakSignature,
-        "Signature asks for rsa-sha1 and sha1, which no longer keep anybody from forging a signature; leave Signature out, because SHA-256 is the default"
+        "Signature asks for rsa-sha1 and sha1, with which a signature can be forged; leave Signature out, because SHA-256 is the default"
     );
 
     // A rule of its own, because whoever has such an ID must be able to say so without hiding the errors of FLEXSSO0502.
@@ -34,17 +34,17 @@ internal static class Auth0Rules
 
     public static readonly DiagnosticDescriptor UnsignedResponse = Descriptor.Error(
         RuleIds.UnsignedResponse,
-        "SignResponse is false, so Auth0 would sign the assertion instead of the response that Flex needs signed; leave SignResponse out, because true is the default"
+        "SignResponse is false, so Auth0 would sign the assertion, but Flex needs a signed response; leave SignResponse out, because true is the default"
     );
 
     public static readonly DiagnosticDescriptor WrongLifetime = Descriptor.Error(
         RuleIds.WrongLifetime,
-        "LifetimeInSeconds is {0}, so the assertion would be over before Flex gets it; leave it out for 3600, or write a number of seconds above 0"
+        "LifetimeInSeconds is {0}, so the assertion would expire before Flex gets it; leave it out for 3600, or write a number of seconds above 0"
     );
 
     public static readonly DiagnosticDescriptor NameIdIsUserId = Descriptor.Warning(
         RuleIds.NameIdIsUserId,
-        "NameId is the user ID, so Flex calls the workers 'auth0|…', and changing it later creates every worker, and bills every user, anew; leave NameId out, unless your agents already have such workers"
+        "NameId is the user ID, so Flex names the workers 'auth0|…', and a later change creates every worker, and bills every user, anew; leave NameId out, unless your agents already have such workers"
     );
 
     public static readonly DiagnosticDescriptor RequestsMustBeSigned = Descriptor.Error(
@@ -66,7 +66,7 @@ internal static class Auth0Rules
 
     public static readonly DiagnosticDescriptor Secret = Descriptor.Warning(
         RuleIds.Secret,
-        "{0} looks like {1}, and source code ends in the assembly, in logs and in tickets; take it out and replace it where it is valid, because it has been seen"
+        "{0} looks like {1}, and source code ends up in the assembly, in logs and in tickets; remove it, and replace it where it is valid, because it has been seen"
     );
 
     public static readonly DiagnosticDescriptor DefaultConnectionName = Descriptor.Information(
@@ -76,7 +76,7 @@ internal static class Auth0Rules
 
     public static readonly DiagnosticDescriptor LongLifetime = Descriptor.Warning(
         RuleIds.LongLifetime,
-        "LifetimeInSeconds is {0}, which does not lengthen a session of Flex, but the time in which a stolen assertion can be used; use 3600 or less"
+        "LifetimeInSeconds is {0}, which does not lengthen a Flex session, but gives a thief more time to use a stolen assertion; use 3600 or less"
     );
 
     public static readonly DiagnosticDescriptor WrongApplicationName = Descriptor.Error(
@@ -86,7 +86,7 @@ internal static class Auth0Rules
 
     public static readonly DiagnosticDescriptor SharedApplication = Descriptor.Error(
         RuleIds.SharedApplication,
-        "Environment '{0}' has another {1} than '{2}' and yet the same application, '{3}', which has one SAML2 addon, so that one would overwrite that of the other; give each an application of its own (ClientId), or both the same {1}"
+        "Environment '{0}' has another {1} than '{2}', but both use the application '{3}', which has only one SAML2 addon; give each an application of its own (ClientId), or both the same {1}"
     );
 
     /// <summary>In the order of the ids.</summary>

@@ -9,7 +9,7 @@ internal static class ConnectionRules
 {
     public static readonly DiagnosticDescriptor NoConnection = Descriptor.Error(
         RuleIds.NoConnection,
-        "'{0}' does not say which Flex connection it is for; set {1}"
+        "'{0}' names no Flex connection; set {1}"
     );
 
     public static readonly DiagnosticDescriptor WrongAudience = Descriptor.Error(

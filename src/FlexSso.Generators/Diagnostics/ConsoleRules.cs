@@ -13,7 +13,7 @@ internal static class ConsoleRules
 
     public static readonly DiagnosticDescriptor WrongLoginPopup = Descriptor.Warning(
         RuleIds.WrongLoginPopup,
-        "LoginPopup is {0}, but {1} is {2}; {3}, because by default each Flex has the one that it needs"
+        "LoginPopup is {0}, but {1} is {2}; {3}"
     );
 
     /// <summary>In the order of the ids.</summary>

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using FlexSso.Generators.Symbols;
+using FlexSso.Values;
 
 namespace FlexSso.Generators.Diagnostics;
 
@@ -13,11 +15,17 @@ internal readonly struct Fix
 
     public ImmutableDictionary<string, string?> Properties => _properties ?? ImmutableDictionary<string, string?>.Empty;
 
+    /// <summary>What a finding knows to be right.</summary>
+    public static Fix Of(ValueFinding finding)
+    {
+        Fix fix = Value(finding.Right);
+        foreach ((string argument, string value) in finding.Alternatives)
+            fix = argument == KnownNames.Mode ? fix.With(FixKeys.Mode, value) : fix.With(FixKeys.Argument + argument, value);
+        return fix;
+    }
+
     /// <summary>Replaces the reported expression by a string.</summary>
     public static Fix Value(string? value) => None.With(FixKeys.Value, value);
-
-    /// <summary>Sets a named argument of the configuration; nothing is offered when the value is null.</summary>
-    public Fix Argument(string name, string? value) => With(FixKeys.Argument + name, value);
 
     /// <summary>Takes a named argument of the configuration out, so that its default holds.</summary>
     public static Fix RemoveArgument(string name) => None.With(FixKeys.RemoveArgument, name);

@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis;
 namespace FlexSso.Generators.Diagnostics;
 
 /// <summary>
-/// The rules that the parser applies, one class for each group of ids. An error means that the declaration yields no artifact, so no
-/// configuration may hide it (NotConfigurable); a warning and an information can be configured as usual.
+/// The rules of the analyzers, one class for each group of ids. A declaration with an error yields no artifact, so no setting may hide the
+/// error (NotConfigurable). Warnings and informations can be configured as usual.
 /// </summary>
 internal static class Rules
 {
@@ -18,4 +18,15 @@ internal static class Rules
             .AddRange(Auth0Rules.All)
             .AddRange(ConsoleRules.All)
             .AddRange(FileRules.All);
+
+    /// <summary>The rule of that id.</summary>
+    public static DiagnosticDescriptor Of(string id)
+    {
+        foreach (DiagnosticDescriptor rule in All)
+        {
+            if (rule.Id == id)
+                return rule;
+        }
+        throw new ArgumentException("There is no rule " + id, nameof(id));
+    }
 }

@@ -1,9 +1,9 @@
 using FlexSso.Generators.Emitting.Payload;
 using FlexSso.Generators.Model;
-using FlexSso.Generators.Parsing;
 using FlexSso.Generators.Symbols;
 using FlexSso.Generators.Text;
 using FlexSso.Model;
+using FlexSso.Values;
 
 namespace FlexSso.Generators.Emitting;
 

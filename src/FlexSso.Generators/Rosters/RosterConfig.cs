@@ -1,5 +1,4 @@
 using FlexSso.Generators.Diagnostics;
-using FlexSso.Generators.Model;
 using FlexSso.Generators.Parsing;
 using FlexSso.Generators.Symbols;
 using FlexSso.Model;
@@ -46,8 +45,8 @@ internal static class RosterConfig
     }
 
     /// <summary>
-    /// What the class says about the users of the environments, or of all when none is named. Null when one of its attributes is wrong,
-    /// which is reported there: a roster cannot be checked against what is not known, and each of its rows would only repeat that mistake.
+    /// What the class says about the users of the environments, or of all when none is named. Null when a worker attribute of the class is
+    /// wrong, which is reported there. Each row of a roster would only repeat that mistake.
     /// </summary>
     /// <param name="type">The configuration.</param>
     /// <param name="wanted">The roster's environments.</param>
@@ -56,10 +55,11 @@ internal static class RosterConfig
     public static RosterShape? ShapeOf(INamedTypeSymbol type, string[] wanted, out string[] problem, CancellationToken cancellation)
     {
         problem = [];
-        RuleSink sink = new(collect: false, cancellation);
+        DiagnosticSink sink = new(collect: false, cancellation);
         List<EnvironmentSource> environments = EnvironmentParser.Parse(type, sink);
-        (EquatableArray<AttributeModel> attributes, _) = AttributeParser.Parse(type, sink);
-        if (sink.IsInvalid)
+        bool areEnvironmentsRight = !sink.HasErrors;
+        ParsedAttributes attributes = AttributeParser.Parse(type, sink);
+        if (!areEnvironmentsRight || !attributes.IsComplete)
             return null;
         List<string> known = environments.ConvertAll(static source => source.Environment);
         if (Array.Find(wanted, name => !known.Contains(name)) is { } unknown)
@@ -67,12 +67,12 @@ internal static class RosterConfig
             problem = RosterTarget.UnknownEnvironment(unknown, type.FullName(), known);
             return null;
         }
-        // A user that is wrong still has the e-mail that the roster must not have.
+        // The roster must not repeat the e-mail of a user in code, even if something else is wrong with that user.
         IEnumerable<string> emails = UserParser
-            .Parse(type, environments, new RuleSink(collect: false, cancellation))
+            .Parse(type, environments, new DiagnosticSink(collect: false, cancellation))
             .Where(user => wanted.Length == 0 || Array.Exists(wanted, user.IsIn))
             .Select(static user => user.Model.Email);
-        return new RosterShape(attributes, emails);
+        return new RosterShape(attributes.Attributes, emails);
     }
 
     private static bool IsConfig(INamedTypeSymbol type) =>

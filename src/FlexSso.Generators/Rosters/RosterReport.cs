@@ -7,12 +7,12 @@ using Microsoft.CodeAnalysis.Text;
 namespace FlexSso.Generators.Rosters;
 
 /// <summary>
-/// Reports on one file. Two environments that it serves have most mistakes in common; each is said once. Its lines are those that the task
-/// counts: a line separator within a cell, which is a line end to the compiler, is none in CSV, in JSON or in a spreadsheet.
+/// Reports on one file. A mistake that several environments have in common is reported once. Lines are counted as the task counts them: a line
+/// separator within a cell is a line end to the compiler, but not in CSV, in JSON or in a spreadsheet.
 /// </summary>
 internal sealed class RosterReport(AdditionalFileAnalysisContext file, RosterTable table)
 {
-    private readonly HashSet<string> _said = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _reported = new(StringComparer.Ordinal);
 
     public void Add(RosterResult result)
     {
@@ -27,7 +27,7 @@ internal sealed class RosterReport(AdditionalFileAnalysisContext file, RosterTab
     {
         (int line, int column) = table.LineAndColumn(finding.Start);
         if (
-            !_said.Add(
+            !_reported.Add(
                 finding.Rule.Id + " " + finding.Start.ToString(System.Globalization.CultureInfo.InvariantCulture) + " " + finding.Message
             )
         )
@@ -35,6 +35,6 @@ internal sealed class RosterReport(AdditionalFileAnalysisContext file, RosterTab
         (int endLine, int endColumn) = table.LineAndColumn(finding.Start + finding.Length);
         LinePositionSpan lines = new(new LinePosition(line - 1, column - 1), new LinePosition(endLine - 1, endColumn - 1));
         Location location = Location.Create(file.AdditionalFile.Path, new TextSpan(finding.Start, finding.Length), lines);
-        file.ReportDiagnostic(Diagnostic.Create(RosterDescriptors.Of(finding.Rule), location, finding.Arguments));
+        file.ReportDiagnostic(Diagnostic.Create(Rules.Of(finding.Rule.Id), location, finding.Arguments));
     }
 }

@@ -10,7 +10,7 @@ internal static class SymbolExtensions
 
     /// <summary>True for a type of the library, compared by name and namespace.</summary>
     public static bool IsFlexSso(this ITypeSymbol? type, string name) =>
-        // The name first: it tells most others apart, and costs least.
+        // The name first: it costs least and tells most types apart.
         type?.Name == name
         && type
             is { ContainingType: null, ContainingNamespace: { Name: KnownNames.Namespace, ContainingNamespace.IsGlobalNamespace: true } };
@@ -27,8 +27,8 @@ internal static class SymbolExtensions
     }
 
     /// <summary>
-    /// True when the attribute does not bind as written, which the compiler reports: a constructor that is none, or a property name that
-    /// is misspelt or half typed. What seems to be missing may be that argument.
+    /// True if the attribute does not bind as written, which the compiler reports: no such constructor, or a property name that is misspelt or
+    /// half typed. A value that seems to be missing may be that argument.
     /// </summary>
     public static bool IsBroken(this AttributeData attribute, CancellationToken cancellation)
     {
@@ -46,10 +46,10 @@ internal static class SymbolExtensions
     }
 
     /// <summary>
-    /// True for what this generator added. An analyzer sees the compilation with the generated code in it, the generator sees it without;
-    /// the parser must come to the same result for both.
+    /// True for a member that this generator added. An analyzer sees the generated code, the generator does not, and the parser must come to
+    /// the same result for both.
     /// </summary>
-    public static bool IsOurs(this ISymbol member)
+    public static bool IsGeneratedByFlexSso(this ISymbol member)
     {
         foreach (AttributeData attribute in member.GetAttributes())
         {

@@ -16,6 +16,12 @@ internal static class AttributeNames
         return index < 0 ? null : (AttributeType)index;
     }
 
+    /// <summary>True for a type that holds several values.</summary>
+    public static bool IsList(AttributeType type) => type >= AttributeType.TextArray;
+
+    /// <summary>The type of the elements of a list.</summary>
+    public static AttributeType ElementOf(AttributeType list) => list - (int)AttributeType.TextArray;
+
     /// <summary>The field of <c>app_metadata.flex</c>: Auth0 allows neither dot nor dollar sign in a metadata field name.</summary>
     public static string KeyOf(string name) => name.Replace('.', '_').Replace('$', '_');
 }

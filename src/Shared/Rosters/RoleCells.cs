@@ -1,4 +1,5 @@
 using FlexSso.Roles;
+using FlexSso.Values;
 
 namespace FlexSso.Rosters;
 
@@ -13,7 +14,7 @@ internal sealed class RoleCells(RosterTable table, RosterFindings findings)
         _roles.Clear();
         if (cell is not { } given)
         {
-            findings.Add(RosterRule.NoRole, row.Start, 1, email);
+            findings.Add(UserRoles.None(email), row.Start, 1);
             return [];
         }
         if (given.Kind is not (RosterCellKind.Letters or RosterCellKind.List))
@@ -22,14 +23,14 @@ internal sealed class RoleCells(RosterTable table, RosterFindings findings)
                 RosterRule.WrongRoster,
                 given.Start,
                 given.Length,
-                "'roles' of user '" + email + "' is no list",
+                "'roles' of user '" + email + "' is not a list",
                 "write it like [\"agent\"]"
             );
             return [];
         }
         table.Split(given, _pieces);
         if (_pieces.Count == 0)
-            findings.Add(RosterRule.NoRole, given.Start, given.Length, email);
+            findings.Add(UserRoles.None(email), given.Start, given.Length);
         bool isKnown = true;
         foreach (RosterPiece piece in _pieces)
             isKnown &= Add(piece, email);
@@ -42,40 +43,27 @@ internal sealed class RoleCells(RosterTable table, RosterFindings findings)
     {
         if (!piece.IsText || !FlexRoleNames.TryParse(piece.Text, out FlexRole role))
         {
-            if (!findings.IsFull)
-                AddUnknown(piece, email);
-            else
-                findings.Add(RosterRule.UnknownRole, piece.Start, piece.Length);
+            findings.Add(UserRoles.Unknown(RosterFindings.Shown(piece.Text), "user '" + email + "'", RemedyFor(piece.Text)), piece);
             return false;
         }
         if (_roles.Contains(role))
-            findings.Add(RosterRule.DuplicateRole, piece.Start, piece.Length, piece.Text, email);
+            findings.Add(UserRoles.Duplicate(piece.Text, email), piece);
         else
             _roles.Add(role);
         return true;
     }
 
-    private void AddUnknown(in RosterPiece piece, string email)
+    private string RemedyFor(string text)
     {
-        bool isList = piece.Text.IndexOf(',') >= 0;
-        string remedy =
-            isList && !table.IsJson ? "separate roles by '|' or ';'"
-            : !isList && RoleSuggestion.For(piece.Text) is { } role ? "did you mean '" + FlexRoleNames.Of(role) + "'?"
-            : "use one of " + string.Join(", ", FlexRoleNames.All);
-        findings.Add(RosterRule.UnknownRole, piece.Start, piece.Length, RosterFindings.Shown(piece.Text), "user '" + email + "'", remedy);
+        if (text.IndexOf(',') < 0)
+            return RoleSuggestion.For(text) is { } role ? "did you mean '" + FlexRoleNames.Of(role) + "'?" : UserRoles.UseOneOf();
+        return table.IsJson ? UserRoles.UseOneOf() : "separate roles by '|' or ';'";
     }
 
-    // Flex Insights opens to supervisors and admins only (Twilio, "Flex Insights User Roles").
     private void CheckBase(string email)
     {
-        if (_roles.Contains(FlexRole.Supervisor) || _roles.Contains(FlexRole.Admin))
+        if (UserRoles.CheckInsights(_roles, email) is not var (finding, role) || finding.RuleId != RuleIds.InsightsWithoutBaseRole)
             return;
-        for (int i = 0; i < _pieces.Count; i++)
-        {
-            if (!FlexRoleNames.TryParse(_pieces[i].Text, out FlexRole role) || role < FlexRole.WfoFullAccess)
-                continue;
-            findings.Add(RosterRule.InsightsWithoutBaseRole, _pieces[i].Start, _pieces[i].Length, _pieces[i].Text, email);
-            return;
-        }
+        findings.Add(finding, _pieces.Find(piece => piece.Text == FlexRoleNames.Of(role)));
     }
 }

@@ -1,11 +1,12 @@
 using FlexSso.Model;
 using FlexSso.Text;
+using FlexSso.Values;
 
 namespace FlexSso.Rosters;
 
 /// <summary>
-/// Checks a roster against the shape of its configuration. The same checks as for users in code, at the row and column; pure, and without
-/// any exception but that of a cancellation.
+/// Checks a roster against the shape of its configuration, with the same checks as for users in code. Throws nothing but the exception of a
+/// cancellation.
 /// </summary>
 internal sealed class RosterChecker
 {
@@ -122,22 +123,13 @@ internal sealed class RosterChecker
             Add(
                 RosterRule.WrongRoster,
                 email,
-                "'email' is " + RosterFindings.Shown(email.Text) + ", which is no text",
+                "'email' is " + RosterFindings.Shown(email.Text) + ", which is not a text",
                 "write it in double quotes"
             );
             return null;
         }
-        if (PlaceholderText.Find(email.Text) is { } placeholder)
-            Add(
-                RosterRule.Placeholder,
-                email,
-                "User",
-                RosterFindings.Shown(email.Text),
-                RosterFindings.Shown(placeholder),
-                "the e-mail address of the user in Auth0"
-            );
-        else if (EmailAddress.WhyNot(email.Text) is { } reason)
-            Add(RosterRule.WrongUserKey, email, RosterFindings.Shown(email.Text), reason);
+        if (UserKey.Check(email.Text) is { } finding)
+            _findings.Add(finding, email);
         else
             CheckIsNew(email);
         return email;
@@ -147,14 +139,11 @@ internal sealed class RosterChecker
     {
         string key = EmailAddress.KeyOf(email.Text);
         if (_shape.IsDeclaredInCode(key))
-            Add(RosterRule.DuplicateUser, email, email.Text, "also as [FlexUser]");
-        else if (!_emails.TryGetValue(key, out int first))
-            _emails.Add(key, email.Start);
-        // A message that nobody will see costs no search for the line.
-        else if (_findings.IsFull)
-            Add(RosterRule.DuplicateUser, email, email.Text, "");
+            _findings.Add(UserKey.Duplicate(email.Text, "also as [FlexUser]"), email);
+        else if (_emails.TryGetValue(key, out int first))
+            _findings.Add(UserKey.Duplicate(email.Text, "also in line " + UserLimits.Number(_table.LineAndColumn(first).Line)), email);
         else
-            Add(RosterRule.DuplicateUser, email, email.Text, "also in line " + UserLimits.Number(_table.LineAndColumn(first).Line));
+            _emails.Add(key, email.Start);
     }
 
     private string? CheckName(in RosterRow row, string email)
@@ -163,7 +152,7 @@ internal sealed class RosterChecker
             return null;
         RosterPiece name = _table.Piece(cell);
         if (!name.IsText)
-            Add(RosterRule.WrongRoster, name, "'name' of user '" + email + "' is no text", "write it in double quotes, or leave it out");
+            Add(RosterRule.WrongRoster, name, "'name' of user '" + email + "' is not a text", "write it in double quotes, or leave it out");
         else if (name.Text.Length > UserLimits.FullName)
             Add(
                 RosterRule.WrongRoster,

@@ -1,11 +1,12 @@
 using System.Globalization;
 using FlexSso.Text;
+using FlexSso.Values;
 
 namespace FlexSso.Rosters;
 
 /// <summary>
-/// Collects findings. Of errors and of warnings it keeps a hundred each: thousands of wrong rows are one mistake (a wrong column, an export
-/// of another system), and an IDE or a log full of them hides it.
+/// Collects findings, at most a hundred errors and a hundred warnings. Thousands of wrong rows are one mistake, such as a wrong column, which a
+/// log full of errors would hide.
 /// </summary>
 internal sealed class RosterFindings
 {
@@ -36,8 +37,23 @@ internal sealed class RosterFindings
         _kept.Add(new RosterFinding(rule, start, length, arguments));
     }
 
-    /// <summary>No further error would be kept, so that none need be worded.</summary>
+    /// <summary>No further error is kept, so none needs a message.</summary>
     public bool IsFull => Errors > Limit;
+
+    /// <summary>Adds what is wrong in a part of the roster.</summary>
+    public void Add(ValueFinding finding, int start, int length) => Add(RosterRule.Of(finding.RuleId), start, length, finding.Arguments);
+
+    /// <summary>Adds what is wrong with a value of the roster.</summary>
+    public void Add(ValueFinding finding, in RosterPiece piece)
+    {
+        string text = piece.Text;
+        Add(
+            RosterRule.Of(finding.RuleId),
+            piece.Start,
+            piece.Length,
+            Array.ConvertAll(finding.Arguments, argument => argument == text ? Shown(argument) : argument)
+        );
+    }
 
     /// <summary>Takes over what another collection has found in the same text.</summary>
     public void AddRange(RosterFindings others)

@@ -43,4 +43,7 @@ internal sealed class RosterRule
     private static RosterRule Error(string id, string format) => new(id, format, true);
 
     private static RosterRule Warning(string id, string format) => new(id, format, false);
+
+    /// <summary>The rule of that id.</summary>
+    public static RosterRule Of(string id) => All.First(rule => rule.Id == id);
 }

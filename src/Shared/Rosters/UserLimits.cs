@@ -12,9 +12,6 @@ internal static class UserLimits
     /// <summary>Characters of a worker's attributes as JSON (Twilio, "TaskRouter Limits").</summary>
     public const int Worker = 4096;
 
-    /// <summary>Bytes of one value that an Action may set as SAML attribute (Auth0, "Actions Limitations").</summary>
-    public const int SamlValue = 2048;
-
     public static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The length of the worker's attributes; only a guess that is too high when that is far below the limit.</summary>

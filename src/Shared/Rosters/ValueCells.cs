@@ -1,7 +1,7 @@
 using System.Globalization;
-using System.Text;
 using FlexSso.Attributes;
 using FlexSso.Model;
+using FlexSso.Values;
 
 namespace FlexSso.Rosters;
 
@@ -13,10 +13,10 @@ internal sealed class ValueCells(RosterTable table, RosterFindings findings)
     /// <summary>The value; null when the cell is empty, or wrong, which is reported.</summary>
     public object? Read(in RosterCell cell, AttributeModel attribute, string email)
     {
-        bool isArray = attribute.Type >= AttributeType.TextArray;
+        bool isArray = AttributeNames.IsList(attribute.Type);
         if (isArray && cell.Kind is not (RosterCellKind.Letters or RosterCellKind.List))
         {
-            AddMisfit(table.Piece(cell), attribute, email, "no list", "write a list such as " + ExampleOf(attribute.Type));
+            AddMisfit(table.Piece(cell), attribute, email, "not a list", "write a list such as " + ExampleOf(attribute.Type));
             return null;
         }
         if (!isArray)
@@ -31,26 +31,20 @@ internal sealed class ValueCells(RosterTable table, RosterFindings findings)
 
     private object? ReadArray(in RosterCell cell, AttributeModel attribute, string email)
     {
-        // The array types follow the scalar ones in the same order.
-        AttributeType type = (AttributeType)(attribute.Type - AttributeType.TextArray);
+        AttributeType type = AttributeNames.ElementOf(attribute.Type);
         object?[] values = new object?[_pieces.Count];
         int bytes = _pieces.Count - 1;
         for (int i = 0; i < values.Length; i++)
         {
-            values[i] = _pieces[i].Text.Length == 0 ? AddEmpty(_pieces[i], attribute) : ReadScalar(_pieces[i], attribute, type, email);
-            bytes += Encoding.UTF8.GetByteCount(_pieces[i].Text);
-            if (values[i] is string text && text.IndexOf(',') >= 0)
-                AddWrong(
-                    _pieces[i],
-                    attribute,
-                    "holds a comma, at which Flex separates the elements",
-                    table.IsJson ? "write elements without commas" : "write '|' or ';' between elements"
-                );
+            // Only JSON can have an element without letters.
+            values[i] = _pieces[i].Text.Length == 0 ? null : ReadScalar(_pieces[i], attribute, type, email);
+            bytes += AttributeLimits.BytesOf(_pieces[i].Text);
+            if ((values[i] is string || _pieces[i].Text.Length == 0) && CheckElement(_pieces[i].Text, attribute) is { } finding)
+                findings.Add(finding, _pieces[i]);
         }
         if (Array.IndexOf(values, null) >= 0)
             return null;
-        if (bytes > UserLimits.SamlValue)
-            AddTooLong(cell.Start, cell.Length, bytes, attribute, email);
+        CheckLength(cell.Start, cell.Length, bytes, attribute, email);
         return type switch
         {
             AttributeType.Text => Array.ConvertAll(values, static v => (string)v!),
@@ -64,9 +58,8 @@ internal sealed class ValueCells(RosterTable table, RosterFindings findings)
         switch (type)
         {
             case AttributeType.Text when piece.IsText:
-                int bytes = 3 * piece.Text.Length <= UserLimits.SamlValue ? 0 : Encoding.UTF8.GetByteCount(piece.Text);
-                if (bytes > UserLimits.SamlValue && attribute.Type == type)
-                    AddTooLong(piece.Start, piece.Length, bytes, attribute, email);
+                if (attribute.Type == type)
+                    CheckLength(piece.Start, piece.Length, AttributeLimits.BytesOf(piece.Text), attribute, email);
                 return piece.Text;
             case AttributeType.Int when piece.Kind is RosterCellKind.Letters or RosterCellKind.Number && IsInt(piece.Text, out int number):
                 return number;
@@ -75,9 +68,9 @@ internal sealed class ValueCells(RosterTable table, RosterFindings findings)
         }
         (string misfit, string remedy) = type switch
         {
-            AttributeType.Text => ("no text", "write it in double quotes"),
-            AttributeType.Int => ("no whole number of 32 bits", "write a number such as 3"),
-            _ => ("neither true nor false", "write one of both"),
+            AttributeType.Text => ("not a text", "write it in double quotes"),
+            AttributeType.Int => ("not a whole number of 32 bits", "write a number such as 3"),
+            _ => ("neither true nor false", "write true or false"),
         };
         AddMisfit(piece, attribute, email, misfit, remedy);
         return null;
@@ -97,15 +90,8 @@ internal sealed class ValueCells(RosterTable table, RosterFindings findings)
             _ => null,
         };
 
-    // Only JSON can have an element without letters.
-    private object? AddEmpty(in RosterPiece piece, AttributeModel attribute)
-    {
-        AddWrong(piece, attribute, "is empty, and Flex would drop it", "leave it out");
-        return null;
-    }
-
-    private void AddWrong(in RosterPiece piece, AttributeModel attribute, string cause, string remedy) =>
-        findings.Add(RosterRule.WrongElement, piece.Start, piece.Length, RosterFindings.Shown(piece.Text), attribute.Name, cause, remedy);
+    private ValueFinding? CheckElement(string element, AttributeModel attribute) =>
+        ListElement.Check(element, attribute.Name, table.IsJson ? ListElement.WithoutCommas : "write '|' or ';' between elements");
 
     private string ExampleOf(AttributeType type) =>
         (type, table.IsJson) switch
@@ -127,18 +113,9 @@ internal sealed class ValueCells(RosterTable table, RosterFindings findings)
             remedy
         );
 
-    private void AddTooLong(int start, int length, int bytes, AttributeModel attribute, string email) =>
-        findings.Add(
-            RosterRule.AttributeLimit,
-            start,
-            length,
-            attribute.Name,
-            "of user '"
-                + email
-                + "' has "
-                + UserLimits.Number(bytes)
-                + " bytes, but Auth0 takes "
-                + UserLimits.Number(UserLimits.SamlValue),
-            "shorten it"
-        );
+    private void CheckLength(int start, int length, int bytes, AttributeModel attribute, string email)
+    {
+        if (AttributeLimits.CheckValue(attribute.Name, "of user '" + email + "' has", bytes) is { } finding)
+            findings.Add(finding, start, length);
+    }
 }

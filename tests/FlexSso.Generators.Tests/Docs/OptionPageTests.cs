@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Reflection;
-using FlexSso.Generators.Parsing;
+using FlexSso.Values;
 using FlexSso.Generators.Tests.Harness;
 
 namespace FlexSso.Generators.Tests.Docs;
@@ -41,8 +41,8 @@ public sealed class OptionPageTests
             };
             Assert.That(Rows[argument.Name][1], Is.EqualTo($"`{text}`"), argument.Name);
         }
-        Assert.That(Rows["Connection"][1], Is.EqualTo($"`{ConnectionNameParser.Default}`"));
-        Assert.That(Rows["ApplicationName"][1], Is.EqualTo($"`{ApplicationNameParser.Default}`"));
-        Assert.That(Rows["ActionRuntime"][1], Is.EqualTo($"`{RuntimeParser.Default}`"));
+        Assert.That(Rows["Connection"][1], Is.EqualTo($"`{ConnectionName.Default}`"));
+        Assert.That(Rows["ApplicationName"][1], Is.EqualTo($"`{ApplicationName.Default}`"));
+        Assert.That(Rows["ActionRuntime"][1], Is.EqualTo($"`{ActionRuntime.Default}`"));
     }
 }

@@ -15,10 +15,10 @@ public sealed class JsonRosterReaderTests
     [TestCase("\ufeff[[|{|]}]", "The user has no 'email'")]
     [TestCase("[[|{|]\"roles\": [\"agent\"]}]", "The user has no 'email'")]
     [TestCase("[[|{|]\"email\": null, \"roles\": [\"agent\"]}]", "The user has no 'email'")]
-    [TestCase("[{\"email\": [|7|], \"roles\": [\"agent\"]}]", "'email' is 7, which is no text")]
-    [TestCase("[{\"email\": \"a@b.c\", \"roles\": [|\"agent\"|]}]", "'roles' of user 'a@b.c' is no list")]
-    [TestCase("[{\"email\": \"a@b.c\", \"roles\": [|{\"a\": 1}|]}]", "'roles' of user 'a@b.c' is no list")]
-    [TestCase("[{\"email\": \"a@b.c\", \"roles\": [\"agent\"], \"name\": [|[1]|]}]", "'name' of user 'a@b.c' is no text")]
+    [TestCase("[{\"email\": [|7|], \"roles\": [\"agent\"]}]", "'email' is 7, which is not a text")]
+    [TestCase("[{\"email\": \"a@b.c\", \"roles\": [|\"agent\"|]}]", "'roles' of user 'a@b.c' is not a list")]
+    [TestCase("[{\"email\": \"a@b.c\", \"roles\": [|{\"a\": 1}|]}]", "'roles' of user 'a@b.c' is not a list")]
+    [TestCase("[{\"email\": \"a@b.c\", \"roles\": [\"agent\"], \"name\": [|[1]|]}]", "'name' of user 'a@b.c' is not a text")]
     [TestCase(
         "[{\"email\": \"a@b.c\", \"roles\": [\"agent\"], [|\"departmnt\"|]: \"x\"}, {\"email\": \"d@e.f\", \"roles\": [\"agent\"], \"departmnt\": 1}]",
         "did you mean 'department'?"

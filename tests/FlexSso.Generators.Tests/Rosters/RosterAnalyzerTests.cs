@@ -5,6 +5,7 @@ using FlexSso.Generators.Rosters;
 using FlexSso.Generators.Tests.Harness;
 using FlexSso.Rosters;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
 namespace FlexSso.Generators.Tests.Rosters;
@@ -219,25 +220,18 @@ public sealed class RosterAnalyzerTests
     {
         CountingText text = new("email,roles\nx@b.c,boss\n");
         CountingText edited = new("email,roles\nx@b.c,chief\n");
-        string first = RosterCompilation.Analyze(Source, new RosterFile("a.csv", text)).Single().ToString();
-        string second = RosterCompilation.Analyze(Source + "class Unrelated { }", new RosterFile("a.csv", text)).Single().ToString();
-        Assert.That(second, Is.EqualTo(first));
+        DiagnosticAnalyzer[] analyzers = RosterCompilation.NewAnalyzers();
+        string first = Analyze(Source, text);
+        Assert.That(Analyze(Source + "class Unrelated { }", text), Is.EqualTo(first));
         Assert.That(text.Reads, Is.EqualTo(1));
-        Assert.That(RosterCompilation.Analyze(Source, new RosterFile("a.csv", edited)).Single().ToString(), Does.Contain("chief"));
+        Assert.That(Analyze(Source, edited), Does.Contain("chief"));
         Assert.That(edited.Reads, Is.EqualTo(1));
-    }
 
-    [Test]
-    public void An_unchanged_roster_is_not_checked_again_for_an_equal_shape()
-    {
-        RosterTable table = RosterReader.Read(Files.Csv, isJson: false);
-        RosterResult result = RosterCache.Check(table, Roster.Shape, default);
-        Assert.That(RosterCache.Check(table, new RosterShape([.. Roster.Attributes], ["Root@acme.example"]), default), Is.SameAs(result));
-        Assert.That(
-            RosterCache.Check(table, new RosterShape(Roster.Attributes, ["ada@acme.example"]), default).Findings,
-            Has.Count.EqualTo(1)
-        );
-        Assert.That(RosterCache.Check(table, new RosterShape([], []), default).HasErrors, Is.True);
+        string Analyze(string source, SourceText roster) =>
+            RosterCompilation
+                .AnalyzeAll(Compile.Sources([source], nullable: NullableContextOptions.Enable), analyzers, new RosterFile("a.csv", roster))
+                .Single(d => d.Severity >= DiagnosticSeverity.Warning)
+                .ToString();
     }
 
     [Test]
@@ -257,12 +251,15 @@ public sealed class RosterAnalyzerTests
     {
         foreach (RosterRule rule in RosterRule.All)
         {
-            DiagnosticDescriptor descriptor = RosterDescriptors.Of(rule);
+            DiagnosticDescriptor descriptor = FlexSso.Generators.Diagnostics.Rules.Of(rule.Id);
             Assert.That(descriptor.MessageFormat.ToString(CultureInfo.InvariantCulture), Is.EqualTo(rule.Format));
             Assert.That(descriptor.DefaultSeverity, Is.EqualTo(rule.IsError ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning));
             Assert.That(descriptor.CustomTags.Contains(WellKnownDiagnosticTags.NotConfigurable), Is.EqualTo(rule.IsError));
         }
-        Assert.That(new FlexRosterAnalyzer().SupportedDiagnostics, Is.EqualTo(RosterRule.All.Select(RosterDescriptors.Of)));
+        Assert.That(
+            new FlexRosterAnalyzer().SupportedDiagnostics,
+            Is.EqualTo(RosterRule.All.Select(static rule => FlexSso.Generators.Diagnostics.Rules.Of(rule.Id)))
+        );
     }
 
     private static string[] Ids(string path, string text, string config = "Acme.AcmeFlex") =>

@@ -98,14 +98,14 @@ public sealed class RosterCheckTests
 
     [TestCase(
         "a@b.c,agent,,,,[|senior|],,,\n",
-        "Attribute 'channel.voice.capacity' is declared by 'VoiceCapacity', and 'senior' of user 'a@b.c' is no whole number of 32 bits; write a number such as 3"
+        "Attribute 'channel.voice.capacity' is declared by 'VoiceCapacity', and 'senior' of user 'a@b.c' is not a whole number of 32 bits; write a number such as 3"
     )]
     [TestCase("a@b.c,agent,,,,[|1.5|],,,\n", null)]
     [TestCase("a@b.c,agent,,,,[|+1|],,,\n", null)]
     [TestCase("a@b.c,agent,,,,[|2147483648|],,,\n", null)]
     [TestCase(
         "a@b.c,agent,,,,,[|yes|],,\n",
-        "Attribute 'vip' is declared by 'Vip', and 'yes' of user 'a@b.c' is neither true nor false; write one of both"
+        "Attribute 'vip' is declared by 'Vip', and 'yes' of user 'a@b.c' is neither true nor false; write true or false"
     )]
     [TestCase("a@b.c,agent,,,,,,1|[|two|]|3,\n", null)]
     [TestCase("a@b.c,agent,,,,,,\"[|1,2|]\",\n", null)]

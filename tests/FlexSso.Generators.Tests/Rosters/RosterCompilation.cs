@@ -20,20 +20,24 @@ internal static class RosterCompilation
 
     /// <summary>The informations too.</summary>
     public static ImmutableArray<Diagnostic> AnalyzeAll(CSharpCompilation compilation, params RosterFile[] files) =>
+        AnalyzeAll(compilation, NewAnalyzers(), files);
+
+    /// <summary>With analyzers that an IDE keeps from one compilation to the next.</summary>
+    public static ImmutableArray<Diagnostic> AnalyzeAll(
+        CSharpCompilation compilation,
+        DiagnosticAnalyzer[] analyzers,
+        params RosterFile[] files
+    ) =>
         [
             .. Compile
-                .Run(
-                    compilation,
-                    new AnalyzerOptions([.. files], new Options()),
-                    new FlexSsoConfigAnalyzer(),
-                    new FlexSsoElementAnalyzer(),
-                    new FlexRosterAnalyzer(),
-                    new FlexCertificateAnalyzer()
-                )
+                .Run(compilation, new AnalyzerOptions([.. files], new Options()), analyzers)
                 .Where(d => !Disabled.Contains(d))
                 .OrderBy(d => d.Location.GetLineSpan().Path, StringComparer.Ordinal)
                 .ThenBy(d => d.Location.SourceSpan.Start),
         ];
+
+    public static DiagnosticAnalyzer[] NewAnalyzers() =>
+        [new FlexSsoConfigAnalyzer(), new FlexSsoElementAnalyzer(), new FlexRosterAnalyzer(), new FlexCertificateAnalyzer()];
 
     // What MSBuild writes into the generated global config.
     private sealed class Options : AnalyzerConfigOptionsProvider

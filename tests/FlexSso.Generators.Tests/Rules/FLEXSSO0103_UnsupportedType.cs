@@ -46,7 +46,7 @@ public sealed class FLEXSSO0103_UnsupportedType
             Id,
             Sources.Whole(declaration),
             Message(
-                "it declares a constructor, and a payload must not come into being without a role; remove the constructor and set the other members with an object initializer"
+                "it declares a constructor, and a payload must not exist without a role; remove the constructor and set the other members with an object initializer"
             )
         );
 

@@ -13,7 +13,7 @@ public sealed class FLEXSSO0107_WrongEnvironment
     [TestCase("-prod", "does not begin with a letter")]
     [TestCase("prod-", "ends in '-'")]
     [TestCase("us-west_", "ends in '_'")]
-    [TestCase("aux", "is a device on Windows, where no folder can be called so")]
+    [TestCase("aux", "is a device name on Windows, so no folder can have it")]
     [TestCase("abcdefghijklmnopqrstuvwxyz1234567", "is longer than 32 characters")]
     public void A_name_that_can_be_no_folder_and_class(string name, string reason) =>
         Expect

@@ -11,8 +11,7 @@ public sealed class FLEXSSO0201_NoConnection
         Expect.Error(
             Id,
             At(Sources.Connection("")),
-            "'AcmeFlex' does not say which Flex connection it is for; "
-                + "set AcsUrl or Audience as the Twilio Console shows them, or ConnectionSid (JQ…)"
+            "'AcmeFlex' names no Flex connection; " + "set AcsUrl or Audience as the Twilio Console shows them, or ConnectionSid (JQ…)"
         );
 
     [Test]
@@ -20,8 +19,7 @@ public sealed class FLEXSSO0201_NoConnection
         Expect.Error(
             Id,
             At(Sources.Legacy("")),
-            "'AcmeFlex' does not say which Flex connection it is for; "
-                + "set AccountSid (AC…), or AcsUrl or Audience as the Twilio Console shows them"
+            "'AcmeFlex' names no Flex connection; " + "set AccountSid (AC…), or AcsUrl or Audience as the Twilio Console shows them"
         );
 
     [TestCase($"AccountSid = \"{Sources.Ac}\"")]

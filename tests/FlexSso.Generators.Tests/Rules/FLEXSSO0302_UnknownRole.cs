@@ -1,4 +1,5 @@
 using FlexSso.Generators.Diagnostics;
+using FlexSso.Values;
 using FlexSso.Roles;
 
 namespace FlexSso.Generators.Tests.AnalyzerRules;

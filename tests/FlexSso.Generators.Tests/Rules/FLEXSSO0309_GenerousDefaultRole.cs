@@ -14,7 +14,7 @@ public sealed class FLEXSSO0309_GenerousDefaultRole
             .Warning(
                 Id,
                 With($"[|FlexRole.{member}|]"),
-                $"DefaultRole '{role}' grants more than 'agent' to everybody whom nobody has given a role; "
+                $"DefaultRole '{role}' grants more than 'agent' to every user who was given no role; "
                     + "use FlexRole.Agent, or leave DefaultRole out to refuse users without roles"
             )
             .HasNoFix();

@@ -1,5 +1,5 @@
 using FlexSso.Generators.Diagnostics;
-using FlexSso.Generators.Parsing;
+using FlexSso.Values;
 
 namespace FlexSso.Generators.Tests.AnalyzerRules;
 

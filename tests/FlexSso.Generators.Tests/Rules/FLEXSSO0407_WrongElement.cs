@@ -18,8 +18,8 @@ public sealed class FLEXSSO0407_WrongElement
             .HasFix(FixKeys.SplitElement, "en,de");
 
     [TestCase("\"\"", "", "is empty, and Flex would drop it")]
-    [TestCase("null", "null", "is no text")]
-    [TestCase("(null!)", "null", "is no text")]
+    [TestCase("null", "null", "is not a text")]
+    [TestCase("(null!)", "null", "is not a text")]
     public void So_an_element_must_hold_a_text(string element, string shown, string reason) =>
         Expect
             .Error(

@@ -37,7 +37,7 @@ public sealed class FLEXSSO0410_AttributeLimit
             Id,
             Sources.Members(Many(96) + "[FlexAttribute([|\"last\"|])] public int Last { get; set; }" + Many(5, "more")),
             "Attribute 'last' is one too many: with 'email', 'full_name', 'image_url' and 'roles' Auth0 takes 100; "
-                + "remove the attributes that nobody uses"
+                + "remove the attributes that are not used"
         );
     }
 

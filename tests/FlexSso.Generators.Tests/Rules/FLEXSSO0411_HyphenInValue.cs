@@ -14,7 +14,7 @@ public sealed class FLEXSSO0411_HyphenInValue
                 Id,
                 Sources.Members("[FlexAttribute(\"tier\")] public string Tier { get; set; } = [|\"tier-2\"|];"),
                 "Value 'tier-2' of attribute 'tier' holds a hyphen, which TaskRouter's routing expressions may not parse; "
-                    + "write it without if tasks are routed by it"
+                    + "write it without the hyphen if tasks are routed by it"
             )
             .HasNoFix();
 

@@ -22,16 +22,16 @@ public sealed class FLEXSSO0501_WrongDomain
             .Error(Id, Domain(domain), $"Auth0Domain '{domain}' is not a bare host name in lower case{Remedy}")
             .HasFix(FixKeys.Value, "acme.us.auth0.com");
 
-    [TestCase("acme", "is no full host name")]
-    [TestCase("acme us auth0 com", "is no full host name")]
+    [TestCase("acme", "is not a full host name")]
+    [TestCase("acme us auth0 com", "is not a full host name")]
     [TestCase("acme_.us.auth0.com")]
     [TestCase("-acme.us.auth0.com")]
     [TestCase("acme-.us.auth0.com")]
     [TestCase("acme..auth0.com")]
     [TestCase(".auth0.com")]
-    [TestCase("äcme.us.auth0.com", "holds 'ä', and a host has letters of ASCII only")]
+    [TestCase("äcme.us.auth0.com", "holds 'ä', and a host has only ASCII letters")]
     [TestCase("ada@acme.us.auth0.com")]
-    [TestCase("https://", "is no full host name")]
+    [TestCase("https://", "is not a full host name")]
     [TestCase("//acme.us.auth0.com")]
     [TestCase("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.auth0.com")]
     public void What_is_no_host_name(string domain, string reason = "is not a bare host name in lower case") =>

@@ -55,7 +55,7 @@ public sealed class FLEXSSO0502_WrongClientId
         Expect.Error(
             Id,
             Client($"[|\"{secret}\"|]"),
-            $"ClientId looks like {kind}, a secret that does not belong in source code: take it out and replace it where it is valid, "
+            $"ClientId looks like {kind}, a secret that does not belong in source code: remove it, and replace it where it is valid, "
                 + $"because it has been seen{Remedy}"
         );
 

@@ -19,7 +19,7 @@ public sealed class FLEXSSO0503_WrongConnectionName
             .Error(
                 Id,
                 With($"Connection = [|\"{name}\"|]"),
-                $"Connection '{name}' cannot be the name of a connection of Auth0: {reason}; "
+                $"Connection '{name}' is not the name of an Auth0 connection: {reason}; "
                     + "copy the name from Auth0 > Authentication > Database, Social or Enterprise"
             )
             .HasNoFix();

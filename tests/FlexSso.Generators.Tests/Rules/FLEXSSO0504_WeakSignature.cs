@@ -14,7 +14,7 @@ public sealed class FLEXSSO0504_WeakSignature
             .Warning(
                 Id,
                 With($"Signature = [|{value}|]"),
-                "Signature asks for rsa-sha1 and sha1, which no longer keep anybody from forging a signature; "
+                "Signature asks for rsa-sha1 and sha1, with which a signature can be forged; "
                     + "leave Signature out, because SHA-256 is the default"
             )
             .HasFix(FixKeys.RemoveArgument, "Signature");

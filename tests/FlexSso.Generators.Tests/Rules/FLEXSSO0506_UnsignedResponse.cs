@@ -14,7 +14,7 @@ public sealed class FLEXSSO0506_UnsignedResponse
             .Error(
                 Id,
                 With($"SignResponse = [|{value}|]"),
-                "SignResponse is false, so Auth0 would sign the assertion instead of the response that Flex needs signed; "
+                "SignResponse is false, so Auth0 would sign the assertion, but Flex needs a signed response; "
                     + "leave SignResponse out, because true is the default"
             )
             .HasFix(FixKeys.RemoveArgument, "SignResponse");

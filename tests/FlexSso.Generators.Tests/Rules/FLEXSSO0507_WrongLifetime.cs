@@ -15,7 +15,7 @@ public sealed class FLEXSSO0507_WrongLifetime
             .Error(
                 Id,
                 With($"LifetimeInSeconds = [|{value}|]"),
-                $"LifetimeInSeconds is {shown}, so the assertion would be over before Flex gets it; "
+                $"LifetimeInSeconds is {shown}, so the assertion would expire before Flex gets it; "
                     + "leave it out for 3600, or write a number of seconds above 0"
             )
             .HasFix(FixKeys.RemoveArgument, "LifetimeInSeconds");

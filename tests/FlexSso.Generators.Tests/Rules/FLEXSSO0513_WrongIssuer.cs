@@ -34,7 +34,7 @@ public sealed class FLEXSSO0513_WrongIssuer
             .Error(
                 Id,
                 With("CustomDomain = [|\"acme.eu.auth0.com\"|]"),
-                "CustomDomain 'acme.eu.auth0.com' is the own domain of a tenant, as Auth0Domain is; leave it out, or write the domain of yours at "
+                "CustomDomain 'acme.eu.auth0.com' is a tenant's own domain, as Auth0Domain is; leave it out, or write your own domain at "
                     + "which agents sign in"
             )
             .HasFix(FixKeys.RemoveArgument, "CustomDomain");

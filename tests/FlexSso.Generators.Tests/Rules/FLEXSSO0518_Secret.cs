@@ -24,7 +24,7 @@ public sealed class FLEXSSO0518_Secret
             .Warning(
                 Id,
                 Declarations.Config(members: $"[FlexAttribute(\"crm\")] public string Crm {{ get; set; }} = [|\"{secret}\"|];"),
-                $"The value of 'Crm' looks like {kind}, and source code ends in the assembly, in logs and in tickets; take it out and replace it "
+                $"The value of 'Crm' looks like {kind}, and source code ends up in the assembly, in logs and in tickets; remove it, and replace it "
                     + "where it is valid, because it has been seen"
             )
             .HasNoFix();
@@ -34,7 +34,7 @@ public sealed class FLEXSSO0518_Secret
         Expect.Warning(
             Id,
             Declarations.Config(arguments: $"{Declarations.Arguments}, Connection = [|\"{ClientSecret}\"|]"),
-            "Connection looks like a client secret of Auth0, and source code ends in the assembly, in logs and in tickets; take it out and replace "
+            "Connection looks like a client secret of Auth0, and source code ends up in the assembly, in logs and in tickets; remove it, and replace "
                 + "it where it is valid, because it has been seen"
         );
 
@@ -125,7 +125,7 @@ public sealed class FLEXSSO0518_Secret
         Expect.Error(
             RuleIds.WrongConnectionName,
             Declarations.Config(arguments: $"{Declarations.Arguments}, Connection = [|\"{Token}\"|]"),
-            $"Connection '{Mark}' cannot be the name of a connection of Auth0: it holds '.', and Auth0 takes letters, digits and '-'; copy the name "
+            $"Connection '{Mark}' is not the name of an Auth0 connection: it holds '.', and Auth0 takes letters, digits and '-'; copy the name "
                 + "from Auth0 > Authentication > Database, Social or Enterprise"
         );
 

@@ -14,7 +14,7 @@ public sealed class FLEXSSO0520_LongLifetime
             .Warning(
                 Id,
                 With($"LifetimeInSeconds = [|{value}|]"),
-                $"LifetimeInSeconds is {shown}, which does not lengthen a session of Flex, but the time in which a stolen assertion can be used; "
+                $"LifetimeInSeconds is {shown}, which does not lengthen a Flex session, but gives a thief more time to use a stolen assertion; "
                     + "use 3600 or less"
             )
             .HasFix(FixKeys.RemoveArgument, "LifetimeInSeconds");

@@ -30,8 +30,8 @@ public sealed class FLEXSSO0522_SharedApplication
         Assert.That(
             found.Single(d => d.Id == Id).GetMessage(CultureInfo.InvariantCulture),
             Is.EqualTo(
-                $"Environment 'prod' has another {difference} than 'dev' and yet the same application, '{Declarations.ClientId}', which has one "
-                    + "SAML2 addon, so that one would overwrite that of the other; give each an application of its own (ClientId), or both "
+                $"Environment 'prod' has another {difference} than 'dev', but both use the application '{Declarations.ClientId}', which has only one "
+                    + "SAML2 addon; give each an application of its own (ClientId), or both "
                     + $"the same {difference}"
             )
         );

@@ -11,7 +11,7 @@ public sealed class FLEXSSO0602_WrongConsoleUrl
     [TestCase("flex.acme.example", "has no scheme", "write it with 'https://'")]
     [TestCase("http://flex.acme.example", "is not encrypted", "write it with 'https://'")]
     [TestCase("http://localhost.acme.example", "is not encrypted", "write it with 'https://'")]
-    [TestCase("ftp://flex.acme.example", "is no web address", "write it with 'https://'")]
+    [TestCase("ftp://flex.acme.example", "is not a web address", "write it with 'https://'")]
     [TestCase("https://flex.acme.example?a=b", "has a query or a fragment", "write it without")]
     [TestCase("https://flex.acme.example/#x", "has a query or a fragment", "write it without")]
     [TestCase("https://ada@flex.acme.example", "holds a user name", "write it without")]
@@ -20,11 +20,19 @@ public sealed class FLEXSSO0602_WrongConsoleUrl
     [TestCase("https://flex_1.acme.example", "has a host that no browser finds", "write it like 'https://flex.acme.example'")]
     [TestCase("https://999.999.999.999", "has a host that no browser finds", "write it like 'https://flex.acme.example'")]
     [TestCase("https://[::g]", "has a host that no browser finds", "write it like 'https://flex.acme.example'")]
-    [TestCase("https://flex.acme.example:x", "has a port that is none", "write a number from 1 to 65535, or leave it out with its colon")]
-    [TestCase("https://flex.acme.example:", "has a port that is none", "write a number from 1 to 65535, or leave it out with its colon")]
+    [TestCase(
+        "https://flex.acme.example:x",
+        "has a port that does not exist",
+        "write a number from 1 to 65535, or leave it out with its colon"
+    )]
+    [TestCase(
+        "https://flex.acme.example:",
+        "has a port that does not exist",
+        "write a number from 1 to 65535, or leave it out with its colon"
+    )]
     [TestCase(
         "https://flex.acme.example:99999",
-        "has a port that is none",
+        "has a port that does not exist",
         "write a number from 1 to 65535, or leave it out with its colon"
     )]
     [TestCase("https://flex.acme.example/%zz", "holds a '%' that encodes nothing", "write '%25' for the character itself")]

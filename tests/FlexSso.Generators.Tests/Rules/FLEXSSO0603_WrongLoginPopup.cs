@@ -9,15 +9,15 @@ public sealed class FLEXSSO0603_WrongLoginPopup
 
     [TestCase(
         "Embedded = true, LoginPopup = [|false|]",
-        "LoginPopup is false, but Flex is shown in a frame, in which browsers keep no cookie of the login page; turn it on, because by default each Flex has the one that it needs"
+        "LoginPopup is false, but Flex is shown in a frame, in which browsers keep no cookie of the login page; turn it on, or leave it out"
     )]
     [TestCase(
         "SelfHosted = true, FlexUrl = \"https://flex.acme.example\", LoginPopup = [|true|]",
-        "LoginPopup is true, but Flex is self-hosted and redirected; turn it off, because by default each Flex has the one that it needs"
+        "LoginPopup is true, but Flex is self-hosted and redirected; turn it off, or leave it out"
     )]
     [TestCase(
         "SelfHosted = true, Embedded = true, FlexUrl = \"https://flex.acme.example\", LoginPopup = [|false|]",
-        "LoginPopup is false, but Flex is shown in a frame, in which browsers keep no cookie of the login page; turn it on, because by default each Flex has the one that it needs"
+        "LoginPopup is false, but Flex is shown in a frame, in which browsers keep no cookie of the login page; turn it on, or leave it out"
     )]
     public void The_wrong_way(string arguments, string message) =>
         Expect.Warning(Id, With(arguments), message).HasFix(FixKeys.RemoveArgument, "LoginPopup");
@@ -38,7 +38,7 @@ public sealed class FLEXSSO0603_WrongLoginPopup
                     attributes: "[FlexSsoConfig(Environment = \"prod\")]"
                         + "[FlexSsoConfig(Environment = \"dev\", SelfHosted = true, FlexUrl = \"https://flex.acme.example\")]"
                 ),
-                "LoginPopup is true, but 'AcmeFlex.Dev' is self-hosted and redirected; leave it out, because by default each Flex has the one that it needs"
+                "LoginPopup is true, but 'AcmeFlex.Dev' is self-hosted and redirected; leave it out"
             )
             .HasNoFix();
 

@@ -1,6 +1,6 @@
 using FlexSso.Attributes;
 using FlexSso.Generators.Model;
-using FlexSso.Generators.Parsing;
+using FlexSso.Values;
 using FlexSso.Model;
 
 namespace FlexSso.Generators.Emitting.Action;

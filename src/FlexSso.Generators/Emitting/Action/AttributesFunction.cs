@@ -1,5 +1,5 @@
 using FlexSso.Attributes;
-using FlexSso.Generators.Parsing;
+using FlexSso.Values;
 using FlexSso.Generators.Text;
 using FlexSso.Model;
 

@@ -1,0 +1,60 @@
+using FlexSso.Attributes;
+using FlexSso.Generators.Diagnostics;
+using FlexSso.Generators.Symbols;
+using FlexSso.Model;
+using FlexSso.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace FlexSso.Generators.Parsing;
+
+/// <summary>The constant that a declaring member starts with (FLEXSSO0407, 0410, 0411).</summary>
+internal static class InitialValue
+{
+    public static void Check(ISymbol member, AttributeModel attribute, DiagnosticSink sink)
+    {
+        if (attribute.Type is AttributeType.Text or AttributeType.TextArray && Find(member, sink.Cancellation) is { } value)
+            Check(value, member.ContainingAssembly as ISourceAssemblySymbol, attribute, sink);
+    }
+
+    private static void Check(ExpressionSyntax value, ISourceAssemblySymbol? assembly, AttributeModel attribute, DiagnosticSink sink)
+    {
+        SemanticModel? Model(SyntaxTree tree) => assembly?.Compilation.GetSemanticModel(tree);
+        bool isList = AttributeNames.IsList(attribute.Type);
+        List<ConstantText> texts =
+            isList ? ListElements.Check(value, attribute.Name, Model, sink)
+            : ConstantText.Of(value, Model) is { } single ? [single]
+            : [];
+        // A list is sent as one text with commas.
+        int bytes = Math.Max(texts.Count - 1, 0) + texts.Sum(static text => AttributeLimits.BytesOf(text.Value ?? ""));
+        if (AttributeLimits.CheckValue(attribute.Name, "has a value of", bytes) is { } tooLong)
+            sink.Report(tooLong, DiagnosticTarget.Of(value));
+        // Once for each member: the same holds for the other values.
+        foreach (ConstantText text in texts)
+        {
+            if (text.Value is not { } written || (isList && ListElement.Check(written, attribute.Name) is not null))
+                continue;
+            if (AttributeText.CheckHyphen(written, attribute.Name) is not { } finding)
+                continue;
+            sink.Report(finding, DiagnosticTarget.Of(text.Expression));
+            break;
+        }
+    }
+
+    // Null when the member starts with the default of its type.
+    private static ExpressionSyntax? Find(ISymbol member, CancellationToken cancellation)
+    {
+        foreach (SyntaxReference reference in member.DeclaringSyntaxReferences)
+        {
+            ExpressionSyntax? value = reference.GetSyntax(cancellation) switch
+            {
+                PropertyDeclarationSyntax property => property.Initializer?.Value ?? property.ExpressionBody?.Expression,
+                VariableDeclaratorSyntax field => field.Initializer?.Value,
+                _ => null,
+            };
+            if (value is not null)
+                return value;
+        }
+        return null;
+    }
+}

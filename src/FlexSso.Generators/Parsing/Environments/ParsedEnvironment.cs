@@ -1,0 +1,47 @@
+using FlexSso.Generators.Diagnostics;
+using FlexSso.Model;
+
+namespace FlexSso.Generators.Parsing;
+
+/// <summary>The parts of an environment; a part that is wrong is null.</summary>
+internal sealed class ParsedEnvironment
+{
+    private readonly Auth0Model? _auth0;
+    private readonly ConsoleModel? _console;
+    private readonly FlexRole? _defaultRole;
+
+    private ParsedEnvironment(EnvironmentSource source, DiagnosticSink sink)
+    {
+        Source = source;
+        Connection = ConnectionParser.Parse(source, sink);
+        Application = TenantApplicationParser.Parse(source, sink);
+        _auth0 = Auth0Parser.Parse(source, Application, sink);
+        Addon = AddonParser.Parse(source, sink);
+        _console = ConsoleParser.Parse(source, ConnectionParser.ModeOf(source), sink);
+        _defaultRole = DefaultRoleParser.Parse(source, sink);
+    }
+
+    public EnvironmentSource Source { get; }
+
+    public ConnectionModel? Connection { get; }
+
+    public TenantApplication Application { get; }
+
+    public AddonModel? Addon { get; }
+
+    public static ParsedEnvironment Parse(EnvironmentSource source, DiagnosticSink sink) => new(source, sink);
+
+    /// <returns>Null when a part is wrong.</returns>
+    public EnvironmentModel? ToModel(List<DeclaredUser> users) =>
+        Connection is null || _auth0 is null || Addon is null || _console is null
+            ? null
+            : new EnvironmentModel(
+                Source.Environment,
+                Connection,
+                _auth0,
+                Addon,
+                _console,
+                _defaultRole,
+                new EquatableArray<UserModel>([.. users.Where(user => user.IsIn(Source.Environment)).Select(static user => user.Model)])
+            );
+}

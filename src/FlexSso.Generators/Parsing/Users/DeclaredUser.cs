@@ -1,0 +1,30 @@
+using FlexSso.Model;
+using FlexSso.Text;
+using Microsoft.CodeAnalysis;
+
+namespace FlexSso.Generators.Parsing;
+
+/// <summary>A <c>[FlexUser]</c>.</summary>
+/// <param name="Attribute">The attribute.</param>
+/// <param name="Environment">The environment that it names; null for a user of all environments.</param>
+/// <param name="Email">The e-mail, without padding.</param>
+/// <param name="Roles">The roles, each once.</param>
+/// <param name="IsKnown">Environment and roles are right, whatever the e-mail is.</param>
+internal sealed record DeclaredUser(
+    AttributeData Attribute,
+    string? Environment,
+    string Email,
+    EquatableArray<FlexRole> Roles,
+    bool IsKnown
+)
+{
+    private readonly string _key = EmailAddress.KeyOf(Email);
+
+    public UserModel Model { get; } = new(Email, Roles);
+
+    public bool IsIn(string environment) => Environment is null || Environment == environment;
+
+    /// <summary>The same user in the same environment.</summary>
+    public bool IsSame(string key, string? environment) =>
+        _key == key && (Environment is null || environment is null || Environment == environment);
+}

@@ -1,0 +1,76 @@
+namespace FlexSso.Values;
+
+/// <summary>The form of each value of a connection, looked at on its own (FLEXSSO0202, 0203, 0205, 0208, 0209).</summary>
+internal static class ConnectionForms
+{
+    public static IEnumerable<(string Argument, ValueFinding Finding)> Check(ConnectionValues values)
+    {
+        ConnectionFormat format = values.Format;
+        if (!ConnectionModes.IsOther(format, values.AcsUrl) && CheckAcsUrl(values) is { } ofAcsUrl)
+            yield return (values.AcsUrl.Name, ofAcsUrl);
+        if (!ConnectionModes.IsOther(format, values.Audience) && CheckAudience(values) is { } ofAudience)
+            yield return (values.Audience.Name, ofAudience);
+        if (CheckSid(format, values.Sid, values.Known) is { } ofSid)
+            yield return (values.Sid.Name, ofSid);
+        if (values.IsSidOfOtherMode)
+            yield return ConnectionModes.WrongSid(values);
+        else if (CheckSid(format.Other, values.OtherSid, null) is { } ofOtherSid)
+            yield return (values.OtherSid.Name, ofOtherSid);
+    }
+
+    private static ValueFinding? CheckAcsUrl(ConnectionValues values)
+    {
+        (ConnectionFormat format, ConnectionValue acsUrl) = (values.Format, values.AcsUrl);
+        if (acsUrl.Text is not { } text)
+            return null;
+        if (acsUrl.Sid is not null)
+            return
+                format.Mode == FlexSsoMode.Enhanced && EnhancedFormat.RegionOf(text) is { } region && region != EnhancedFormat.KnownRegion
+                ? new ValueFinding(RuleIds.UnknownRegion, text, region)
+                : null;
+        string? right = Sid.Find(text, format.SidKind) ?? values.Known;
+        return LeftPlaceholder.Check(acsUrl.Name, text, "the ACS URL that the Twilio Console shows")
+            ?? SidOfAnotherKind(format, acsUrl, "")
+            ?? new ValueFinding(RuleIds.WrongAcsUrl, text, format.WhyNotAcsUrl(text), format.AcsUrlPattern)
+            {
+                Right = right is null ? null : format.AcsUrlOf(right),
+            };
+    }
+
+    private static ValueFinding? CheckAudience(ConnectionValues values)
+    {
+        (ConnectionFormat format, ConnectionValue audience) = (values.Format, values.Audience);
+        if (audience.Text is not { } text || audience.Sid is not null)
+            return null;
+        string? right = Sid.Find(text, format.SidKind) ?? values.Known;
+        // An Account SID is the most common wrong audience, and has its words in the rule about the audience.
+        return LeftPlaceholder.Check(audience.Name, text, "the audience (entity ID) that the Twilio Console shows")
+            ?? SidOfAnotherKind(format, audience, "AC")
+            ?? new ValueFinding(RuleIds.WrongAudience, text, format.WhyNotAudience(text), format.AudiencePattern)
+            {
+                Right = right is null ? null : format.AudienceOf(right),
+            };
+    }
+
+    private static ValueFinding? CheckSid(ConnectionFormat format, ConnectionValue sid, string? known)
+    {
+        if (sid.Text is not { } text || sid.Sid is not null)
+            return null;
+        string? found = Sid.Find(text, format.SidKind);
+        return LeftPlaceholder.Check(sid.Name, text, "the " + format.SidName)
+            ?? SidOfAnotherKind(format, sid, "")
+            ?? WrongSid(format, sid, found is null ? "something else" : "the SID in another form", found ?? known);
+    }
+
+    private static ValueFinding? SidOfAnotherKind(ConnectionFormat format, ConnectionValue value, string alsoAllowed)
+    {
+        // In a text that is wrong altogether, a SID of another kind is only a part of what is wrong.
+        bool isMeant = value.Text!.Length == Sid.Length || format.IsMeant(value.Text);
+        return isMeant && Sid.FindOther(value.Text, format.SidKind, alsoAllowed) is { } other
+            ? WrongSid(format, value, Sid.KindOf(other), null)
+            : null;
+    }
+
+    private static ValueFinding WrongSid(ConnectionFormat format, ConnectionValue value, string what, string? right) =>
+        new(RuleIds.WrongSid, value.Name, value.Text!, what, "the " + format.SidName, format.WhereToCopy) { Right = right };
+}

@@ -1,0 +1,40 @@
+using FlexSso.Roles;
+using FlexSso.Text;
+
+namespace FlexSso.Values;
+
+/// <summary>"Did you mean" for role names.</summary>
+internal static class RoleSuggestion
+{
+    // A third of the letters wrong is another word, not a slip.
+    private const int LettersPerSlip = 3;
+
+    public static FlexRole? For(string name)
+    {
+        string plain = EditDistance.Letters(name);
+        // The Console's own label is "Administrator", and an owner of the account is an admin in Flex.
+        if (plain.StartsWith("admin", StringComparison.Ordinal) || plain == "owner")
+            return FlexRole.Admin;
+        if (plain.Length < 3)
+            return null;
+        FlexRole? best = null;
+        int bestDistance = int.MaxValue;
+        for (int i = 0; i < FlexRoleNames.All.Count; i++)
+        {
+            string candidate = EditDistance.Letters(FlexRoleNames.All[i]);
+            int distance = Math.Min(
+                EditDistance.Between(plain, candidate),
+                // "full_access" and "WfoFullAccess" alike.
+                candidate.StartsWith("wfo", StringComparison.Ordinal)
+                    ? EditDistance.Between(plain, candidate.Substring(3))
+                    : int.MaxValue
+            );
+            if (distance < bestDistance && distance * LettersPerSlip <= candidate.Length)
+            {
+                best = (FlexRole)i;
+                bestDistance = distance;
+            }
+        }
+        return best;
+    }
+}
