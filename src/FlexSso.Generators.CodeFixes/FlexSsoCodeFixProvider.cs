@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using FlexSso.Generators.CodeFixes.Editing;
 using FlexSso.Generators.CodeFixes.Offering;
-using FlexSso.Generators.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;

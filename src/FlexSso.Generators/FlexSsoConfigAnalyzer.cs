@@ -3,7 +3,6 @@ using FlexSso.Generators.Diagnostics;
 using FlexSso.Generators.Parsing;
 using FlexSso.Generators.Rosters;
 using FlexSso.Generators.Symbols;
-using FlexSso.Rosters;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 

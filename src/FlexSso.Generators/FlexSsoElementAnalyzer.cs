@@ -70,7 +70,7 @@ public sealed class FlexSsoElementAnalyzer : DiagnosticAnalyzer
             || attribute.ConstructorArguments[0].Value is not string name
         )
             return null;
-        return (member, AttributeName.Split(name.Trim()).Name, MemberType.Map(type) == AttributeType.TextArray);
+        return (member, AttributeName.Split(name.Trim()).Name, MemberType.Map(type) == WorkerAttributeType.TextArray);
     }
 
     private static AttributeData? FindAttribute(ISymbol? member) => member?.FindAttribute(KnownNames.AttributeAttribute);

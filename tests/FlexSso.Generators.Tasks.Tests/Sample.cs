@@ -26,7 +26,7 @@ internal static class Sample
 
     public static readonly UserModel Ada = User("ada@acme.example", FlexRole.Admin);
 
-    public static readonly AttributeModel Department = new("Department", "department", AttributeType.Text, default);
+    public static readonly WorkerAttributeModel Department = new("Department", "department", WorkerAttributeType.Text, default);
 
     public static UserModel User(string email, params FlexRole[] roles) => new(email, Array(roles));
 
@@ -39,6 +39,6 @@ internal static class Sample
     public static EquatableArray<T> Array<T>(params T[] items) => new(items);
 
     /// <summary>The configuration <c>Acme.Flex</c> as the assembly holds it.</summary>
-    public static string Json(AttributeModel[] attributes, params EnvironmentModel[] environments) =>
+    public static string Json(WorkerAttributeModel[] attributes, params EnvironmentModel[] environments) =>
         BuildModelJson.Write(new BuildModel("Acme.Flex", Array(attributes), Array(environments)));
 }

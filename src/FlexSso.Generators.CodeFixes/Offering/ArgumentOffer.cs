@@ -1,7 +1,6 @@
 using FlexSso.Generators.CodeFixes.Editing;
 using FlexSso.Generators.Diagnostics;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace FlexSso.Generators.CodeFixes.Offering;
 

@@ -1,9 +1,7 @@
 using FlexSso.Generators.CodeFixes.Editing;
 using FlexSso.Generators.Diagnostics;
-using FlexSso.Generators.Model;
 using FlexSso.Generators.Symbols;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace FlexSso.Generators.CodeFixes.Offering;
 

@@ -19,7 +19,7 @@ internal static class AppMetadataFiles
     }
 
     /// <summary>Writes the whole app_metadata: Auth0 replaces the <c>flex</c> object and merges nothing into it.</summary>
-    public static void Write(JsonWriter json, RosterUser user, IReadOnlyList<AttributeModel> attributes)
+    public static void Write(JsonWriter json, RosterUser user, IReadOnlyList<WorkerAttributeModel> attributes)
     {
         AppMetadataJson.Begin(json, user.Roles);
         for (int i = 0; i < attributes.Count; i++)

@@ -33,7 +33,7 @@ internal sealed class EnvironmentUsers
     /// <summary>The name for a text: the class, and the environment if it has one.</summary>
     public string Title => Environment.Name.Length == 0 ? Config.Name : Config.Name + ", " + Environment.Name;
 
-    public IReadOnlyList<AttributeModel> Attributes => Config.Attributes;
+    public IReadOnlyList<WorkerAttributeModel> Attributes => Config.Attributes;
 
     public List<RosterUser> All { get; } = [];
 

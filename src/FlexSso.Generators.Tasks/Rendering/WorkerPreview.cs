@@ -19,7 +19,7 @@ internal static class WorkerPreview
 
         // The preview cannot know these: Auth0 has the picture and the rest of the profile.
         json.Name("readAtLogin").BeginArray().String("image_url");
-        foreach (AttributeModel attribute in users.Attributes)
+        foreach (WorkerAttributeModel attribute in users.Attributes)
         {
             if (!attribute.IsInFlex)
                 json.String(attribute.Name);

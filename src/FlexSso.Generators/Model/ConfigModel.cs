@@ -10,6 +10,6 @@ namespace FlexSso.Generators.Model;
 internal sealed record ConfigModel(
     TypeModel Type,
     EquatableArray<EnvironmentModel> Environments,
-    EquatableArray<AttributeModel> Attributes,
+    EquatableArray<WorkerAttributeModel> Attributes,
     EquatableArray<PayloadMember> Members
 );

@@ -1,6 +1,5 @@
 using FlexSso.Generators.Diagnostics;
 using FlexSso.Generators.Model;
-using FlexSso.Generators.Symbols;
 using FlexSso.Model;
 using Microsoft.CodeAnalysis;
 

@@ -1,7 +1,6 @@
 using FlexSso.Generators.Diagnostics;
 using FlexSso.Generators.Parsing;
 using FlexSso.Generators.Symbols;
-using FlexSso.Model;
 using FlexSso.Rosters;
 using Microsoft.CodeAnalysis;
 

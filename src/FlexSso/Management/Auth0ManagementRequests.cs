@@ -1,4 +1,3 @@
-using System.Text;
 using FlexSso.Json;
 using FlexSso.Management;
 

@@ -7,4 +7,8 @@ namespace FlexSso.Model;
 /// <param name="Name">The full name of the class.</param>
 /// <param name="Attributes">The declared worker attributes, in the order of their declaration.</param>
 /// <param name="Environments">At least one, in the order of their declaration.</param>
-internal sealed record BuildModel(string Name, EquatableArray<AttributeModel> Attributes, EquatableArray<EnvironmentModel> Environments);
+internal sealed record BuildModel(
+    string Name,
+    EquatableArray<WorkerAttributeModel> Attributes,
+    EquatableArray<EnvironmentModel> Environments
+);

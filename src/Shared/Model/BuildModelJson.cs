@@ -41,7 +41,7 @@ internal static class BuildModelJson
             ? new(json.Text("name"), json.List("attributes", ReadAttribute), json.List("environments", ReadEnvironment))
             : throw new FormatException("format");
 
-    private static void Write(JsonWriter json, AttributeModel attribute)
+    private static void Write(JsonWriter json, WorkerAttributeModel attribute)
     {
         json.BeginObject().Name("member").String(attribute.Member).Name("name").String(attribute.Name);
         WriteEnum(json, "type", attribute.Type);
@@ -49,8 +49,8 @@ internal static class BuildModelJson
         json.EndObject();
     }
 
-    private static AttributeModel ReadAttribute(MemberReader json) =>
-        new(json.Text("member"), json.Text("name"), json.Enum<AttributeType>("type"), json.Texts("source"));
+    private static WorkerAttributeModel ReadAttribute(MemberReader json) =>
+        new(json.Text("member"), json.Text("name"), json.Enum<WorkerAttributeType>("type"), json.Texts("source"));
 
     private static void Write(JsonWriter json, EnvironmentModel environment)
     {

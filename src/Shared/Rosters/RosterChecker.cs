@@ -65,7 +65,7 @@ internal sealed class RosterChecker
         object?[] values = new object?[_shape.Attributes.Count];
         for (int i = 0; i < values.Length; i++)
         {
-            AttributeModel attribute = _shape.Attributes[i];
+            WorkerAttributeModel attribute = _shape.Attributes[i];
             if (attribute.IsInFlex && Cell(row, RosterColumns.FirstAttribute + i) is { } cell)
                 values[i] = _values.Read(cell, attribute, label);
         }

@@ -6,13 +6,13 @@ namespace FlexSso.Rosters;
 /// <summary>What a configuration says about its users: what a roster of it is checked against.</summary>
 internal sealed class RosterShape : IEquatable<RosterShape>
 {
-    private readonly AttributeModel[] _attributes;
+    private readonly WorkerAttributeModel[] _attributes;
     private readonly string[] _emails;
     private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
 
     /// <param name="attributes">The declared attributes, in the order of their declaration.</param>
     /// <param name="declaredEmails">The users that are declared in code, so that a roster does not name them again.</param>
-    public RosterShape(IEnumerable<AttributeModel> attributes, IEnumerable<string> declaredEmails)
+    public RosterShape(IEnumerable<WorkerAttributeModel> attributes, IEnumerable<string> declaredEmails)
     {
         _attributes = attributes.ToArray();
         _emails = declaredEmails.ToArray();
@@ -20,7 +20,7 @@ internal sealed class RosterShape : IEquatable<RosterShape>
             _keys.Add(EmailAddress.KeyOf(email));
     }
 
-    public IReadOnlyList<AttributeModel> Attributes => _attributes;
+    public IReadOnlyList<WorkerAttributeModel> Attributes => _attributes;
 
     public bool IsDeclaredInCode(string emailKey) => _keys.Contains(emailKey);
 

@@ -11,7 +11,7 @@ internal sealed class ValueCells(RosterTable table, RosterFindings findings)
     private readonly List<RosterPiece> _pieces = [];
 
     /// <summary>The value; null when the cell is empty, or wrong, which is reported.</summary>
-    public object? Read(in RosterCell cell, AttributeModel attribute, string email)
+    public object? Read(in RosterCell cell, WorkerAttributeModel attribute, string email)
     {
         bool isArray = AttributeNames.IsList(attribute.Type);
         if (isArray && cell.Kind is not (RosterCellKind.Letters or RosterCellKind.List))
@@ -29,9 +29,9 @@ internal sealed class ValueCells(RosterTable table, RosterFindings findings)
         return _pieces.Count == 0 ? null : ReadArray(cell, attribute, email);
     }
 
-    private object? ReadArray(in RosterCell cell, AttributeModel attribute, string email)
+    private object? ReadArray(in RosterCell cell, WorkerAttributeModel attribute, string email)
     {
-        AttributeType type = AttributeNames.ElementOf(attribute.Type);
+        WorkerAttributeType type = AttributeNames.ElementOf(attribute.Type);
         object?[] values = new object?[_pieces.Count];
         int bytes = _pieces.Count - 1;
         for (int i = 0; i < values.Length; i++)
@@ -47,29 +47,30 @@ internal sealed class ValueCells(RosterTable table, RosterFindings findings)
         CheckLength(cell.Start, cell.Length, bytes, attribute, email);
         return type switch
         {
-            AttributeType.Text => Array.ConvertAll(values, static v => (string)v!),
-            AttributeType.Int => Array.ConvertAll(values, static v => (int)v!),
+            WorkerAttributeType.Text => Array.ConvertAll(values, static v => (string)v!),
+            WorkerAttributeType.Int => Array.ConvertAll(values, static v => (int)v!),
             _ => Array.ConvertAll(values, static v => (bool)v!),
         };
     }
 
-    private object? ReadScalar(in RosterPiece piece, AttributeModel attribute, AttributeType type, string email)
+    private object? ReadScalar(in RosterPiece piece, WorkerAttributeModel attribute, WorkerAttributeType type, string email)
     {
         switch (type)
         {
-            case AttributeType.Text when piece.IsText:
+            case WorkerAttributeType.Text when piece.IsText:
                 if (attribute.Type == type)
                     CheckLength(piece.Start, piece.Length, AttributeLimits.BytesOf(piece.Text), attribute, email);
                 return piece.Text;
-            case AttributeType.Int when piece.Kind is RosterCellKind.Letters or RosterCellKind.Number && IsInt(piece.Text, out int number):
+            case WorkerAttributeType.Int
+                when piece.Kind is RosterCellKind.Letters or RosterCellKind.Number && IsInt(piece.Text, out int number):
                 return number;
-            case AttributeType.Boolean when BooleanOf(piece) is { } boolean:
+            case WorkerAttributeType.Boolean when BooleanOf(piece) is { } boolean:
                 return boolean;
         }
         (string misfit, string remedy) = type switch
         {
-            AttributeType.Text => ("not a text", "write it in double quotes"),
-            AttributeType.Int => ("not a whole number of 32 bits", "write a number such as 3"),
+            WorkerAttributeType.Text => ("not a text", "write it in double quotes"),
+            WorkerAttributeType.Int => ("not a whole number of 32 bits", "write a number such as 3"),
             _ => ("neither true nor false", "write true or false"),
         };
         AddMisfit(piece, attribute, email, misfit, remedy);
@@ -90,19 +91,19 @@ internal sealed class ValueCells(RosterTable table, RosterFindings findings)
             _ => null,
         };
 
-    private ValueFinding? CheckElement(string element, AttributeModel attribute) =>
+    private ValueFinding? CheckElement(string element, WorkerAttributeModel attribute) =>
         ListElement.Check(element, attribute.Name, table.IsJson ? ListElement.WithoutCommas : "write '|' or ';' between elements");
 
-    private string ExampleOf(AttributeType type) =>
+    private string ExampleOf(WorkerAttributeType type) =>
         (type, table.IsJson) switch
         {
-            (AttributeType.TextArray, true) => "[\"en\", \"de\"]",
-            (AttributeType.IntArray, true) => "[1, 2]",
+            (WorkerAttributeType.TextArray, true) => "[\"en\", \"de\"]",
+            (WorkerAttributeType.IntArray, true) => "[1, 2]",
             (_, true) => "[true, false]",
             _ => "",
         };
 
-    private void AddMisfit(in RosterPiece piece, AttributeModel attribute, string email, string misfit, string remedy) =>
+    private void AddMisfit(in RosterPiece piece, WorkerAttributeModel attribute, string email, string misfit, string remedy) =>
         findings.Add(
             RosterRule.WrongAttributeType,
             piece.Start,
@@ -113,7 +114,7 @@ internal sealed class ValueCells(RosterTable table, RosterFindings findings)
             remedy
         );
 
-    private void CheckLength(int start, int length, int bytes, AttributeModel attribute, string email)
+    private void CheckLength(int start, int length, int bytes, WorkerAttributeModel attribute, string email)
     {
         if (AttributeLimits.CheckValue(attribute.Name, "of user '" + email + "' has", bytes) is { } finding)
             findings.Add(finding, start, length);

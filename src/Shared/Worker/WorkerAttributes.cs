@@ -19,7 +19,7 @@ internal static class WorkerAttributes
     /// <param name="user">The user.</param>
     /// <param name="attributes">The declared attributes, aligned with the user's values; what the Action reads from elsewhere is left out.</param>
     /// <param name="compact">Without white space, as it is measured.</param>
-    public static string ToJson(RosterUser user, IReadOnlyList<AttributeModel> attributes, bool compact = false)
+    public static string ToJson(RosterUser user, IReadOnlyList<WorkerAttributeModel> attributes, bool compact = false)
     {
         JsonWriter json = new(compact);
         Write(json, user, attributes);
@@ -27,7 +27,7 @@ internal static class WorkerAttributes
     }
 
     /// <summary>The same as a value of a larger text.</summary>
-    public static void Write(JsonWriter json, RosterUser user, IReadOnlyList<AttributeModel> attributes)
+    public static void Write(JsonWriter json, RosterUser user, IReadOnlyList<WorkerAttributeModel> attributes)
     {
         json.BeginObject();
         json.Name("email").String(EmailAddress.StoredByAuth0(user.Email));

@@ -11,12 +11,12 @@ public sealed class BuildModelJsonTests
 
     private static readonly Gen<FlexRole> Role = Gen.Enum<FlexRole>();
 
-    private static readonly Gen<AttributeModel> Attribute = Gen.Select(
+    private static readonly Gen<WorkerAttributeModel> Attribute = Gen.Select(
         Gen.String,
         Gen.String,
-        Gen.Enum<AttributeType>(),
+        Gen.Enum<WorkerAttributeType>(),
         Gen.String.Array[0, 4],
-        (member, name, type, source) => new AttributeModel(member, name, type, Sample.Array(source))
+        (member, name, type, source) => new WorkerAttributeModel(member, name, type, Sample.Array(source))
     );
 
     private static readonly Gen<UserModel> User = Gen.Select(Gen.String, Role.Array[0, 4], (email, roles) => Sample.User(email, roles));
@@ -74,7 +74,7 @@ public sealed class BuildModelJsonTests
     public void Any_damaged_model_is_refused_or_is_another_model()
     {
         string text = Sample.Json(
-            [new("A", "a", AttributeType.Int, Sample.Array("user", "x")), new("B", "b", AttributeType.Text, default)],
+            [new("A", "a", WorkerAttributeType.Int, Sample.Array("user", "x")), new("B", "b", WorkerAttributeType.Text, default)],
             Sample.Hosted with
             {
                 Name = "prod",

@@ -13,15 +13,15 @@ public sealed class RosterRenderingTests : IDisposable
 {
     private const string Header = "email,name,roles,department,vip,channel.voice.capacity,languages,levels,flags\n";
 
-    private static readonly AttributeModel[] Attributes =
+    private static readonly WorkerAttributeModel[] Attributes =
     [
-        new("Department", "department", AttributeType.Text, default),
-        new("Vip", "vip", AttributeType.Boolean, default),
-        new("Capacity", "channel.voice.capacity", AttributeType.Int, default),
-        new("Languages", "languages", AttributeType.TextArray, default),
-        new("Levels", "levels", AttributeType.IntArray, default),
-        new("Flags", "flags", AttributeType.BooleanArray, default),
-        new("Location", "location", AttributeType.Text, Sample.Array("user", "user_metadata", "location")),
+        new("Department", "department", WorkerAttributeType.Text, default),
+        new("Vip", "vip", WorkerAttributeType.Boolean, default),
+        new("Capacity", "channel.voice.capacity", WorkerAttributeType.Int, default),
+        new("Languages", "languages", WorkerAttributeType.TextArray, default),
+        new("Levels", "levels", WorkerAttributeType.IntArray, default),
+        new("Flags", "flags", WorkerAttributeType.BooleanArray, default),
+        new("Location", "location", WorkerAttributeType.Text, Sample.Array("user", "user_metadata", "location")),
     ];
 
     private readonly TaskProject _project = new();

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Reflection;
-using FlexSso.Values;
 using FlexSso.Generators.Tests.Harness;
+using FlexSso.Values;
 
 namespace FlexSso.Generators.Tests.Docs;
 

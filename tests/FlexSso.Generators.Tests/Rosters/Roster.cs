@@ -7,14 +7,14 @@ namespace FlexSso.Generators.Tests.Rosters;
 /// <summary>A configuration's shape, and rosters checked against it without a compiler.</summary>
 internal static class Roster
 {
-    public static readonly AttributeModel[] Attributes =
+    public static readonly WorkerAttributeModel[] Attributes =
     [
-        new("Department", "department", AttributeType.Text, default),
-        new("Languages", "languages", AttributeType.TextArray, default),
-        new("VoiceCapacity", "channel.voice.capacity", AttributeType.Int, default),
-        new("Vip", "vip", AttributeType.Boolean, default),
-        new("Skills", "skills", AttributeType.IntArray, default),
-        new("Flags", "flags", AttributeType.BooleanArray, default),
+        new("Department", "department", WorkerAttributeType.Text, default),
+        new("Languages", "languages", WorkerAttributeType.TextArray, default),
+        new("VoiceCapacity", "channel.voice.capacity", WorkerAttributeType.Int, default),
+        new("Vip", "vip", WorkerAttributeType.Boolean, default),
+        new("Skills", "skills", WorkerAttributeType.IntArray, default),
+        new("Flags", "flags", WorkerAttributeType.BooleanArray, default),
     ];
 
     public static readonly RosterShape Shape = new(Attributes, ["Root@acme.example"]);

@@ -158,7 +158,7 @@ public sealed class RosterCheckTests
     [Test]
     public void FLEXSSO0410_of_a_worker()
     {
-        RosterShape shape = new([.. "abc".Select(c => new AttributeModel("M", $"{c}", AttributeType.Text, default))], []);
+        RosterShape shape = new([.. "abc".Select(c => new WorkerAttributeModel("M", $"{c}", WorkerAttributeType.Text, default))], []);
         int frame = """{"email":"a@b.c","full_name":"a@b.c","roles":["agent"],"a":"","b":"","c":""}""".Length;
         string rest = new('z', 4096 - frame - 4000);
         string xs = new('x', 2000);
@@ -213,7 +213,10 @@ public sealed class RosterCheckTests
             RosterExpect.Csv(
                 "FLEXSSO0710",
                 "email,roles,[|team|]\na@b.c,agent,x\n",
-                new RosterShape([new AttributeModel("Team", "team", AttributeType.Text, new(["user", "user_metadata", "team"]))], [])
+                new RosterShape(
+                    [new WorkerAttributeModel("Team", "team", WorkerAttributeType.Text, new(["user", "user_metadata", "team"]))],
+                    []
+                )
             ),
             Does.Contain("'event.user.user_metadata.team'")
         );
@@ -221,7 +224,7 @@ public sealed class RosterCheckTests
     [Test]
     public void A_declared_attribute_takes_the_column_name()
     {
-        RosterShape shape = new([new AttributeModel("Name", "name", AttributeType.Text, default)], []);
+        RosterShape shape = new([new WorkerAttributeModel("Name", "name", WorkerAttributeType.Text, default)], []);
         RosterUser user = Roster.Csv("email,roles,name\na@b.c,agent,x\n", shape).Users.Single();
         Assert.That(user.Name, Is.Null);
         Assert.That(user.Values, Is.EqualTo(new object[] { "x" }));

@@ -126,7 +126,7 @@ public sealed class WorkerAttributesTests
         Assert.That(
             WorkerAttributes.ToJson(
                 new RosterUser("a@b.c", null, [FlexRole.Agent], ["x"], 1),
-                [new AttributeModel("Team", "team", AttributeType.Text, new(["user", "user_metadata", "team"]))],
+                [new WorkerAttributeModel("Team", "team", WorkerAttributeType.Text, new(["user", "user_metadata", "team"]))],
                 compact: true
             ),
             Is.EqualTo("""{"email":"a@b.c","full_name":"a@b.c","roles":["agent"]}""")
@@ -135,8 +135,8 @@ public sealed class WorkerAttributesTests
     private static string[] Texts(JsonElement value) =>
         value.ValueKind == JsonValueKind.Array ? [.. value.EnumerateArray().Select(v => v.GetString()!)] : [value.GetString()!];
 
-    private static string TypeOf(AttributeType type) =>
-        (type >= AttributeType.TextArray ? TypeOf((AttributeType)(type - AttributeType.TextArray)) + "[]" : null)
+    private static string TypeOf(WorkerAttributeType type) =>
+        (type >= WorkerAttributeType.TextArray ? TypeOf((WorkerAttributeType)(type - WorkerAttributeType.TextArray)) + "[]" : null)
         ?? type.ToString()
             .Replace("Text", "string", StringComparison.Ordinal)
             .Replace("Boolean", "bool", StringComparison.Ordinal)

@@ -1,6 +1,6 @@
 using FlexSso.Generators.Diagnostics;
-using FlexSso.Values;
 using FlexSso.Roles;
+using FlexSso.Values;
 
 namespace FlexSso.Generators.Tests.AnalyzerRules;
 

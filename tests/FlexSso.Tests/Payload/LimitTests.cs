@@ -84,7 +84,7 @@ public sealed class LimitTests
     {
         string frame = "{\"roles\":[\"agent\"],\"department\":\"\",\"languages\":[\"\"],\"capacity\":1}";
         string department = "\r\n" + new string('x', 2041);
-        string language = new string('x', 4096 - frame.Length - 2042 + over);
+        string language = new('x', 4096 - frame.Length - 2042 + over);
         PlainFlex payload = new(FlexRole.Agent) { Department = department, Languages = [language] };
         string json =
             Roles

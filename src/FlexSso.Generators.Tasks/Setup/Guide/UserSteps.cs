@@ -71,7 +71,7 @@ internal static class UserSteps
         return new GuideStep("users", guide.Users.All.Count == 1 ? "Give the user the roles" : "Give the users their roles", [.. blocks]);
     }
 
-    private static GuideStep Attributes(IReadOnlyList<AttributeModel> attributes) =>
+    private static GuideStep Attributes(IReadOnlyList<WorkerAttributeModel> attributes) =>
         new(
             "attributes",
             "Know what else goes to Flex",
@@ -90,14 +90,14 @@ internal static class UserSteps
             ]
         );
 
-    private static string TypeOf(AttributeType type) =>
+    private static string TypeOf(WorkerAttributeType type) =>
         type switch
         {
-            AttributeType.Text => "a text",
-            AttributeType.Int => "a whole number",
-            AttributeType.Boolean => "true or false",
-            AttributeType.TextArray => "a list of texts",
-            AttributeType.IntArray => "a list of whole numbers",
+            WorkerAttributeType.Text => "a text",
+            WorkerAttributeType.Int => "a whole number",
+            WorkerAttributeType.Boolean => "true or false",
+            WorkerAttributeType.TextArray => "a list of texts",
+            WorkerAttributeType.IntArray => "a list of whole numbers",
             _ => "a list of true and false",
         };
 }

@@ -47,7 +47,7 @@ internal static class ExpectedJson
             json.String(role);
 
         json.EndArray().Name("attributes").BeginArray();
-        foreach (AttributeModel attribute in guide.Users.Attributes)
+        foreach (WorkerAttributeModel attribute in guide.Users.Attributes)
             json.BeginObject().Name("name").String(attribute.Name).Name("type").String(AttributeNames.SuffixOf(attribute.Type)).EndObject();
 
         return json.EndArray().EndObject().ToString();

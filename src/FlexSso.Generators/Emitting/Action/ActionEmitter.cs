@@ -1,7 +1,7 @@
 using FlexSso.Attributes;
 using FlexSso.Generators.Model;
-using FlexSso.Values;
 using FlexSso.Model;
+using FlexSso.Values;
 
 namespace FlexSso.Generators.Emitting.Action;
 
@@ -28,15 +28,15 @@ internal static class ActionEmitter
             yield return HelperFunctions.At;
         if (config.Attributes.Any(static a => a.Name == ReservedName.Softphone))
             yield return HelperFunctions.Present;
-        if (Has(AttributeType.Text, AttributeType.TextArray))
+        if (Has(WorkerAttributeType.Text, WorkerAttributeType.TextArray))
             yield return HelperFunctions.Text;
-        if (Has(AttributeType.Int, AttributeType.IntArray))
+        if (Has(WorkerAttributeType.Int, WorkerAttributeType.IntArray))
             yield return HelperFunctions.Int;
-        if (Has(AttributeType.Boolean, AttributeType.BooleanArray))
+        if (Has(WorkerAttributeType.Boolean, WorkerAttributeType.BooleanArray))
             yield return HelperFunctions.Boolean;
-        if (Has(AttributeType.TextArray, AttributeType.IntArray, AttributeType.BooleanArray))
+        if (Has(WorkerAttributeType.TextArray, WorkerAttributeType.IntArray, WorkerAttributeType.BooleanArray))
             yield return HelperFunctions.List;
 
-        bool Has(params AttributeType[] types) => config.Attributes.Any(a => types.Contains(a.Type));
+        bool Has(params WorkerAttributeType[] types) => config.Attributes.Any(a => types.Contains(a.Type));
     }
 }

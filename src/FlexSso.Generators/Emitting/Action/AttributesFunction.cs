@@ -1,14 +1,14 @@
 using FlexSso.Attributes;
-using FlexSso.Values;
 using FlexSso.Generators.Text;
 using FlexSso.Model;
+using FlexSso.Values;
 
 namespace FlexSso.Generators.Emitting.Action;
 
 /// <summary>The function <c>attributesOf</c>: the SAML attributes that Flex always reads, then the declared ones, one line each.</summary>
 internal static class AttributesFunction
 {
-    public static string Code(EquatableArray<AttributeModel> attributes) =>
+    public static string Code(EquatableArray<WorkerAttributeModel> attributes) =>
         $$"""
             /**
              * What Flex writes to the worker at this login. An empty text clears an attribute; leaving it out would keep the old value for ever.
@@ -37,31 +37,31 @@ internal static class AttributesFunction
             }
             """;
 
-    private static string Rows(EquatableArray<AttributeModel> attributes) =>
+    private static string Rows(EquatableArray<WorkerAttributeModel> attributes) =>
         string.Concat(attributes.Select(static a => "\n    " + Row(a)));
 
     // An empty contact_uri would leave the worker without an address for calls, so it is the only attribute that is left out when empty.
-    private static string Row(AttributeModel attribute)
+    private static string Row(WorkerAttributeModel attribute)
     {
         string pair = $"{JavaScriptText.Literal(attribute.SamlName)}, {Checked(attribute)}";
         return attribute.Name == ReservedName.Softphone ? $"...present({pair})," : $"[{pair}],";
     }
 
-    private static string Checked(AttributeModel attribute)
+    private static string Checked(WorkerAttributeModel attribute)
     {
         string arguments = $"{JavaScriptText.Literal(attribute.Name)}, {Value(attribute)}";
         return attribute.Type switch
         {
-            AttributeType.Text => $"text({arguments})",
-            AttributeType.Int => $"int({arguments})",
-            AttributeType.Boolean => $"boolean({arguments})",
-            AttributeType.TextArray => $"list({arguments}, text)",
-            AttributeType.IntArray => $"list({arguments}, int)",
+            WorkerAttributeType.Text => $"text({arguments})",
+            WorkerAttributeType.Int => $"int({arguments})",
+            WorkerAttributeType.Boolean => $"boolean({arguments})",
+            WorkerAttributeType.TextArray => $"list({arguments}, text)",
+            WorkerAttributeType.IntArray => $"list({arguments}, int)",
             _ => $"list({arguments}, boolean)",
         };
     }
 
-    private static string Value(AttributeModel attribute) =>
+    private static string Value(WorkerAttributeModel attribute) =>
         attribute.Source.Count == 0
             ? $"member(flex, {JavaScriptText.Literal(attribute.Key)})"
             : $"at(event, {JavaScriptText.Array(attribute.Source)})";

@@ -1,7 +1,6 @@
 using FlexSso.Attributes;
 using FlexSso.Generators.Model;
 using FlexSso.Generators.Text;
-using FlexSso.Model;
 using static FlexSso.Generators.Emitting.CSharpEmitter;
 
 namespace FlexSso.Generators.Emitting.Payload;
@@ -111,13 +110,13 @@ internal static class ParsingEmitter
             : local;
 
     private static bool IsArray(PayloadMember member) =>
-        member.Attribute.Type is AttributeType.TextArray or AttributeType.IntArray or AttributeType.BooleanArray;
+        member.Attribute.Type is WorkerAttributeType.TextArray or WorkerAttributeType.IntArray or WorkerAttributeType.BooleanArray;
 
     private static string ElementOf(PayloadMember member) =>
         member.Attribute.Type switch
         {
-            AttributeType.Text or AttributeType.TextArray => "string",
-            AttributeType.Int or AttributeType.IntArray => "int",
+            WorkerAttributeType.Text or WorkerAttributeType.TextArray => "string",
+            WorkerAttributeType.Int or WorkerAttributeType.IntArray => "int",
             _ => "bool",
         };
 }

@@ -15,7 +15,7 @@ internal static class AttributeParser
 
     public static ParsedAttributes Parse(INamedTypeSymbol type, DiagnosticSink sink)
     {
-        List<AttributeModel> attributes = [];
+        List<WorkerAttributeModel> attributes = [];
         List<PayloadMember> members = [];
         // Where each attribute is named.
         List<DiagnosticTarget> targets = [];
@@ -36,7 +36,7 @@ internal static class AttributeParser
             // [field: FlexAttribute("…")] stands on the hidden field of a property, and means the property.
             ISymbol declared = member is IFieldSymbol { AssociatedSymbol: IPropertySymbol property } ? property : member;
             TextArgument name = TextArgument.Positional(attribute, 0, NameArgument);
-            bool isRight = TryParse(declared, attribute, name, attributes, sink, out AttributeModel? model);
+            bool isRight = TryParse(declared, attribute, name, attributes, sink, out WorkerAttributeModel? model);
             isComplete &= isRight;
             if (model is null)
                 continue;
@@ -54,7 +54,7 @@ internal static class AttributeParser
                 sink.Report(finding, targets[i]);
         }
         return new ParsedAttributes(
-            new EquatableArray<AttributeModel>(attributes.ToArray()),
+            new EquatableArray<WorkerAttributeModel>(attributes.ToArray()),
             new EquatableArray<PayloadMember>(members.ToArray()),
             isComplete
         );
@@ -65,9 +65,9 @@ internal static class AttributeParser
         ISymbol member,
         AttributeData attribute,
         TextArgument argument,
-        List<AttributeModel> before,
+        List<WorkerAttributeModel> before,
         DiagnosticSink sink,
-        out AttributeModel? model
+        out WorkerAttributeModel? model
     )
     {
         model = null;
@@ -78,7 +78,7 @@ internal static class AttributeParser
                 argument.Report(AttributeName.Null(), sink);
             return false;
         }
-        (string name, AttributeType? suffix) = AttributeName.Split(written);
+        (string name, WorkerAttributeType? suffix) = AttributeName.Split(written);
         if (
             !argument.Report(AttributeName.Check(written) ?? TypeSuffix.Check(written, MemberType.Of(member), member.Name), sink)
             || !IsFree(name, attribute, argument, sink)
@@ -87,7 +87,7 @@ internal static class AttributeParser
         bool isNew = argument.Report(AttributeName.CheckIsNew(name, member.Name, before), sink);
         if (MemberType.Parse(member, name, suffix, argument, sink) is not { } type)
             return false;
-        model = new AttributeModel(member.Name, name, type, source);
+        model = new WorkerAttributeModel(member.Name, name, type, source);
         return isSourceRight && isNew;
     }
 

@@ -11,13 +11,13 @@ namespace FlexSso.Generators.Parsing;
 /// <summary>The constant that a declaring member starts with (FLEXSSO0407, 0410, 0411).</summary>
 internal static class InitialValue
 {
-    public static void Check(ISymbol member, AttributeModel attribute, DiagnosticSink sink)
+    public static void Check(ISymbol member, WorkerAttributeModel attribute, DiagnosticSink sink)
     {
-        if (attribute.Type is AttributeType.Text or AttributeType.TextArray && Find(member, sink.Cancellation) is { } value)
+        if (attribute.Type is WorkerAttributeType.Text or WorkerAttributeType.TextArray && Find(member, sink.Cancellation) is { } value)
             Check(value, member.ContainingAssembly as ISourceAssemblySymbol, attribute, sink);
     }
 
-    private static void Check(ExpressionSyntax value, ISourceAssemblySymbol? assembly, AttributeModel attribute, DiagnosticSink sink)
+    private static void Check(ExpressionSyntax value, ISourceAssemblySymbol? assembly, WorkerAttributeModel attribute, DiagnosticSink sink)
     {
         SemanticModel? Model(SyntaxTree tree) => assembly?.Compilation.GetSemanticModel(tree);
         bool isList = AttributeNames.IsList(attribute.Type);

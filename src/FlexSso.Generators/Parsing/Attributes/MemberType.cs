@@ -10,7 +10,13 @@ namespace FlexSso.Generators.Parsing;
 internal static class MemberType
 {
     /// <returns>Null when something is wrong.</returns>
-    public static AttributeType? Parse(ISymbol member, string name, AttributeType? suffix, TextArgument argument, DiagnosticSink sink)
+    public static WorkerAttributeType? Parse(
+        ISymbol member,
+        string name,
+        WorkerAttributeType? suffix,
+        TextArgument argument,
+        DiagnosticSink sink
+    )
     {
         DiagnosticTarget target = DiagnosticTarget.Of(member);
         if (WhyNotReadable(member) is { } reason)
@@ -32,7 +38,7 @@ internal static class MemberType
     }
 
     /// <summary>How Flex stores what the property or field holds; null when it cannot.</summary>
-    public static AttributeType? Of(ISymbol member) => Map(TypeOf(member));
+    public static WorkerAttributeType? Of(ISymbol member) => Map(TypeOf(member));
 
     private static ITypeSymbol TypeOf(ISymbol member) => member is IPropertySymbol property ? property.Type : ((IFieldSymbol)member).Type;
 
@@ -49,7 +55,7 @@ internal static class MemberType
     }
 
     /// <summary>How Flex stores the type; null for one that it cannot store.</summary>
-    public static AttributeType? Map(ITypeSymbol type)
+    public static WorkerAttributeType? Map(ITypeSymbol type)
     {
         if (Scalar(type) is { } scalar)
             return scalar;
@@ -57,22 +63,22 @@ internal static class MemberType
             return null;
         return element.SpecialType switch
         {
-            SpecialType.System_String => AttributeType.TextArray,
-            SpecialType.System_Int32 => AttributeType.IntArray,
-            SpecialType.System_Boolean => AttributeType.BooleanArray,
+            SpecialType.System_String => WorkerAttributeType.TextArray,
+            SpecialType.System_Int32 => WorkerAttributeType.IntArray,
+            SpecialType.System_Boolean => WorkerAttributeType.BooleanArray,
             _ => null,
         };
     }
 
-    private static AttributeType? Scalar(ITypeSymbol type)
+    private static WorkerAttributeType? Scalar(ITypeSymbol type)
     {
         if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
             return nullable.TypeArguments[0].SpecialType == SpecialType.System_String ? null : Scalar(nullable.TypeArguments[0]);
         return type.SpecialType switch
         {
-            SpecialType.System_String => AttributeType.Text,
-            SpecialType.System_Int32 => AttributeType.Int,
-            SpecialType.System_Boolean => AttributeType.Boolean,
+            SpecialType.System_String => WorkerAttributeType.Text,
+            SpecialType.System_Int32 => WorkerAttributeType.Int,
+            SpecialType.System_Boolean => WorkerAttributeType.Boolean,
             _ => null,
         };
     }

@@ -7,4 +7,8 @@ namespace FlexSso.Generators.Parsing;
 /// <param name="Attributes">Every attribute whose name and type are known.</param>
 /// <param name="Members">The members among them that make up a payload.</param>
 /// <param name="IsComplete">Name, type and source of every attribute are right.</param>
-internal sealed record ParsedAttributes(EquatableArray<AttributeModel> Attributes, EquatableArray<PayloadMember> Members, bool IsComplete);
+internal sealed record ParsedAttributes(
+    EquatableArray<WorkerAttributeModel> Attributes,
+    EquatableArray<PayloadMember> Members,
+    bool IsComplete
+);

@@ -11,11 +11,11 @@ namespace FlexSso.Values;
 /// <param name="Stored">How Flex stores the member's type; null when it cannot.</param>
 internal sealed record AttributeFit(
     string Name,
-    AttributeType? Suffix,
+    WorkerAttributeType? Suffix,
     string Member,
     string TypeName,
     bool IsNullable,
-    AttributeType? Stored
+    WorkerAttributeType? Stored
 )
 {
     /// <summary>Nothing is wrong.</summary>
@@ -50,7 +50,7 @@ internal sealed record AttributeFit(
     {
         if (Name == "team_member" && Stored is { } type && AttributeNames.IsList(type))
             return new ValueFinding(RuleIds.TeamMemberList, Member);
-        return Name == ReservedName.Softphone && Stored != AttributeType.Text
+        return Name == ReservedName.Softphone && Stored != WorkerAttributeType.Text
             ? Misfit(
                 Name,
                 "whose type '" + TypeName + "' holds no address",
@@ -66,9 +66,9 @@ internal sealed record AttributeFit(
     public static ValueFinding Unreadable(string name, string member, string reason) =>
         new(RuleIds.WrongAttributeType, name, member, reason, "declare it with an instance property that has a getter");
 
-    private ValueFinding WrongChannelType(AttributeType wanted)
+    private ValueFinding WrongChannelType(WorkerAttributeType wanted)
     {
-        string right = wanted == AttributeType.Int ? "int" : "bool";
+        string right = wanted == WorkerAttributeType.Int ? "int" : "bool";
         return new ValueFinding(RuleIds.WrongChannelType, Name, Member, TypeName, right)
         {
             // With a suffix of another type, the fix would end in the next mistake.

@@ -8,10 +8,10 @@ namespace FlexSso.Values;
 internal static class AttributeName
 {
     /// <summary>The name without the suffix, and the type that a right suffix names.</summary>
-    public static (string Name, AttributeType? Type) Split(string name)
+    public static (string Name, WorkerAttributeType? Type) Split(string name)
     {
         int dot = name.LastIndexOf('.');
-        AttributeType? type = dot < 0 ? null : AttributeNames.TypeOf(name.Substring(dot + 1));
+        WorkerAttributeType? type = dot < 0 ? null : AttributeNames.TypeOf(name.Substring(dot + 1));
         return type is null ? (name, null) : (name.Substring(0, dot), type);
     }
 
@@ -22,9 +22,9 @@ internal static class AttributeName
     public static ValueFinding Null() => new(RuleIds.WrongAttributeName, "null", "has no name");
 
     /// <summary>Two members declare one attribute.</summary>
-    public static ValueFinding? CheckIsNew(string name, string member, IEnumerable<AttributeModel> others)
+    public static ValueFinding? CheckIsNew(string name, string member, IEnumerable<WorkerAttributeModel> others)
     {
-        foreach (AttributeModel other in others)
+        foreach (WorkerAttributeModel other in others)
         {
             if (other.Key == AttributeNames.KeyOf(name))
                 return new ValueFinding(

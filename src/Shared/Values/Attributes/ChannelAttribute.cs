@@ -13,7 +13,7 @@ internal static class ChannelAttribute
     private static readonly string[] Settings = ["capacity", "availability"];
 
     /// <summary>The type that Flex wants, or null when the name is not one of the two.</summary>
-    public static AttributeType? TypeOf(string name)
+    public static WorkerAttributeType? TypeOf(string name)
     {
         if (!name.StartsWith("channel.", StringComparison.Ordinal))
             return null;
@@ -22,8 +22,8 @@ internal static class ChannelAttribute
             return null;
         return parts[2] switch
         {
-            "capacity" => AttributeType.Int,
-            "availability" => AttributeType.Boolean,
+            "capacity" => WorkerAttributeType.Int,
+            "availability" => WorkerAttributeType.Boolean,
             _ => null,
         };
     }

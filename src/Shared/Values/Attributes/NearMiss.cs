@@ -8,7 +8,7 @@ internal static class NearMiss
 {
     /// <param name="attribute">The attribute.</param>
     /// <param name="others">All attributes of the declaration.</param>
-    public static ValueFinding? Check(AttributeModel attribute, IReadOnlyList<AttributeModel> others)
+    public static ValueFinding? Check(WorkerAttributeModel attribute, IReadOnlyList<WorkerAttributeModel> others)
     {
         // Two attributes with one key have FLEXSSO0403 already: 'channel_voice_capacity' beside 'channel.voice.capacity'.
         if (KnownAttribute.NearMissOf(attribute.Name) is not { } known || HasTwin(attribute, others))
@@ -34,11 +34,11 @@ internal static class NearMiss
             _ => null,
         };
 
-    private static bool HasTwin(AttributeModel attribute, IReadOnlyList<AttributeModel> others) =>
+    private static bool HasTwin(WorkerAttributeModel attribute, IReadOnlyList<WorkerAttributeModel> others) =>
         others.Any(other => other != attribute && other.Key == attribute.Key);
 
     // A fix must end in a right declaration, also when all near misses are fixed at once.
-    private static bool CanBe(AttributeModel attribute, string known, IReadOnlyList<AttributeModel> others)
+    private static bool CanBe(WorkerAttributeModel attribute, string known, IReadOnlyList<WorkerAttributeModel> others)
     {
         string key = AttributeNames.KeyOf(known);
         if (others.Any(other => other != attribute && (other.Key == key || KnownAttribute.NearMissOf(other.Name) == known)))

@@ -11,7 +11,7 @@ internal static class TypeSuffix
     /// <param name="name">The name as written.</param>
     /// <param name="stored">The type of the member; null when Flex cannot store it.</param>
     /// <param name="member">The member.</param>
-    public static ValueFinding? Check(string name, AttributeType? stored, string member)
+    public static ValueFinding? Check(string name, WorkerAttributeType? stored, string member)
     {
         if (Wrong(name, stored) is not { } suffix)
             return null;
@@ -28,7 +28,7 @@ internal static class TypeSuffix
     }
 
     // A suffix that is meant as one and that Flex does not know: Integer, INT, array, string[].
-    private static string? Wrong(string name, AttributeType? stored)
+    private static string? Wrong(string name, WorkerAttributeType? stored)
     {
         int dot = name.LastIndexOf('.');
         if (dot < 0)
@@ -38,11 +38,11 @@ internal static class TypeSuffix
     }
 
     // Words that also end a name in their own right, such as phone.number or price.list, are meant as a type when the member has that type.
-    private static bool IsType(string word, AttributeType? stored)
+    private static bool IsType(string word, WorkerAttributeType? stored)
     {
         bool isList = stored is { } type && AttributeNames.IsList(type);
         if (word is "number" or "num")
-            return stored == AttributeType.Int;
+            return stored == WorkerAttributeType.Int;
         if (word is "list" or "set")
             return isList;
         if (word == "array" || IsScalar(word.TrimEnd('?')))

@@ -1,5 +1,3 @@
-using FlexSso.Model;
-
 namespace FlexSso.Values;
 
 /// <summary>

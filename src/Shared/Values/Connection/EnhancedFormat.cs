@@ -1,5 +1,3 @@
-using FlexSso.Model;
-
 namespace FlexSso.Values;
 
 /// <summary>The set-up of today: Twilio's OAuth layer takes the SAML response, and a JQ SID names the connection.</summary>

@@ -1,5 +1,3 @@
-using FlexSso.Model;
-
 namespace FlexSso.Values;
 
 /// <summary>The set-up before 2024-01-29: <c>iam.twilio.com</c> takes the SAML response, and the Account SID names the connection.</summary>

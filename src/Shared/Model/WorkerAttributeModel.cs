@@ -7,7 +7,7 @@ namespace FlexSso.Model;
 /// <param name="Name">The name on the worker, without type suffix.</param>
 /// <param name="Type">How Flex stores it.</param>
 /// <param name="Source">The path of <c>Source</c>, split at the dots and without <c>event</c>; empty for <c>app_metadata.flex</c>.</param>
-internal sealed record AttributeModel(string Member, string Name, AttributeType Type, EquatableArray<string> Source)
+internal sealed record WorkerAttributeModel(string Member, string Name, WorkerAttributeType Type, EquatableArray<string> Source)
 {
     /// <summary>The field of <c>app_metadata.flex</c>: Auth0 allows neither dot nor dollar sign in a metadata field name.</summary>
     public string Key => AttributeNames.KeyOf(Name);
@@ -24,5 +24,5 @@ internal sealed record AttributeModel(string Member, string Name, AttributeType 
     public string Path => IsInFlex ? "app_metadata.flex." + Key : "event." + string.Join(".", Source);
 
     /// <summary>The name of the SAML attribute. Flex takes the type from its suffix; a text has none.</summary>
-    public string SamlName => Type == AttributeType.Text ? Name : Name + "." + AttributeNames.SuffixOf(Type);
+    public string SamlName => Type == WorkerAttributeType.Text ? Name : Name + "." + AttributeNames.SuffixOf(Type);
 }

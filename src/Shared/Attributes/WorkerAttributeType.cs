@@ -1,7 +1,7 @@
 namespace FlexSso.Attributes;
 
 /// <summary>The types that Flex knows for a SAML attribute (Twilio, "Attribute conversion and data types").</summary>
-internal enum AttributeType
+internal enum WorkerAttributeType
 {
     Text,
     Int,
