@@ -1,4 +1,7 @@
 using FlexSso.Import;
+#if NET8_0_OR_GREATER
+using System.Runtime.CompilerServices;
+#endif
 
 namespace FlexSso;
 
