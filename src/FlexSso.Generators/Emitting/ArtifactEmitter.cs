@@ -12,12 +12,12 @@ internal static class ArtifactEmitter
     public static void Emit(SourceWriter cs, ConfigModel config, EnvironmentModel environment)
     {
         string folder = ArtifactPaths.Folder(config.Type.FullName, environment.Name) + "/";
-        EmitAddon(cs, folder, environment);
-        EmitAction(cs, folder, ActionEmitter.Emit(config, environment));
-        UserEmitter.Emit(cs, folder, environment.Users);
+        EmitAddon(cs, config.Type, folder, environment);
+        EmitAction(cs, config.Type, folder, ActionEmitter.Emit(config, environment));
+        UserEmitter.Emit(cs, config.Type, folder, environment.Users);
     }
 
-    private static void EmitAddon(SourceWriter cs, string folder, EnvironmentModel environment)
+    private static void EmitAddon(SourceWriter cs, TypeModel type, string folder, EnvironmentModel environment)
     {
         ConnectionModel connection = environment.Connection;
         AddonModel addon = environment.Addon;
@@ -36,10 +36,10 @@ internal static class ArtifactEmitter
             {{GeneratedCode}}
             """
         );
-        EmitText(cs, folder + ArtifactPaths.SamlAddon, GeneratedMembers.SamlAddonJson, environment.ToSamlAddon().ToJson());
+        EmitText(cs, type, folder + ArtifactPaths.SamlAddon, GeneratedMembers.SamlAddonJson, environment.ToSamlAddon().ToJson());
     }
 
-    private static void EmitAction(SourceWriter cs, string folder, string action)
+    private static void EmitAction(SourceWriter cs, TypeModel type, string folder, string action)
     {
         cs.Lines(
             $"""
@@ -48,14 +48,16 @@ internal static class ArtifactEmitter
             {GeneratedCode}
             """
         );
-        EmitText(cs, folder + ArtifactPaths.PostLoginAction, GeneratedMembers.PostLoginAction, action);
+        EmitText(cs, type, folder + ArtifactPaths.PostLoginAction, GeneratedMembers.PostLoginAction, action);
         cs.Line();
     }
 
-    /// <summary>A constant that the build writes to a file.</summary>
-    public static void EmitText(SourceWriter cs, string path, string name, string text) =>
+    /// <summary>A constant that the build writes to a file. Where the language allows it, the text stands there as a person would paste it.</summary>
+    public static void EmitText(SourceWriter cs, TypeModel type, string path, string name, string text) =>
         cs.Line($"[{Library}FlexSsoArtifact({CSharpText.Literal(path)})]")
-            .Line($"public const string {name} = {CSharpText.VerbatimLiteral(text)};");
+            .Line(
+                $"public const string {name} = {(type.HasRawLiterals ? CSharpText.RawLiteral(text) : CSharpText.VerbatimLiteral(text))};"
+            );
 
     private static string Number(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -14,6 +14,7 @@ internal static class ModelEmitter
         cs.Lines(
             $"""
 
+            // The declaration, from which the build renders the files that are no constants.
             {GeneratedCode}
             [{Library}FlexSsoModel]
             private const string {GeneratedMembers.Model} = {CSharpText.Literal(BuildModelJson.Write(model))};

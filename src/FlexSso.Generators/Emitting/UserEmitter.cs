@@ -9,11 +9,11 @@ namespace FlexSso.Generators.Emitting;
 /// <summary>The declared users of one environment, and the app_metadata of each as a constant.</summary>
 internal static class UserEmitter
 {
-    public static void Emit(SourceWriter cs, string folder, EquatableArray<UserModel> users)
+    public static void Emit(SourceWriter cs, TypeModel type, string folder, EquatableArray<UserModel> users)
     {
         IReadOnlyList<string> names = ConstantNames.ForUsers(users);
         if (users.Count > 0)
-            EmitAppMetadata(cs, folder, users, names);
+            EmitAppMetadata(cs, type, folder, users, names);
         cs.Open(
             $$"""
             /// <summary>The users that the attributes declare, in that order.</summary>
@@ -33,7 +33,13 @@ internal static class UserEmitter
         cs.Close("};").Line();
     }
 
-    private static void EmitAppMetadata(SourceWriter cs, string folder, EquatableArray<UserModel> users, IReadOnlyList<string> names)
+    private static void EmitAppMetadata(
+        SourceWriter cs,
+        TypeModel type,
+        string folder,
+        EquatableArray<UserModel> users,
+        IReadOnlyList<string> names
+    )
     {
         cs.Open(
             $"""
@@ -47,7 +53,7 @@ internal static class UserEmitter
             if (i > 0)
                 cs.Line();
             string json = AppMetadataJson.Begin(new JsonWriter(), users[i].Roles).EndObject().EndObject().ToString();
-            ArtifactEmitter.EmitText(cs, folder + ArtifactPaths.AppMetadata(users[i].Email), names[i], json);
+            ArtifactEmitter.EmitText(cs, type, folder + ArtifactPaths.AppMetadata(users[i].Email), names[i], json);
         }
         cs.Close().Line();
     }

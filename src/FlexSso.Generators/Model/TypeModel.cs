@@ -2,7 +2,7 @@ using FlexSso.Model;
 
 namespace FlexSso.Generators.Model;
 
-/// <summary>The annotated class, as far as generated code must repeat it.</summary>
+/// <summary>What generated code needs to know about the annotated class.</summary>
 /// <param name="Namespace">The namespace with <c>@</c> before keywords; empty for the global one.</param>
 /// <param name="Name">The class name without <c>@</c>.</param>
 /// <param name="Keyword"><c>class</c> or <c>record</c>.</param>
@@ -10,7 +10,7 @@ namespace FlexSso.Generators.Model;
 /// <param name="FullName">Namespace, containing types and name, joined by dots, without <c>@</c>.</param>
 /// <param name="HasRequiredMembers">The class, or a base class, has a <c>required</c> member.</param>
 /// <param name="IsAbstract">There are no instances of the class itself.</param>
-/// <param name="HasNullable">Its C# knows nullable reference types: 8.0 and later.</param>
+/// <param name="CSharp">The major version of C# in which the class is written.</param>
 internal sealed record TypeModel(
     string Namespace,
     string Name,
@@ -19,5 +19,12 @@ internal sealed record TypeModel(
     string FullName,
     bool HasRequiredMembers = false,
     bool IsAbstract = false,
-    bool HasNullable = false
-);
+    int CSharp = 7
+)
+{
+    /// <summary>Nullable reference types came with C# 8.</summary>
+    public bool HasNullable => CSharp >= 8;
+
+    /// <summary>Raw string literals came with C# 11.</summary>
+    public bool HasRawLiterals => CSharp >= 11;
+}

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace FlexSso.Generators.Text;
 
-/// <summary>Writes names and texts as C# 7.3 source.</summary>
+/// <summary>Writes names and texts as C# source; 7.3 if nothing else is said.</summary>
 internal static class CSharpText
 {
     /// <summary>The name, with <c>@</c> when C# would read it as a keyword.</summary>
@@ -35,4 +35,22 @@ internal static class CSharpText
 
     /// <summary>A verbatim string literal, which keeps the lines of the text.</summary>
     public static string VerbatimLiteral(string text) => "@\"" + text.Replace("\"", "\"\"") + "\"";
+
+    /// <summary>
+    /// A raw string literal of C# 11, in which the text stands as it is. It begins in the first column, so no indentation belongs to the text.
+    /// </summary>
+    public static string RawLiteral(string text)
+    {
+        string quotes = new('"', Math.Max(3, LongestRunOfQuotes(text) + 1));
+        return quotes + "\n" + text + "\n" + quotes;
+    }
+
+    private static int LongestRunOfQuotes(string text)
+    {
+        int longest = 0;
+        int run = 0;
+        foreach (char c in text)
+            longest = Math.Max(longest, run = c == '"' ? run + 1 : 0);
+        return longest;
+    }
 }

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using FlexSso.Generators.Tests.Harness;
 using FlexSso.RuleTexts;
@@ -14,15 +13,21 @@ public sealed class MSBuildPageTests
     public void The_page_about_MSBuild_lists_every_public_property_with_its_default()
     {
         string[][] rows = [.. DocFile.Rows(DocFile.Read("msbuild.md").Section("Properties"))];
-        string files = string.Concat(Directory.EnumerateFiles(Build).Order(StringComparer.Ordinal).Select(File.ReadAllText));
-        string[] used =
+        XElement[] properties =
         [
-            .. Regex.Matches(files, @"\$\((FlexSso[A-Za-z]+)\)").Select(m => m.Groups[1].Value).Distinct().Order(StringComparer.Ordinal),
+            .. XDocument
+                .Load(Path.Combine(Build, "FlexSso.Generators.props"))
+                .Root!.Elements("PropertyGroup")
+                .Elements()
+                .Where(e => e.Name.LocalName.StartsWith("FlexSso", StringComparison.Ordinal)),
         ];
-        Assert.That(rows.Select(r => r[0].Trim('`')).Order(StringComparer.Ordinal), Is.EqualTo(used));
-        Assert.That(rows.Single(r => r[0] == "`FlexSsoWriteArtifacts`")[1], Is.EqualTo("`true`"));
+        Assert.That(rows.Select(r => r[0].Trim('`')), Is.EquivalentTo(properties.Select(e => e.Name.LocalName)));
+        foreach (XElement property in properties.Where(e => e.Name != "FlexSsoTasksAssembly"))
+            Assert.That(
+                rows.Single(r => r[0] == $"`{property.Name}`")[1],
+                Is.EqualTo(property.Value.Length == 0 ? "not set" : $"`{property.Value.Trim()}`")
+            );
         XElement[] elements = [.. Directory.EnumerateFiles(Build).SelectMany(f => XDocument.Load(f).Descendants())];
-        Assert.That(elements.Single(e => e.Name == "FlexSsoWriteArtifacts").Value, Is.EqualTo("true"));
         Assert.That(elements.Single(e => e.Name == "_FlexSsoDefaultDirectory").Value, Is.EqualTo("$(OutDir)flexsso/"));
         Assert.That(
             elements.Count(e => e.Name == "Target" && e.Attribute("Name")!.Value == "FlexSsoWriteArtifactFiles"),

@@ -1,5 +1,8 @@
+using FlexSso.Generators.Diagnostics;
+using FlexSso.Generators.Parsing;
 using FlexSso.Generators.Tests.Harness;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace FlexSso.Generators.Tests.Generation;
 
@@ -25,6 +28,50 @@ public sealed class IncrementalTests
         edits.Replace(0, "// moved down\n\n" + Source("A").Replace("{ }", "{ int Helper() => 42; }", StringComparison.Ordinal));
 
         Assert.That(edits.Emitted(), Is.Empty);
+    }
+
+    // A parse after an edit costs what it costs, once for each declaration. The budget is twice what was measured.
+    [Test]
+    public void An_edit_elsewhere_stays_within_its_budget_of_bytes()
+    {
+        const int Declarations = 10;
+        const int BudgetOfOne = 35 * 1024;
+        Edits edits = new(
+            Compile.Sources([.. Enumerable.Range(0, Declarations).Select(i => Source("C" + i)), "class Unrelated { int M() => 0; }"]),
+            track: false
+        );
+
+        long least = long.MaxValue;
+        for (int i = 1; i <= 10; i++)
+        {
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            edits.Replace(Declarations, $"class Unrelated {{ int M() => {i}; }}");
+            least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
+        }
+
+        Assert.That(least, Is.LessThan(Declarations * BudgetOfOne));
+    }
+
+    [Test]
+    public void A_cancelled_run_ends_and_the_next_one_gives_what_a_fresh_run_gives()
+    {
+        CSharpCompilation compilation = Compile.Source(Source("A"));
+        INamedTypeSymbol type = compilation.GetTypeByMetadataName("A")!;
+        using CancellationTokenSource cancelled = new();
+        cancelled.Cancel();
+
+        Assert.That(
+            () => ConfigParser.Parse(type, type.GetAttributes()[0], new DiagnosticSink(collect: false, cancelled.Token)),
+            Throws.InstanceOf<OperationCanceledException>()
+        );
+        GeneratorDriver driver = Cacheability.NewDriver(compilation);
+        Assert.That(() => driver.RunGenerators(compilation, cancelled.Token), Throws.InstanceOf<OperationCanceledException>());
+        Assert.That(
+            Text(driver.RunGenerators(compilation)),
+            Is.EqualTo(Text(Cacheability.NewDriver(compilation).RunGenerators(compilation)))
+        );
+
+        static string Text(GeneratorDriver run) => run.GetRunResult().Results.Single().GeneratedSources.Single().SourceText.ToString();
     }
 
     [Test]

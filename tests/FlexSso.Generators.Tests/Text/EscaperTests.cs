@@ -107,6 +107,11 @@ public sealed class EscaperTests
     public void A_verbatim_CSharp_literal_is_the_same_text() => Hostile.Sample(text => Value(CSharpText.VerbatimLiteral(text)) == text);
 
     [Test]
+    public void A_raw_CSharp_literal_is_the_same_text() =>
+        // The lexer keeps the line ends of a raw literal; a text of ours has no other than \n.
+        Hostile.Select(static text => text.Replace('\r', '\n')).Sample(text => Value(CSharpText.RawLiteral(text)) == text);
+
+    [Test]
     public void Different_users_get_different_file_names_that_every_file_system_takes() =>
         Gen.Select(Hostile, Hostile)
             .Sample(

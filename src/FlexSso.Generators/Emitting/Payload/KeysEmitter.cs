@@ -23,6 +23,7 @@ internal static class KeysEmitter
     {
         cs.Open(
             $"""
+            // The fields of app_metadata.flex that the members stand for.
             {GeneratedCode}
             private static class {GeneratedMembers.Keys}
             """

@@ -47,7 +47,7 @@ internal static class ParsingEmitter
                 return {{body}};
             }
 
-            /// <summary>{{summary}} What the Action would refuse at login is a problem of the result. A user without roles, or without flex, gets the roles that are given here.</summary>
+            /// <summary>{{summary}} What the Action would refuse at login is a problem of the result. A user without roles, or without flex, gets roleIfNone and moreIfNone.</summary>
             {{ParameterDocs}}
             /// <param name="roleIfNone">The role of a user who has none.</param>
             /// <param name="moreIfNone">More roles of such a user.</param>

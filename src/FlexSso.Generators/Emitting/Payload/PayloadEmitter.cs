@@ -45,11 +45,11 @@ internal static class PayloadEmitter
             {{GeneratedCode}}
             public global::System.Collections.Generic.IReadOnlyList<{{Role}}> {{GeneratedMembers.Roles}} { get; private set; }
 
-            /// <summary>The members of app_metadata.flex that were read and that this class does not declare. They are written back.</summary>
+            /// <summary>The members of app_metadata.flex that this class does not declare. They were read from JSON and are written back.</summary>
             {{GeneratedCode}}
             public {{JsonMembers}} {{GeneratedMembers.UnknownFlexMembers}} { get; }
 
-            /// <summary>The members of app_metadata beside flex that were read. They are written back with the whole app_metadata, but not with a PATCH, because Auth0 keeps them then.</summary>
+            /// <summary>The members of app_metadata beside flex. They were read from JSON and are written back with the whole app_metadata. A PATCH leaves them out, because Auth0 keeps them.</summary>
             {{GeneratedCode}}
             public {{JsonMembers}} {{GeneratedMembers.OtherAppMetadata}} { get; }
 

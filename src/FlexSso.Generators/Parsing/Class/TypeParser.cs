@@ -38,9 +38,15 @@ internal static class TypeParser
             type.FullName(),
             HasRequiredMembers(type),
             type.IsAbstract,
-            config.ApplicationSyntaxReference?.SyntaxTree.Options is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp8 }
+            CSharpOf(config)
         );
     }
+
+    // Roslyn counts C# 8.0 as 800, and the versions up to 7.3 in other ways.
+    private static int CSharpOf(AttributeData config) =>
+        config.ApplicationSyntaxReference?.SyntaxTree.Options is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp8 } options
+            ? (int)options.LanguageVersion / 100
+            : 7;
 
     private static string Namespace(INamespaceSymbol space)
     {
