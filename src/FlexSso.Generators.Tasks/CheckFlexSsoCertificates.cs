@@ -1,6 +1,6 @@
 using FlexSso.Generators.Tasks.Certificates;
-using FlexSso.Generators.Tasks.Reporting;
-using FlexSso.Generators.Tasks.Writing;
+using FlexSso.Generators.Tasks.Errors;
+using FlexSso.Generators.Tasks.Files;
 using Microsoft.Build.Framework;
 
 namespace FlexSso.Generators.Tasks;

@@ -1,4 +1,5 @@
-using FlexSso.Generators.Tasks.Reporting;
+using FlexSso.Generators.Tasks.Errors;
+using FlexSso.Generators.Tasks.Files;
 using FlexSso.Generators.Tasks.State;
 using FlexSso.Generators.Tasks.Writing;
 using Microsoft.Build.Framework;

@@ -1,10 +1,12 @@
 using FlexSso.Certificates;
 using FlexSso.Generators.Tasks.Certificates;
+using FlexSso.Generators.Tasks.Errors;
+using FlexSso.Generators.Tasks.Files;
+using FlexSso.Generators.Tasks.Formats;
 using FlexSso.Generators.Tasks.Reading;
 using FlexSso.Generators.Tasks.Rendering;
-using FlexSso.Generators.Tasks.Reporting;
+using FlexSso.Generators.Tasks.Rosters;
 using FlexSso.Generators.Tasks.State;
-using FlexSso.Generators.Tasks.Uploads;
 using FlexSso.Generators.Tasks.Writing;
 using FlexSso.Rosters;
 using Microsoft.Build.Framework;

@@ -1,5 +1,4 @@
 using FlexSso.Generators.Tasks.State;
-using FlexSso.Generators.Tasks.Writing;
 
 namespace FlexSso.Generators.Tasks.Tests;
 

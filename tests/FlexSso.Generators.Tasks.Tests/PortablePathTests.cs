@@ -1,6 +1,6 @@
 using CsCheck;
+using FlexSso.Generators.Tasks.Files;
 using FlexSso.Generators.Tasks.State;
-using FlexSso.Generators.Tasks.Writing;
 
 namespace FlexSso.Generators.Tasks.Tests;
 

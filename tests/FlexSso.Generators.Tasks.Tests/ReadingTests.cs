@@ -1,5 +1,4 @@
 using System.Text;
-using FlexSso.Generators.Tasks.Writing;
 using Microsoft.CodeAnalysis;
 
 namespace FlexSso.Generators.Tasks.Tests;

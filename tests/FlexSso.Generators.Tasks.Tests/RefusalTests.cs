@@ -1,5 +1,3 @@
-using FlexSso.Generators.Tasks.Writing;
-
 namespace FlexSso.Generators.Tasks.Tests;
 
 /// <summary>Assemblies that are refused as a whole: one bad path, and not a byte is written or removed.</summary>

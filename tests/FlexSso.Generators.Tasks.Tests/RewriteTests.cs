@@ -1,5 +1,3 @@
-using FlexSso.Generators.Tasks.Writing;
-
 namespace FlexSso.Generators.Tasks.Tests;
 
 /// <summary>A second build: which files it writes, and which it leaves as they are.</summary>

@@ -1,4 +1,4 @@
-using FlexSso.Generators.Tasks.Writing;
+using FlexSso.Generators.Tasks.Files;
 using Microsoft.Build.Framework;
 
 namespace FlexSso.Generators.Tasks.Tests;

@@ -1,5 +1,5 @@
-using FlexSso.Generators.Tasks.Reporting;
-using FlexSso.Generators.Tasks.Writing;
+using FlexSso.Generators.Tasks.Errors;
+using FlexSso.Generators.Tasks.Files;
 
 namespace FlexSso.Generators.Tasks.Tests;
 

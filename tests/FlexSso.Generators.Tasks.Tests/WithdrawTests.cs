@@ -1,5 +1,3 @@
-using FlexSso.Generators.Tasks.Writing;
-
 namespace FlexSso.Generators.Tasks.Tests;
 
 /// <summary>The two tasks that take files away: after a failed compile, and in Clean.</summary>

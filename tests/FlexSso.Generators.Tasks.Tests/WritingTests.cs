@@ -1,5 +1,3 @@
-using FlexSso.Generators.Tasks.Writing;
-
 namespace FlexSso.Generators.Tasks.Tests;
 
 /// <summary>What is written, what is left alone, and what is said about it.</summary>

@@ -1,6 +1,6 @@
 using System.Globalization;
 using FlexSso.Certificates;
-using FlexSso.Generators.Tasks.Reporting;
+using FlexSso.Generators.Tasks.Errors;
 
 namespace FlexSso.Generators.Tasks.Certificates;
 
@@ -22,12 +22,14 @@ internal static class CertificateDates
         if (left < TimeSpan.Zero)
             errors.Add(file.At($"{facts.Title} expired on {Day(facts.NotAfter)}", Replace));
         else if (now < facts.NotBefore)
+        {
             errors.Add(
                 file.At(
                     $"{facts.Title} is not valid before {Day(facts.NotBefore)}",
                     "wait until then, or use the certificate that signs until then; if that time has passed, correct the clock of this machine"
                 )
             );
+        }
         else if (left.TotalDays < warningDays)
             warnings.Add(file.At($"{facts.Title} expires on {Day(facts.NotAfter)}, {InDays(left.Days)}", Replace));
     }

@@ -1,7 +1,6 @@
-using System.Text;
 using FlexSso.Certificates;
-using FlexSso.Generators.Tasks.Reporting;
-using FlexSso.Generators.Tasks.Writing;
+using FlexSso.Generators.Tasks.Errors;
+using FlexSso.Generators.Tasks.Files;
 using FlexSso.Text;
 
 namespace FlexSso.Generators.Tasks.Certificates;
@@ -36,7 +35,7 @@ internal sealed class CertificateFile
     {
         if (!File.Exists(path) && !Directory.Exists(path))
             throw new ArtifactException(new ArtifactError(CertificateRule.Id, path, CertificateTarget.Missing(name).Message, 1, 1), null);
-        return new CertificateFile(path, AtomicFile.Guard(path, "read", () => ReadText(path)));
+        return new CertificateFile(path, InputFile.ReadText(path));
     }
 
     /// <summary>An error or a warning about the certificate as a whole.</summary>
@@ -46,16 +45,5 @@ internal sealed class CertificateFile
     {
         (int line, int column) = TextPlace.Of(_text, finding.Start);
         return new ArtifactError(CertificateRule.Id, _path, finding.Message, line, column);
-    }
-
-    // Bytes that are not UTF-8 become U+FFFD, and the check reports a binary file.
-    private static string ReadText(string path)
-    {
-        using StreamReader reader = new(
-            new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete),
-            Encoding.UTF8,
-            detectEncodingFromByteOrderMarks: true
-        );
-        return reader.ReadToEnd();
     }
 }

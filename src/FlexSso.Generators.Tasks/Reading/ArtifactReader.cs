@@ -1,8 +1,8 @@
 using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
-using FlexSso.Generators.Tasks.Reporting;
-using FlexSso.Generators.Tasks.Writing;
+using FlexSso.Generators.Tasks.Errors;
+using FlexSso.Generators.Tasks.Files;
 
 namespace FlexSso.Generators.Tasks.Reading;
 

@@ -1,4 +1,4 @@
-using FlexSso.Generators.Tasks.Writing;
+using FlexSso.Generators.Tasks.Files;
 
 namespace FlexSso.Generators.Tasks.Reading;
 

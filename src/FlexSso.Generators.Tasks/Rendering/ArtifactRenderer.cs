@@ -1,9 +1,13 @@
 using FlexSso.Generators.Tasks.Certificates;
+using FlexSso.Generators.Tasks.Environments;
+using FlexSso.Generators.Tasks.Errors;
+using FlexSso.Generators.Tasks.Files;
+using FlexSso.Generators.Tasks.Formats;
 using FlexSso.Generators.Tasks.Reading;
-using FlexSso.Generators.Tasks.Reporting;
+using FlexSso.Generators.Tasks.Rosters;
 using FlexSso.Generators.Tasks.Setup;
 using FlexSso.Generators.Tasks.Uploads;
-using FlexSso.Generators.Tasks.Writing;
+using FlexSso.Generators.Tasks.Users;
 using FlexSso.Model;
 
 namespace FlexSso.Generators.Tasks.Rendering;

@@ -1,8 +1,8 @@
-using FlexSso.Generators.Tasks.Rendering;
+using FlexSso.Generators.Tasks.Environments;
+using FlexSso.Generators.Tasks.Files;
 using FlexSso.Generators.Tasks.Setup.Guide;
 using FlexSso.Generators.Tasks.Setup.Html;
 using FlexSso.Generators.Tasks.Setup.Markdown;
-using FlexSso.Generators.Tasks.Writing;
 using FlexSso.Model;
 
 namespace FlexSso.Generators.Tasks.Setup;

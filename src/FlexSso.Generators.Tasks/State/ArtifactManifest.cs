@@ -1,5 +1,5 @@
 using System.Text;
-using FlexSso.Generators.Tasks.Writing;
+using FlexSso.Generators.Tasks.Files;
 
 namespace FlexSso.Generators.Tasks.State;
 

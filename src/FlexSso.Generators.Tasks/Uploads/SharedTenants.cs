@@ -1,5 +1,6 @@
-using FlexSso.Generators.Tasks.Rendering;
-using FlexSso.Generators.Tasks.Reporting;
+using FlexSso.Generators.Tasks.Environments;
+using FlexSso.Generators.Tasks.Errors;
+using FlexSso.Generators.Tasks.Formats;
 
 namespace FlexSso.Generators.Tasks.Uploads;
 
@@ -37,10 +38,7 @@ internal static class SharedTenants
         if (one.Auth0.Domain != two.Auth0.Domain)
             return null;
         if (one.ActionName == two.ActionName)
-        {
             return $"'{first.Title}' and '{second.Title}' have one tenant, '{one.Auth0.Domain}', and both an Action '{one.ActionName}', so that an upload of one would overwrite that of the other; give one of them another Environment";
-        }
-
         return
             (formats & ArtifactFormats.DeployCli) != 0
             && one.Auth0.ApplicationName == two.Auth0.ApplicationName

@@ -1,5 +1,5 @@
-using FlexSso.Generators.Tasks.Rendering;
-using FlexSso.Generators.Tasks.Writing;
+using FlexSso.Generators.Tasks.Environments;
+using FlexSso.Generators.Tasks.Files;
 
 namespace FlexSso.Generators.Tasks.Uploads;
 

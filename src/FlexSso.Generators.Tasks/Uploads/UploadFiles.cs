@@ -1,8 +1,9 @@
-using FlexSso.Generators.Tasks.Rendering;
+using FlexSso.Generators.Tasks.Environments;
+using FlexSso.Generators.Tasks.Files;
+using FlexSso.Generators.Tasks.Formats;
 using FlexSso.Generators.Tasks.Uploads.DeployCli;
 using FlexSso.Generators.Tasks.Uploads.Http;
 using FlexSso.Generators.Tasks.Uploads.Terraform;
-using FlexSso.Generators.Tasks.Writing;
 using FlexSso.Model;
 
 namespace FlexSso.Generators.Tasks.Uploads;

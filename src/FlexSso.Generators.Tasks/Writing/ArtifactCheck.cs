@@ -1,4 +1,5 @@
-using FlexSso.Generators.Tasks.Reporting;
+using FlexSso.Generators.Tasks.Errors;
+using FlexSso.Generators.Tasks.Files;
 
 namespace FlexSso.Generators.Tasks.Writing;
 

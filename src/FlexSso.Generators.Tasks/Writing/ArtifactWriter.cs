@@ -1,5 +1,6 @@
 using System.Text;
-using FlexSso.Generators.Tasks.Reporting;
+using FlexSso.Generators.Tasks.Errors;
+using FlexSso.Generators.Tasks.Files;
 using FlexSso.Generators.Tasks.State;
 
 namespace FlexSso.Generators.Tasks.Writing;

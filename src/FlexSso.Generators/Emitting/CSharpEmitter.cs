@@ -1,6 +1,5 @@
 using FlexSso.Generators.Emitting.Payload;
 using FlexSso.Generators.Model;
-using FlexSso.Generators.Symbols;
 using FlexSso.Generators.Text;
 using FlexSso.Model;
 using FlexSso.Values;
@@ -17,7 +16,7 @@ internal static class CSharpEmitter
 
     /// <summary>Stands before every generated member. Tools leave such a member alone, and the parser skips it.</summary>
     public const string GeneratedCode =
-        "[global::System.CodeDom.Compiler.GeneratedCode(\"" + KnownNames.GeneratorName + "\", \"" + GeneratorVersion.Text + "\")]";
+        "[global::System.CodeDom.Compiler.GeneratedCode(\"" + GeneratedCodeTool.Name + "\", \"" + GeneratedCodeTool.Version + "\")]";
 
     public static string Emit(ConfigModel config)
     {

@@ -9,9 +9,6 @@ internal static class KnownNames
     public const string AttributeAttribute = "FlexAttributeAttribute";
     public const string ConfigAttributeMetadataName = Namespace + "." + ConfigAttribute;
 
-    /// <summary>The tool that generated members name in <c>[GeneratedCode]</c>.</summary>
-    public const string GeneratorName = "FlexSso.Generators";
-
     // Arguments of [FlexSsoConfig]; Environment is one of [FlexUser] too.
     public const string Environment = "Environment";
     public const string Mode = "Mode";

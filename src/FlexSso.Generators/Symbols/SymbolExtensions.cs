@@ -56,7 +56,7 @@ internal static class SymbolExtensions
             if (
                 attribute.AttributeClass?.Name == "GeneratedCodeAttribute"
                 && attribute.ConstructorArguments.Length > 0
-                && attribute.ConstructorArguments[0].Value is KnownNames.GeneratorName
+                && attribute.ConstructorArguments[0].Value is GeneratedCodeTool.Name
             )
                 return true;
         }

@@ -97,17 +97,9 @@ internal sealed class RosterTable(string source, bool isJson)
             else
                 high = middle;
         }
-        (int line, int start) = low == 0 ? (1, 0) : (_rows[low - 1].Line, LineStart(_rows[low - 1].Start));
-        for (int i = start; i < position && i < source.Length; i++)
-        {
-            if (LineEnd.Length(source, i) is int length and > 0 && i + length <= position)
-            {
-                line++;
-                i += length - 1;
-                start = i + 1;
-            }
-        }
-        return (line, position - start + 1);
+        return low == 0
+            ? TextPlace.Of(source, position)
+            : TextPlace.Of(source, position, _rows[low - 1].Line, LineStart(_rows[low - 1].Start));
     }
 
     private int LineStart(int position)

@@ -1,8 +1,8 @@
 using System.Text.Json;
 using CsCheck;
 using FlexSso.EndToEnd.Tests.Peers;
-using FlexSso.Generators.Tasks.Rendering;
 using FlexSso.Generators.Tasks.Setup.Html;
+using FlexSso.Generators.Tasks.Text;
 
 namespace FlexSso.EndToEnd.Tests.Pages;
 

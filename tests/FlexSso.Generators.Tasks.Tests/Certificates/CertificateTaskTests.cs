@@ -1,8 +1,8 @@
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using FlexSso.Generators.Tasks.Certificates;
-using FlexSso.Generators.Tasks.Rendering;
-using FlexSso.Generators.Tasks.Reporting;
+using FlexSso.Generators.Tasks.Environments;
+using FlexSso.Generators.Tasks.Errors;
 using FlexSso.Model;
 
 namespace FlexSso.Generators.Tasks.Tests.Certificates;

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using FlexSso.Attributes;
-using FlexSso.Generators.Tasks.Writing;
 using FlexSso.Model;
 
 namespace FlexSso.Generators.Tasks.Tests.Rendering;

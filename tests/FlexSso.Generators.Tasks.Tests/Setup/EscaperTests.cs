@@ -1,7 +1,7 @@
 using System.Text.Json;
 using CsCheck;
-using FlexSso.Generators.Tasks.Rendering;
 using FlexSso.Generators.Tasks.Setup.Html;
+using FlexSso.Generators.Tasks.Text;
 
 namespace FlexSso.Generators.Tasks.Tests.Setup;
 

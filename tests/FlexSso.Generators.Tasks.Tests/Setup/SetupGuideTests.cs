@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using FlexSso.Attributes;
-using FlexSso.Generators.Tasks.Writing;
 using FlexSso.Model;
 
 namespace FlexSso.Generators.Tasks.Tests.Setup;

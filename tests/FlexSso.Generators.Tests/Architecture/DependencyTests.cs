@@ -60,7 +60,7 @@ public sealed class DependencyTests
         PredicateList types = Types
             .InAssembly(typeof(FlexSsoGenerator).Assembly)
             .That()
-            .ResideInNamespaceMatching("^" + room.Replace(".", "\\.", StringComparison.Ordinal) + "$");
+            .ResideInNamespaceMatching("^" + room.Replace(".", "\\.", StringComparison.Ordinal) + "(\\.|$)");
         Assert.That(types.GetTypes(), Is.Not.Empty, room);
         TestResult result = types.ShouldNot().HaveDependencyOnAny(others).GetResult();
         Assert.That(result.IsSuccessful, Is.True, () => room + ": " + string.Join(", ", result.FailingTypeNames));

@@ -1,6 +1,6 @@
 using FlexSso.Generators.Diagnostics;
 using FlexSso.Generators.Tests.Harness;
-using FlexSso.Text;
+using FlexSso.Values;
 using Microsoft.CodeAnalysis;
 
 namespace FlexSso.Generators.Tests.AnalyzerRules;

@@ -23,9 +23,7 @@ internal static class GuideText
                 i = end;
             }
             else
-            {
                 words.Append(text[i++]);
-            }
         }
 
         Flush(words, runs);

@@ -1,4 +1,4 @@
-using FlexSso.Generators.Tasks.Rendering;
+using FlexSso.Generators.Tasks.Environments;
 using FlexSso.Model;
 
 namespace FlexSso.Generators.Tasks.Setup.Guide;

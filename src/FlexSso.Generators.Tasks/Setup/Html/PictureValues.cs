@@ -1,4 +1,4 @@
-using FlexSso.Generators.Tasks.Rendering;
+using FlexSso.Generators.Tasks.Environments;
 using FlexSso.Generators.Tasks.Setup.Guide;
 
 namespace FlexSso.Generators.Tasks.Setup.Html;

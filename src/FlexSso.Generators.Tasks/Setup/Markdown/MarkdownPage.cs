@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
-using FlexSso.Generators.Tasks.Rendering;
 using FlexSso.Generators.Tasks.Setup.Guide;
+using FlexSso.Generators.Tasks.Text;
 using FlexSso.RuleTexts;
 
 namespace FlexSso.Generators.Tasks.Setup.Markdown;
@@ -72,9 +72,7 @@ internal static class MarkdownPage
                 text.Append("\n\n");
             }
             else
-            {
                 text.Append(block.Label).Append(":\n\n").Append(MarkdownText.Block(block.Value)).Append('\n');
-            }
         }
     }
 

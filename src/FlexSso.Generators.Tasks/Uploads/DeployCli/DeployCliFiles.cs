@@ -1,4 +1,4 @@
-using FlexSso.Generators.Tasks.Writing;
+using FlexSso.Generators.Tasks.Files;
 using FlexSso.Model;
 
 namespace FlexSso.Generators.Tasks.Uploads.DeployCli;

@@ -1,4 +1,4 @@
-using FlexSso.Generators.Tasks.Rendering;
+using FlexSso.Generators.Tasks.Text;
 
 namespace FlexSso.Generators.Tasks.Uploads.DeployCli;
 

@@ -1,5 +1,6 @@
-using FlexSso.Generators.Tasks.Rendering;
-using FlexSso.Generators.Tasks.Writing;
+using FlexSso.Generators.Tasks.Environments;
+using FlexSso.Generators.Tasks.Files;
+using FlexSso.Generators.Tasks.Users;
 using FlexSso.Json;
 using FlexSso.Model;
 using FlexSso.Rosters;

@@ -1,5 +1,5 @@
 using System.Text;
-using FlexSso.Text;
+using FlexSso.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

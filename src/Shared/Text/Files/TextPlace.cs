@@ -4,11 +4,13 @@ namespace FlexSso.Text;
 internal static class TextPlace
 {
     /// <summary>Line and column, both from 1.</summary>
-    public static (int Line, int Column) Of(string text, int position)
+    /// <param name="text">The whole text.</param>
+    /// <param name="position">The place to find.</param>
+    /// <param name="line">The number of a line at or before the place.</param>
+    /// <param name="start">Where that line begins.</param>
+    public static (int Line, int Column) Of(string text, int position, int line = 1, int start = 0)
     {
-        int line = 1;
-        int start = 0;
-        for (int i = 0; i < position && i < text.Length; i++)
+        for (int i = start; i < position && i < text.Length; i++)
         {
             if (LineEnd.Length(text, i) is int length and > 0 && i + length <= position)
             {

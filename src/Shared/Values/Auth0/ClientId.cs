@@ -1,5 +1,4 @@
 using System.Globalization;
-using FlexSso.Text;
 
 namespace FlexSso.Values;
 

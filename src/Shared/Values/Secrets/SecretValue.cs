@@ -1,5 +1,3 @@
-using FlexSso.Text;
-
 namespace FlexSso.Values;
 
 /// <summary>A secret where none belongs (FLEXSSO0518). The finding does not repeat it.</summary>

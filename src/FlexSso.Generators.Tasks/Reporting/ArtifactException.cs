@@ -1,7 +1,0 @@
-namespace FlexSso.Generators.Tasks.Reporting;
-
-/// <summary>Carries an <see cref="ArtifactError"/> to the task, which reports it.</summary>
-internal sealed class ArtifactException(ArtifactError error, Exception? inner = null) : Exception(error.Message, inner)
-{
-    public ArtifactError Error => error;
-}
