@@ -128,10 +128,10 @@ public sealed class RosterRenderingTests : IDisposable
         });
     }
 
-    [TestCase("Other", "", "The roster's Config 'Other' names no class of this project")]
+    [TestCase("Other", "", "The roster's Config 'Other' does not name a class of this project")]
     [TestCase("", "", "The roster has no Config")]
-    [TestCase("Flex", "dev;test", "The roster's Environment 'test' is none of 'Acme.Flex'")]
-    [TestCase("Flex", "dev,test", "The roster's Environment 'test' is none of 'Acme.Flex'")]
+    [TestCase("Flex", "dev;test", "The roster's Environment 'test' is not an environment of 'Acme.Flex'")]
+    [TestCase("Flex", "dev,test", "The roster's Environment 'test' is not an environment of 'Acme.Flex'")]
     public void A_roster_for_nobody_is_an_error(string config, string environment, string message)
     {
         Roster("agents.csv", "email,roles\na@acme.example,agent\n", config, environment);
@@ -247,7 +247,7 @@ public sealed class RosterRenderingTests : IDisposable
             Is.EqualTo(
                 new[]
                 {
-                    "missing.csv(1,1): FLEXSSO0710: The roster 'sub/missing.csv' is not there; correct the Include of its FlexRoster item, or fetch the file before the build",
+                    "missing.csv(1,1): FLEXSSO0710: The roster 'sub/missing.csv' does not exist; correct the Include of its FlexRoster item, or fetch the file before the build",
                 }
             )
         );

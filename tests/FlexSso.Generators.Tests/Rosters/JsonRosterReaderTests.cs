@@ -2,23 +2,23 @@ namespace FlexSso.Generators.Tests.Rosters;
 
 public sealed class JsonRosterReaderTests
 {
-    [TestCase("[|{|]\"email\": \"a@b.c\"}", "The roster is no JSON array")]
-    [TestCase("[|\"a@b.c\"|]", "The roster is no JSON array")]
-    [TestCase("[||]", "The roster is no JSON")]
-    [TestCase("[{\"email\": \"a@b.c\", \"roles\": [\"agent\"]}, [|\"d@e.f\"|]]", "A user is a JSON object")]
-    [TestCase("[{\"email\": \"a@b.c\", \"roles\": [\"agent\"]}, [|[{}, 1]|]]", "A user is a JSON object")]
+    [TestCase("[|{|]\"email\": \"a@b.c\"}", "The roster is not a JSON array")]
+    [TestCase("[|\"a@b.c\"|]", "The roster is not a JSON array")]
+    [TestCase("[||]", "The roster is not valid JSON")]
+    [TestCase("[{\"email\": \"a@b.c\", \"roles\": [\"agent\"]}, [|\"d@e.f\"|]]", "A user must be a JSON object")]
+    [TestCase("[{\"email\": \"a@b.c\", \"roles\": [\"agent\"]}, [|[{}, 1]|]]", "A user must be a JSON object")]
     [TestCase("[{\"email\": \"a@b.c\", \"roles\": [\"agent\"], [|\"email\"|]: \"x\"}]", "second member 'email'")]
-    [TestCase("[\r\n  {\"email\": \"a@b.c\" [|\"|]roles\": []}\r\n]", "The roster is no JSON: ',' or '}' is missing")]
-    [TestCase("[{\"email\": \"a@b.c\", \"roles\": [\"agent\"[|}|]]", "The roster is no JSON: ',' or ']' is missing")]
-    [TestCase("[{\"email\": [|a|]@b.c}]", "The roster is no JSON")]
-    [TestCase("[] [|x|]", "The roster is no JSON: there is text after the value")]
+    [TestCase("[\r\n  {\"email\": \"a@b.c\" [|\"|]roles\": []}\r\n]", "The roster is not valid JSON: ',' or '}' is missing")]
+    [TestCase("[{\"email\": \"a@b.c\", \"roles\": [\"agent\"[|}|]]", "The roster is not valid JSON: ',' or ']' is missing")]
+    [TestCase("[{\"email\": [|a|]@b.c}]", "The roster is not valid JSON")]
+    [TestCase("[] [|x|]", "The roster is not valid JSON: there is text after the value")]
     [TestCase("\ufeff[[|{|]}]", "The user has no 'email'")]
     [TestCase("[[|{|]\"roles\": [\"agent\"]}]", "The user has no 'email'")]
     [TestCase("[[|{|]\"email\": null, \"roles\": [\"agent\"]}]", "The user has no 'email'")]
-    [TestCase("[{\"email\": [|7|], \"roles\": [\"agent\"]}]", "'email' is 7, which is not a text")]
+    [TestCase("[{\"email\": [|7|], \"roles\": [\"agent\"]}]", "'email' is 7, which is not a string")]
     [TestCase("[{\"email\": \"a@b.c\", \"roles\": [|\"agent\"|]}]", "'roles' of user 'a@b.c' is not a list")]
     [TestCase("[{\"email\": \"a@b.c\", \"roles\": [|{\"a\": 1}|]}]", "'roles' of user 'a@b.c' is not a list")]
-    [TestCase("[{\"email\": \"a@b.c\", \"roles\": [\"agent\"], \"name\": [|[1]|]}]", "'name' of user 'a@b.c' is not a text")]
+    [TestCase("[{\"email\": \"a@b.c\", \"roles\": [\"agent\"], \"name\": [|[1]|]}]", "'name' of user 'a@b.c' is not a string")]
     [TestCase(
         "[{\"email\": \"a@b.c\", \"roles\": [\"agent\"], [|\"departmnt\"|]: \"x\"}, {\"email\": \"d@e.f\", \"roles\": [\"agent\"], \"departmnt\": 1}]",
         "did you mean 'department'?"
