@@ -1,9 +1,9 @@
 namespace FlexSso.Text;
 
-/// <summary>A place in a text as a compiler counts it.</summary>
+/// <summary>Converts an index in a text to a line and a column.</summary>
 internal static class TextPlace
 {
-    /// <summary>Line and column, both from 1.</summary>
+    /// <summary>Line and column, both counted from 1, as a compiler does.</summary>
     public static (int Line, int Column) Of(string text, int position)
     {
         int line = 1;
