@@ -113,7 +113,13 @@ internal sealed class RosterChecker
     {
         if (Cell(row, RosterColumns.Email) is not { } cell)
         {
-            _findings.Add(RosterRule.WrongRoster, row.Start, 1, "The user has no 'email'", "add it, because a roster identifies users by e-mail");
+            _findings.Add(
+                RosterRule.WrongRoster,
+                row.Start,
+                1,
+                "The user has no 'email'",
+                "add it, because a roster identifies users by e-mail"
+            );
             return null;
         }
         RosterPiece email = _table.Piece(cell);
@@ -151,7 +157,12 @@ internal sealed class RosterChecker
             return null;
         RosterPiece name = _table.Piece(cell);
         if (!name.IsText)
-            Add(RosterRule.WrongRoster, name, "'name' of user '" + email + "' is not a string", "write it in double quotes, or leave it out");
+            Add(
+                RosterRule.WrongRoster,
+                name,
+                "'name' of user '" + email + "' is not a string",
+                "write it in double quotes, or leave it out"
+            );
         else if (name.Text.Length > UserLimits.FullName)
             Add(
                 RosterRule.WrongRoster,

@@ -13,5 +13,5 @@ internal static class SamlValue
         $"'{name}' has {bytes} bytes as UTF-8, but Auth0 takes {MaxBytes} for a SAML attribute and refuses the login; shorten it";
 
     /// <summary>The number of bytes that the Action sends for a text.</summary>
-    public static int BytesOf(string text) => Encoding.UTF8.GetByteCount(FlexSso.Text.PlainText.Of(text));
+    public static int BytesOf(string text) => Encoding.UTF8.GetByteCount(FlexSso.Text.SingleLineText.Of(text));
 }

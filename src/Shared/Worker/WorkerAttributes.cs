@@ -48,7 +48,7 @@ internal static class WorkerAttributes
 
     private static string FullName(RosterUser user)
     {
-        string name = user.Name is null ? "" : PlainText.Of(user.Name).Trim();
+        string name = user.Name is null ? "" : SingleLineText.Of(user.Name).Trim();
         return name.Length is > 0 and <= MaxFullName ? name : EmailAddress.StoredByAuth0(user.Email);
     }
 
@@ -57,7 +57,7 @@ internal static class WorkerAttributes
         switch (value)
         {
             case string text:
-                json.String(PlainText.Of(text));
+                json.String(SingleLineText.Of(text));
                 return;
             case int number:
                 json.Number(number);
@@ -69,7 +69,7 @@ internal static class WorkerAttributes
         json.BeginArray();
         // Flex splits a list at its commas and ignores spaces beside them.
         foreach (object item in (System.Collections.IEnumerable)value)
-            Write(json, item is string element ? PlainText.Of(element).Trim() : item);
+            Write(json, item is string element ? SingleLineText.Of(element).Trim() : item);
         json.EndArray();
     }
 }
