@@ -24,7 +24,7 @@ public sealed class CsvReaderTests
         select (rows, separator, end, quoteAll, mark, last);
 
     [Test]
-    public void What_is_written_is_read_and_stands_where_it_is_said_to() =>
+    public void A_written_file_is_read_back_with_the_right_positions() =>
         File.Sample(file =>
         {
             string[] header = [.. Enumerable.Range(0, file.Rows.FirstOrDefault()?.Length ?? 2).Select(i => $"c{i}")];
@@ -118,7 +118,7 @@ public sealed class CsvReaderTests
         );
 
     [Test]
-    public void The_header_alone_is_a_roster_of_nobody() => Assert.That(Roster.Csv("email,roles\n").Findings, Is.Empty);
+    public void A_header_alone_is_a_roster_without_users() => Assert.That(Roster.Csv("email,roles\n").Findings, Is.Empty);
 
     [TestCase("email,roles\na@b.c,[|\"|]agent\nd@e.f,agent\n", "closing quote of this cell is missing")]
     [TestCase("email,roles\n\"a@b.c\"[|x|],agent\nd@e.f,agent\n", "text after the closing quote")]
@@ -138,7 +138,7 @@ public sealed class CsvReaderTests
     public void Form(string markup, string message) => Assert.That(RosterExpect.Csv("FLEXSSO0710", markup), Does.Contain(message));
 
     [Test]
-    public void What_is_wrong_in_the_form_of_a_row_is_all_that_is_said_of_it() =>
+    public void A_row_of_the_wrong_form_has_no_further_findings() =>
         RosterExpect.Csv("FLEXSSO0710", "email,roles\nnobody,boss,[|surplus|]\nd@e.f,{|FLEXSSO0302:boss|}\n");
 
     private static string Quote(string cell, char separator, bool always)

@@ -30,15 +30,15 @@ public sealed class JsonRosterReaderTests
     public void Shape(string markup, string message) => Assert.That(RosterExpect.Json("FLEXSSO0710", markup), Does.Contain(message));
 
     [Test]
-    public void Users_before_the_place_where_it_ends_to_be_JSON_are_checked() =>
+    public void Users_before_a_JSON_error_are_checked() =>
         RosterExpect.Json("FLEXSSO0710", """[{"email": "a@b.c", "roles": ["{|FLEXSSO0302:boss|}"]}, {"email": "d@e.f", [|r|]""");
 
     [Test]
-    public void The_line_of_a_user_is_that_of_its_brace() =>
+    public void The_line_of_a_user_is_the_line_of_its_brace() =>
         Assert.That(Roster.Json(Files.Json).Users.Select(u => u.Line), Is.EqualTo(new[] { 2, 4, 5 }));
 
     [Test]
-    public void No_users_are_a_roster_of_nobody() => Assert.That(Roster.Json("[]").Findings, Is.Empty);
+    public void An_empty_array_is_a_roster_without_users() => Assert.That(Roster.Json("[]").Findings, Is.Empty);
 
     [Test]
     public void Escapes_are_values() =>

@@ -149,7 +149,7 @@ public sealed class RosterAnalyzerTests
         "AcmeFlex > prod | Acme.AcmeFlex >",
         "The roster is given twice to the environment 'prod' of 'Acme.AcmeFlex'; name each environment in one of its FlexRoster items only"
     )]
-    public void What_the_items_of_one_file_say(string uses, string? message)
+    public void The_items_of_one_file_are_checked_together(string uses, string? message)
     {
         string found = string.Join(
             '\n',
@@ -176,7 +176,7 @@ public sealed class RosterAnalyzerTests
         );
     }
 
-    // Roslyn's lines end there, and those of the task, of spreadsheets and editors do not.
+    // Roslyn ends a line there. The task, spreadsheets and editors do not.
     [Test]
     public void A_line_separator_in_a_cell_ends_no_line([Values('\u2028', '\u2029', '\u0085')] char separator)
     {
@@ -205,7 +205,7 @@ public sealed class RosterAnalyzerTests
     }
 
     [Test]
-    public void Without_the_library_or_without_text_nothing_is_said()
+    public void A_roster_without_text_is_ignored_and_a_project_without_the_library_gets_one_error()
     {
         Assert.That(
             RosterCompilation.Analyze("class C { }", new RosterFile("a.csv", "x\n")).Select(d => d.Id),

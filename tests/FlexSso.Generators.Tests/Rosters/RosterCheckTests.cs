@@ -5,7 +5,7 @@ using FlexSso.Rosters;
 
 namespace FlexSso.Generators.Tests.Rosters;
 
-/// <summary>Each rule of users and values, at its cell; the wording is that of the rule for declarations.</summary>
+/// <summary>Each rule about users and values, reported at its cell in the words of the rule for declarations.</summary>
 public sealed class RosterCheckTests
 {
     private const string Header = "email,roles,name,department,languages,channel.voice.capacity,vip,skills,flags\n";
