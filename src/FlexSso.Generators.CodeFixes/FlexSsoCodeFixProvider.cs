@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace FlexSso.Generators.CodeFixes;
 
-/// <summary>Offers what the parser put on its diagnostics. One provider is enough for all rules, because a fix repeats no rule.</summary>
+/// <summary>Offers the fixes that the parser attached to its diagnostics. One provider serves all rules, because a fix does not repeat the check of its rule.</summary>
 // No [Shared]: it would tie the dll to one version of System.Composition. There is no state to share.
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(FlexSsoCodeFixProvider))]
 public sealed class FlexSsoCodeFixProvider : CodeFixProvider

@@ -3,8 +3,8 @@ using System.ComponentModel;
 namespace FlexSso;
 
 /// <summary>
-/// Marks a generated constant as the form in which a configuration travels to the build, which renders files from it that are of no use
-/// at run time. Written by the generator, not by hand.
+/// Marks a generated constant that describes a configuration for the build. The build renders the files from it that are not needed at run
+/// time. The generator writes this attribute; do not use it yourself.
 /// </summary>
 [AttributeUsage(AttributeTargets.Field, Inherited = false)]
 [EditorBrowsable(EditorBrowsableState.Never)]

@@ -21,7 +21,7 @@ public sealed class EditBatchTests
         Assert.That(Apply(Edit.Insert(3, "a"), Edit.Insert(3, "a")), Is.EqualTo("012a3456789"));
 
     [Test]
-    public void Of_two_edits_of_one_place_the_first_is_done()
+    public void Only_the_first_of_two_overlapping_edits_is_applied()
     {
         SyntaxNode[] names = [.. Root.DescendantNodes().Where(n => n.ToString() is "Cd" or "(Cd, Ef)")];
         SourceText text = Root.GetText();

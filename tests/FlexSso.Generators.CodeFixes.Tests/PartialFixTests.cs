@@ -72,6 +72,6 @@ public sealed class PartialFixTests
     [TestCase("delegate void Acme();")]
     [TestCase("class { }")]
     [TestCase("class")]
-    public void What_cannot_be_partial_gets_no_offer(string declaration) =>
+    public void A_declaration_that_cannot_be_partial_gets_no_offer(string declaration) =>
         Assert.That(Fixing.Of($"{Attribute} {declaration}").Titles("FLEXSSO0101"), Is.Empty);
 }

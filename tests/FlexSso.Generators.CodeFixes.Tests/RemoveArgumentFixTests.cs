@@ -21,7 +21,7 @@ public sealed class RemoveArgumentFixTests
     }
 
     [Test]
-    public void Of_two_environments_only_the_wrong_one_changes()
+    public void Only_the_wrong_one_of_two_environments_changes()
     {
         static string Source(string argument) =>
             $$"""

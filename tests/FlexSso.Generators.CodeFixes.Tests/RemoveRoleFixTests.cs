@@ -91,7 +91,7 @@ public sealed class RemoveRoleFixTests
     }
 
     [Test]
-    public void The_title_says_what_goes() =>
+    public void The_title_is_about_the_repeated_role() =>
         Assert.That(
             Fixing.Of(Sources.Users("[FlexUser(\"a@b.c\", FlexRole.Agent, FlexRole.Agent)]")).Titles("FLEXSSO0303"),
             Is.EqualTo(["Remove the repeated role"])

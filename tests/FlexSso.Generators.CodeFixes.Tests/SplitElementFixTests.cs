@@ -19,7 +19,7 @@ public sealed class SplitElementFixTests
     }
 
     [Test]
-    public void So_it_is_where_code_fills_a_payload()
+    public void An_element_in_code_that_fills_a_payload_is_split()
     {
         static string Source(string element) =>
             Sources.Members("[FlexAttribute(\"x\")] public System.Collections.Generic.List<string> X { get; set; }")

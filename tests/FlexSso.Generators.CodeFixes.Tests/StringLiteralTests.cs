@@ -37,7 +37,7 @@ public sealed class StringLiteralTests
     [TestCase("a\u202eb", "\"a\\u202eb\"")]
     [TestCase("a\u00a0b", "\"a\\u00a0b\"")]
     [TestCase("a\u200bb\ufeff", "\"a\\u200bb\\ufeff\"")]
-    public void What_can_be_seen_stays_readable_and_what_cannot_is_escaped(string value, string literal) =>
+    public void Visible_characters_stay_readable_and_invisible_ones_are_escaped(string value, string literal) =>
         Assert.That(StringLiteral.Write(value, value), Is.EqualTo(literal));
 
     // Not a TestCase: an attribute's metadata cannot hold half a pair.

@@ -43,7 +43,7 @@ public class ManifestTests
     [TestCase(Header + "bin/flexsso/./Old/a.txt\n\n")]
     [TestCase(Header + "bin/flexsso/./Old/a.txt\nbin/flexsso/./Old")]
     [TestCase("\0\0\0\0")]
-    public void A_damaged_one_counts_as_none_and_deletes_nothing(string manifest)
+    public void A_damaged_manifest_counts_as_missing_and_deletes_nothing(string manifest)
     {
         using TaskProject project = new();
         project.Write(("Old/a.txt", "1"));

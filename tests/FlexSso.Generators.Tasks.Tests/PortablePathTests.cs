@@ -76,7 +76,7 @@ public class PortablePathTests
         Assert.That(PortablePath.Printable("a\r\n\u0085\u2028\uD83Dö"), Is.EqualTo("a\\u000D\\u000A\\u0085\\u2028\\uD83Dö"));
 
     [Test]
-    public void Nothing_that_is_accepted_leaves_the_root()
+    public void Every_accepted_path_is_below_the_root()
     {
         int accepted = 0;
         Paths.Sample(
@@ -102,7 +102,7 @@ public class PortablePathTests
     }
 
     [Test]
-    public void What_is_accepted_survives_the_manifest()
+    public void Every_accepted_path_survives_the_manifest()
     {
         using TemporaryFolder folder = new();
         OutputFolder output = new(folder.Root, "out");

@@ -163,7 +163,7 @@ public class ReadingTests
     }
 
     [Test]
-    public void An_assembly_that_is_missing_or_none_is_named()
+    public void An_assembly_that_is_missing_or_invalid_is_named()
     {
         using TaskProject project = new();
         Assert.That(project.Rewrite(), Is.False);

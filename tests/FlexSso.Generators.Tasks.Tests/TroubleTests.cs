@@ -3,7 +3,7 @@ using FlexSso.Generators.Tasks.Files;
 
 namespace FlexSso.Generators.Tasks.Tests;
 
-/// <summary>A file system that says no.</summary>
+/// <summary>File systems that refuse to write.</summary>
 public class TroubleTests
 {
     private static readonly DateTime Past = new(1980, 1, 1, 0, 0, 0, DateTimeKind.Utc);
@@ -99,7 +99,7 @@ public class TroubleTests
     }
 
     [Test]
-    public void What_a_failed_run_has_written_is_not_forgotten()
+    public void The_files_of_a_failed_run_are_not_forgotten()
     {
         using TaskProject project = new();
         project.Folder.Write("App/bin/flexsso/B", "a file where the folder has to be");

@@ -4,7 +4,7 @@ namespace FlexSso.Generators.Tasks.Tests;
 public class WithdrawTests
 {
     [Test]
-    public void The_files_go_the_manifest_stays_and_the_next_good_build_brings_them_back()
+    public void The_files_are_removed_but_not_the_manifest_and_the_next_good_build_restores_them()
     {
         using TaskProject project = new();
         project.Write(("Acme.Flex/a.txt", "1"), ("Acme.Flex/sub/b.txt", "1"), ("Acme.Other/a.txt", "1"));
@@ -52,7 +52,7 @@ public class WithdrawTests
     }
 
     [Test]
-    public void What_is_gone_already_is_not_told_again()
+    public void A_withdrawal_is_reported_once()
     {
         using TaskProject project = new();
         project.Write(("A/a.txt", "1"));

@@ -1,6 +1,6 @@
 namespace FlexSso.Generators.Tasks.Tests;
 
-/// <summary>What is written, what is left alone, and what is said about it.</summary>
+/// <summary>The files that are written or left alone, and the messages about them.</summary>
 public class WritingTests
 {
     private static readonly DateTime LongAgo = new(2020, 2, 2, 2, 2, 2, DateTimeKind.Utc);
@@ -16,7 +16,7 @@ public class WritingTests
             File.SetLastWriteTimeUtc(file, LongAgo);
         }
 
-        // The same length, so that the length alone does not tell.
+        // The texts have the same length, so that a comparison of lengths would not notice the change.
         project.Write(("Acme.Flex/a.txt", "1"), ("Acme.Flex/b.txt", "2"), ("Acme.Flex/c.txt", "1"), ("Acme.Flex/e.txt", "1"));
 
         Assert.That(
@@ -75,7 +75,7 @@ public class WritingTests
     }
 
     [Test]
-    public void What_nothing_asks_for_any_more_goes_with_its_folders()
+    public void Files_that_are_no_longer_wanted_are_removed_with_their_folders()
     {
         using TaskProject project = new();
         project.Write(("Acme.Old/a.txt", ""), ("Acme.Old/users/deep/b.txt", ""), ("Acme.Stays/users/a.txt", ""), ("Acme.Stays/x.txt", ""));
@@ -190,7 +190,7 @@ public class WritingTests
     [Test]
     public void A_name_may_be_as_long_as_names_get()
     {
-        // 255 is the limit of common file systems, and what is written beside the file on the way must not need more.
+        // 255 is the limit of common file systems. The temporary file must not have a longer name.
         string path = "A/" + new string('n', 255);
         using TaskProject project = new();
         Assert.That(project.Write((path, "1")));

@@ -99,7 +99,7 @@ public sealed class CertificateTests
             Assert.That(
                 consumer.Fails("build", option),
                 Does.Contain(
-                        "error FLEXSSO0601: The certificate 'keys/gone.pem' is not there; correct the Include of its FlexCertificate item, "
+                        "error FLEXSSO0601: The certificate 'keys/gone.pem' does not exist; correct the Include of its FlexCertificate item, "
                             + "or save https://<Auth0Domain>/pem there before the build"
                     )
                     .And.Not.Contain("CS2001")

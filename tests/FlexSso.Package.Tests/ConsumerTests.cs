@@ -78,23 +78,23 @@ public sealed class ConsumerTests
         string nothing = consumer.Succeeds("build", "-nologo", "-v:n");
         Assert.That(nothing, Does.Contain("Skipping target \"FlexSsoWriteArtifactFiles\"").And.Not.Contain("FlexSso: "));
 
-        // A mistake: the error stands on the argument, and the files of the last build are gone.
+        // A mistake is reported at its argument, and the files of the last build are removed.
         consumer.Write("AcmeFlex.cs", Valid.Replace("urn:flex:JQ0", "urn:flex:JQ9", StringComparison.Ordinal));
         string mistake = consumer.Fails("build", "-nologo");
         Assert.That(mistake, Does.Match(@"AcmeFlex\.cs\(7,20\): error FLEXSSO0204: Audience names 'JQ9.*docs/rules/FLEXSSO0204\.md"));
         Assert.That(consumer.Files(Folder), Is.Empty);
 
-        // Without analyzers nothing is reported, and still nothing is written.
+        // Without analyzers nothing is reported, but nothing is written either.
         consumer.Write("Program.cs", "System.Console.Write(0);");
         consumer.Succeeds("build", "-nologo", "-p:RunAnalyzers=false");
         Assert.That(consumer.Files(Folder), Is.Empty);
 
-        // Mended, and renamed on the way.
+        // The mistake is corrected, and the class is renamed.
         consumer.Write("AcmeFlex.cs", Valid.Replace("class AcmeFlex", "class Renamed", StringComparison.Ordinal));
         consumer.Succeeds("build", "-nologo");
         Assert.That(consumer.Files(Folder), Is.EqualTo(Files.Select(f => f.Replace("AcmeFlex", "Renamed", StringComparison.Ordinal))));
 
-        // Other formats are another set of files, and the ones before come back as they were.
+        // Other formats give other files. The first formats give the first files again.
         consumer.Succeeds("build", "-nologo", "-p:FlexSsoFormats=deploy-cli%3Bterraform%3Bhttp");
         string[] uploads = consumer.Files(Folder);
         Assert.That(
@@ -118,7 +118,7 @@ public sealed class ConsumerTests
         Assert.That(consumer.Exists(Folder), Is.False);
     }
 
-    // The right text, what it becomes, where the error then stands, and its id. One file each, all in one build.
+    // The right text, its replacement, the position of the error and its ID. Each is one file, and all are in one build.
     private static readonly (string Right, string Wrong, string Place, string Id)[] Mistakes =
     [
         ("Audience = \"urn:flex:", "Audience = \"URN:flex:", "7,20", "FLEXSSO0202"),
@@ -201,7 +201,7 @@ public sealed class ConsumerTests
         consumer.Succeeds("clean", "-nologo");
         Assert.That(consumer.Files("auth0"), Is.EqualTo(all));
 
-        // As after a fresh clone, and in another configuration than the one that wrote: the folder knows its files itself.
+        // As after a fresh clone, and in another configuration than the one that wrote. The record in the folder lists its files.
         consumer.Write("AcmeFlex.cs", Valid.Replace(", FlexRole.Admin", "", StringComparison.Ordinal));
         string failed = consumer.Fails("build", "-nologo", "-c", "Release");
         Assert.That(failed, Does.Contain("error FLEXSSO0301").And.Contain("the 8 files of 'Acme.AcmeFlex' were withdrawn from auth0/"));

@@ -72,7 +72,7 @@ public sealed class RosterBuildTests
         );
         Expect(
             """<FlexRoster Include="agents.csv" Config="AcmeFlex" Environment="dev;test" />""",
-            "The roster's Environment 'test' is none of 'Acme.AcmeFlex'; use dev, prod"
+            "The roster's Environment 'test' is not an environment of 'Acme.AcmeFlex'; use dev, prod"
         );
         Expect(
             """<FlexRoster Include="agents.csv" Config="AcmeFlex" /><FlexRoster Include="./agents.csv" Config="AcmeFlex" />""",
@@ -80,7 +80,7 @@ public sealed class RosterBuildTests
         );
         Expect(
             """<FlexRoster Include="agents.csv;data/gone.csv" Config="AcmeFlex" />""",
-            "The roster 'data/gone.csv' is not there; correct the Include of its FlexRoster item, or fetch the file before the build",
+            "The roster 'data/gone.csv' does not exist; correct the Include of its FlexRoster item, or fetch the file before the build",
             "-p:RunAnalyzers=false",
             "-p:FlexSsoWriteArtifacts=false"
         );

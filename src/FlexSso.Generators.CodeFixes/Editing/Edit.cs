@@ -17,7 +17,7 @@ internal sealed class Edit
 
     public TextChange Change { get; }
 
-    /// <summary>The element to take out of its list; null when the edit is a plain <see cref="Change"/>.</summary>
+    /// <summary>The element to take out of its list; null when the edit is a <see cref="Change"/>.</summary>
     public SyntaxNode? Removed { get; }
 
     public static Edit Replace(SyntaxNode node, string text) => new(new TextChange(node.Span, text), null);

@@ -37,7 +37,7 @@ internal static class ElementRemoval
     private static AttributeArgumentSyntax? ArgumentOf(SyntaxNode list) =>
         (list is InitializerExpressionSyntax ? list.Parent : list)?.Parent as AttributeArgumentSyntax;
 
-    // An element is removed with the comma behind it. If the last element is removed, the comma before it is removed too, unless the list
+    // An element is removed with the comma after it. If the last element is removed, the comma before it is removed too, unless the list
     // ended in a comma.
     private static List<TextSpan> Spans(SyntaxNodeOrTokenList list, HashSet<SyntaxNode> removed)
     {

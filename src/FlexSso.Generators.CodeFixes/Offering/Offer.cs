@@ -7,10 +7,10 @@ namespace FlexSso.Generators.CodeFixes.Offering;
 internal sealed class Offer
 {
     /// <summary>Creates an offer.</summary>
-    /// <param name="diagnostic">What is fixed.</param>
-    /// <param name="kind">What is done. "Fix all" applies the offers of the same kind for the same rule.</param>
-    /// <param name="title">What the user reads.</param>
-    /// <param name="edits">What is done to the document.</param>
+    /// <param name="diagnostic">The diagnostic to fix.</param>
+    /// <param name="kind">The kind of change. "Fix all" applies the offers of the same kind for the same rule.</param>
+    /// <param name="title">The text that the user reads.</param>
+    /// <param name="edits">The changes to the document.</param>
     public Offer(Diagnostic diagnostic, string kind, string title, params Edit[] edits)
     {
         EquivalenceKey = diagnostic.Id + ":" + kind;

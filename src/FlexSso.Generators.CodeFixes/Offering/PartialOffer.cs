@@ -13,7 +13,7 @@ internal static class PartialOffer
         && declaration.Identifier.Span == diagnostic.Location.SourceSpan
         && !declaration.Identifier.IsMissing
         && !declaration.Modifiers.Any(SyntaxKind.PartialKeyword)
-            // C# wants it last, directly before the keyword.
+            // C# requires the modifier directly before the keyword.
             ? new Offer(
                 diagnostic,
                 "partial",

@@ -6,7 +6,7 @@ namespace FlexSso.Generators.CodeFixes.Offering;
 /// <summary>A reported role within <c>[FlexUser]</c>: an argument, or an element of an array.</summary>
 internal static class RoleExpression
 {
-    /// <summary>True when the expression holds several roles, and the diagnostic means one of them.</summary>
+    /// <summary>True if the expression contains several roles and the diagnostic is about one of them.</summary>
     public static bool IsArray(SemanticModel model, ExpressionSyntax expression)
     {
         while (true)

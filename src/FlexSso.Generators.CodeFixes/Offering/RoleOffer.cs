@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace FlexSso.Generators.CodeFixes.Offering;
 
-/// <summary>Replaces the reported role by the right one.</summary>
+/// <summary>Replaces the reported role with the right one.</summary>
 internal static class RoleOffer
 {
     public static Offer? Find(FixSource source, Diagnostic diagnostic, string role)
@@ -19,7 +19,7 @@ internal static class RoleOffer
             || source.AttributeAt(diagnostic) is not { } attribute
         )
             return null;
-        // An array of strings takes no enum member. Everywhere else the member is better, because the compiler checks it.
+        // An array of strings cannot contain an enum member. Everywhere else the member is better, because the compiler checks it.
         string name = FlexRoleNames.Of(meant);
         return RoleExpression.IsInStringArray(source.Model, expression)
                 ? Change(diagnostic, expression, StringLiteral.Quoted(name), StringLiteral.Write(name))

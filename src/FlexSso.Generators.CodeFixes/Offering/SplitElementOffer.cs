@@ -30,7 +30,7 @@ internal static class SplitElementOffer
         );
     }
 
-    // new string[1] { … } takes no second element.
+    // new string[1] { … } cannot take a second element.
     private static bool HasFixedSize(SyntaxNode element) =>
         element.Parent?.Parent is ArrayCreationExpressionSyntax array
         && array.Type.RankSpecifiers.Any(static rank => rank.Sizes.Any(static size => size is not OmittedArraySizeExpressionSyntax));

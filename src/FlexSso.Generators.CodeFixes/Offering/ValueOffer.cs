@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace FlexSso.Generators.CodeFixes.Offering;
 
-/// <summary>Replaces the reported expression by a string literal.</summary>
+/// <summary>Replaces the reported expression with a string literal.</summary>
 internal static class ValueOffer
 {
     public static Offer? Find(FixSource source, Diagnostic diagnostic, string value) =>

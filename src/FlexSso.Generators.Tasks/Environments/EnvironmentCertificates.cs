@@ -55,7 +55,7 @@ internal static class EnvironmentCertificates
         return new CertificateFinding(
             0,
             0,
-            $"{environment}'{users.Config.Name}' has the certificate '{Path.GetFileName(other.Path)}' already, and a tenant signs with one key",
+            $"{environment}'{users.Config.Name}' already has the certificate '{Path.GetFileName(other.Path)}', and a tenant signs with one key",
             "keep the one that https://<Auth0Domain>/pem shows, or name the Environment of each"
         );
     }

@@ -54,7 +54,7 @@ internal static class ArtifactRemoval
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            // It holds a file of somebody else, or another program has it open. An empty folder does no harm.
+            // It contains a file that is not ours, or another program has it open. An empty folder does no harm.
             return false;
         }
     }

@@ -140,7 +140,7 @@ internal static class AtomicFile
     {
         try
         {
-            // After the rename the file is not there, and that is no error.
+            // After the rename the file does not exist, which is not an error.
             File.Delete(temporary);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

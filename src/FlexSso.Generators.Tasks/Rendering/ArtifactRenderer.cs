@@ -12,7 +12,7 @@ using FlexSso.Model;
 
 namespace FlexSso.Generators.Tasks.Rendering;
 
-/// <summary>Renders the files that are no constants of the assembly, and selects those of the wanted formats.</summary>
+/// <summary>Renders the files that are not constants of the assembly, and selects those of the wanted formats.</summary>
 internal static class ArtifactRenderer
 {
     /// <returns>All artifacts that are wanted; none when there is an error.</returns>

@@ -42,7 +42,7 @@ internal sealed class CommittedRecord
         List<string> lines = files.FindAll(file => file.Folder.Equals(_folder)).ConvertAll(file => file.Path);
         if (lines.Count == 0)
         {
-            // A damaged file, or one of somebody else, is not ours to delete.
+            // A damaged file or a file of another program is not ours to delete.
             if (Read().Count > 0)
             {
                 AtomicFile.Delete(_file);

@@ -13,8 +13,8 @@ namespace FlexSso.Generators.Tasks.Users;
 /// <c>users-import-NNN.json</c>: all users of the environment for Auth0's bulk import, in somewhat more files than its limit asks for.
 /// </summary>
 /// <remarks>
-/// If each file were filled up to the limit, one user who becomes a letter longer would push others on and change all files behind. So a
-/// file that has reached a minimum ends after a user whose own e-mail says so, whatever comes before. The files behind a change then begin
+/// If each file were filled up to the limit, one user who becomes a letter longer would push others on and change all files after it. So a
+/// file that has reached a minimum ends after a user whose own e-mail says so, whatever comes before. The files after a change then begin
 /// with the same users as before, mostly at once and otherwise after a few files.
 /// </remarks>
 internal static class ImportFiles

@@ -9,7 +9,7 @@ internal static class RosterOptions
 {
     private const string Key = "build_metadata.AdditionalFiles.FlexRosterUses";
 
-    /// <summary>One per item; none: the file is no roster.</summary>
+    /// <summary>One for each item; empty when the file is not a roster.</summary>
     public static List<RosterUse> UsesOf(AdditionalText file, AnalyzerOptions options) =>
         options.AnalyzerConfigOptionsProvider.GetOptions(file).TryGetValue(Key, out string? value) ? RosterUse.ReadAll(value) : [];
 }

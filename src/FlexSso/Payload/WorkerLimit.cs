@@ -66,8 +66,8 @@ internal static class WorkerLimit
                 JsonToken.EndArray => worker.EndArray(),
                 JsonToken.Name => worker.Name(reader.Text),
                 // Flex splits the list at its commas, with or without a blank beside them.
-                JsonToken.String when isList => worker.String(PlainText.Of(reader.Text).Trim()),
-                JsonToken.String => worker.String(PlainText.Of(reader.Text)),
+                JsonToken.String when isList => worker.String(SingleLineText.Of(reader.Text).Trim()),
+                JsonToken.String => worker.String(SingleLineText.Of(reader.Text)),
                 JsonToken.Number => worker.Literal(reader.Text),
                 _ => worker.Boolean(reader.Token == JsonToken.True),
             };
@@ -97,7 +97,7 @@ internal static class WorkerLimit
 
     private static string FullName(FlexImportUser user)
     {
-        string name = user.Name is null ? "" : PlainText.Of(user.Name).Trim();
+        string name = user.Name is null ? "" : SingleLineText.Of(user.Name).Trim();
         return name.Length is > 0 and <= MaxFullName ? name : user.Email;
     }
 }

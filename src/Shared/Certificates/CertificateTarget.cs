@@ -41,7 +41,7 @@ internal static class CertificateTarget
     /// <param name="name">The file, as the item names it.</param>
     public static CertificateFinding Missing(string name) =>
         AtFile(
-            $"The certificate '{name}' is not there",
+            $"The certificate '{name}' does not exist",
             "correct the Include of its FlexCertificate item, or save https://<Auth0Domain>/pem there before the build"
         );
 

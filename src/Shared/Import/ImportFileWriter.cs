@@ -3,25 +3,25 @@ using FlexSso.Json;
 namespace FlexSso.Import;
 
 /// <summary>
-/// Writes the files of Auth0's bulk user import (<c>POST /api/v2/jobs/users-imports</c>): a JSON array of users, one user a line, each
-/// file below a limit of bytes. It holds one file at a time, as UTF-8.
+/// Writes the files of Auth0's bulk user import (<c>POST /api/v2/jobs/users-imports</c>): a JSON array with one user per
+/// line. Each file is smaller than a limit in bytes. Only one file is in memory at a time, as UTF-8.
 /// </summary>
-/// <param name="limit">Each file is smaller than that, brackets included.</param>
+/// <param name="limit">Each file has fewer bytes, including the brackets.</param>
 internal sealed class ImportFileWriter(int limit) : System.IDisposable
 {
-    /// <summary>Auth0 takes files of up to 500 KB (Auth0, "Bulk User Imports").</summary>
+    /// <summary>Auth0 accepts files of up to 500 KB (Auth0, "Bulk User Imports").</summary>
     public const int DefaultLimit = 500_000;
 
-    // "\n]\n" behind the last user; "[\n" stands before the first, ",\n" before a further one.
+    // The file begins with "[\n", users are separated by ",\n", and the file ends with "\n]\n".
     private const int TailLength = 3;
 
-    // What a user may reach beyond the limit before the buffer has to grow; a profile in Auth0 has at most about 10 KB.
+    // Room for the user that exceeds the limit, so that the buffer rarely grows. A profile in Auth0 has at most about 10 KB.
     private const int Spare = 16 * 1024;
 
     private int _userStart;
     private bool _hasUser;
 
-    /// <summary>Between <see cref="BeginUser"/> and <see cref="EndUser"/> the user's object is written here.</summary>
+    /// <summary>The buffer for the user's object, between <see cref="BeginUser"/> and <see cref="EndUser"/>.</summary>
     public Utf8JsonBuffer Json { get; } = new(System.Math.Min(limit, DefaultLimit) + Spare);
 
     public void BeginUser()
@@ -31,11 +31,11 @@ internal sealed class ImportFileWriter(int limit) : System.IDisposable
         Json.Raw('\n');
     }
 
-    /// <summary>Takes back what was written since <see cref="BeginUser"/>.</summary>
+    /// <summary>Removes everything that was written since <see cref="BeginUser"/>.</summary>
     public void DropUser() => Json.CutTo(_userStart);
 
     /// <summary>Ends the user.</summary>
-    /// <param name="file">The file that this user did not fit in any more; only with <see cref="ImportFit.AddedToNextFile"/>.</param>
+    /// <param name="file">The file that became full before this user; only with <see cref="ImportFit.AddedToNextFile"/>.</param>
     public ImportFit EndUser(out ImportFile file)
     {
         file = default;
@@ -56,7 +56,7 @@ internal sealed class ImportFileWriter(int limit) : System.IDisposable
         return ImportFit.AddedToNextFile;
     }
 
-    /// <summary>The last file; false when it has no user.</summary>
+    /// <summary>Returns the last file; false when it has no users.</summary>
     public bool TryFinish(out ImportFile file)
     {
         file = default;
@@ -73,7 +73,7 @@ internal sealed class ImportFileWriter(int limit) : System.IDisposable
 
     public void Dispose() => Json.Release();
 
-    // The user that did not fit lies behind the last one, so there is room.
+    // The array has room, because the user that did not fit follows the last one.
     private static ImportFile End(byte[] bytes, int length)
     {
         bytes[length++] = (byte)'\n';

@@ -1,14 +1,14 @@
 namespace FlexSso.Import;
 
-/// <summary>What became of a user that was written.</summary>
+/// <summary>The result of adding a user to an import file.</summary>
 internal enum ImportFit
 {
-    /// <summary>It stands in the file.</summary>
+    /// <summary>The user is in the current file.</summary>
     Added,
 
-    /// <summary>The file was full: it is done and can be taken, and the user stands in the next one.</summary>
+    /// <summary>The current file was full and is complete. The user is in the next one.</summary>
     AddedToNextFile,
 
-    /// <summary>Alone in a file it would reach the limit; it was taken out again.</summary>
+    /// <summary>The user is too large for a file of its own and was removed.</summary>
     TooLarge,
 }

@@ -4,8 +4,8 @@ using FlexSso.Json;
 namespace FlexSso.Import;
 
 /// <summary>
-/// One user of an import file, with the names of Auth0's "User Data JSON Schema for Bulk User Imports". The schema allows no other
-/// property, and needs the e-mail.
+/// Writes one user of an import file, with the names of Auth0's "User Data JSON Schema for Bulk User Imports". The schema does not allow other
+/// properties, and it requires the e-mail.
 /// </summary>
 internal static class ImportUserJson
 {
@@ -15,7 +15,7 @@ internal static class ImportUserJson
     private static readonly byte[] UserId = Encoding.ASCII.GetBytes(",\"user_id\":");
     private static readonly byte[] AppMetadata = Encoding.ASCII.GetBytes(",\"app_metadata\":");
 
-    /// <summary>Writes all but the app_metadata: the caller adds the whole object and calls <see cref="End"/>.</summary>
+    /// <summary>Writes everything up to the app_metadata. The caller writes that object and then calls <see cref="End"/>.</summary>
     public static void Begin(Utf8JsonBuffer json, string email, bool? emailVerified = null, string? name = null, string? userId = null)
     {
         json.Raw(Email);

@@ -12,9 +12,9 @@ internal static class JsonText
         builder.Append('"');
         for (int i = 0; i < value.Length; i++)
         {
-            // Most strings are a single run of plain characters.
+            // Most strings need no escape.
             int run = i;
-            while (i < value.Length && IsPlain(value[i]))
+            while (i < value.Length && IsUnescapedAscii(value[i]))
                 i++;
             builder.Append(value, run, i - run);
             if (i == value.Length)
@@ -30,8 +30,8 @@ internal static class JsonText
         builder.Append('"');
     }
 
-    /// <summary>Printable ASCII that needs no escape.</summary>
-    public static bool IsPlain(char c) => c is >= ' ' and <= '~' and not ('"' or '\\');
+    /// <summary>True for printable ASCII that needs no escape.</summary>
+    public static bool IsUnescapedAscii(char c) => c is >= ' ' and <= '~' and not ('"' or '\\');
 
     /// <summary>The escape of a character outside a surrogate pair; null when it needs none.</summary>
     public static string? EscapeOf(char c) =>

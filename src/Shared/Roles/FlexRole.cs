@@ -1,8 +1,8 @@
 namespace FlexSso;
 
 /// <summary>
-/// A role that Twilio Flex accepts in the SAML attribute <c>roles</c>. The three base roles open the Flex UI; the <c>wfo.*</c> roles
-/// add what the user may do in Flex Insights and only work beside <see cref="Supervisor"/> or <see cref="Admin"/>.
+/// A role that Twilio Flex accepts in the SAML attribute <c>roles</c>. The three base roles open the Flex UI. The <c>wfo.*</c> roles add
+/// permissions in Flex Insights and only work together with <see cref="Supervisor"/> or <see cref="Admin"/>.
 /// Source: Twilio, "Configuring SSO and IdP in Flex" and "Flex Insights User Roles".
 /// </summary>
 #if FLEXSSO_LIBRARY
@@ -21,7 +21,7 @@ enum FlexRole
     /// <summary><c>admin</c>: every page of the Flex UI. The Console calls it "Administrator"; the value is <c>admin</c>.</summary>
     Admin = 2,
 
-    /// <summary><c>wfo.full_access</c>: everything in Flex Insights; what a supervisor or admin gets when no wfo role is given.</summary>
+    /// <summary><c>wfo.full_access</c>: everything in Flex Insights. A supervisor or admin without a <c>wfo</c> role gets it too.</summary>
     WfoFullAccess = 3,
 
     /// <summary><c>wfo.team_leader</c></summary>

@@ -5,7 +5,7 @@ namespace FlexSso.Roles;
 /// <summary>The spelling of each <see cref="FlexRole"/> in <c>app_metadata.flex.roles</c> and in the SAML attribute <c>roles</c>.</summary>
 internal static class FlexRoleNames
 {
-    /// <summary>Index = value of the enum member.</summary>
+    /// <summary>All names, in the order of the values of <see cref="FlexRole"/>.</summary>
     public static readonly ReadOnlyCollection<string> All = System.Array.AsReadOnly([
         "agent",
         "supervisor",
@@ -24,7 +24,7 @@ internal static class FlexRoleNames
 
     public static bool IsDefined(FlexRole role) => (uint)role < (uint)All.Count;
 
-    /// <summary>Exact, case-sensitive: Flex does not know <c>Admin</c>.</summary>
+    /// <summary>Compares with case, because Flex does not know <c>Admin</c>.</summary>
     public static bool TryParse(string name, out FlexRole role)
     {
         int index = All.IndexOf(name);

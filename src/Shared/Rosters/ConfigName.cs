@@ -1,20 +1,20 @@
 namespace FlexSso.Rosters;
 
 /// <summary>
-/// Which class a roster's <c>Config</c> means. The compiler and the task know the classes from different sources, source code and the
-/// assembly, and must never differ in what a name means.
+/// Finds the class that the <c>Config</c> of an item names. The compiler knows the classes from source code and the task knows them from the
+/// assembly. Both use this code, so that a name means the same class in both.
 /// </summary>
 internal static class ConfigName
 {
-    /// <summary>The name with dots only, as the full names have them: metadata writes a nested class with <c>+</c>.</summary>
+    /// <summary>The name with dots only, as in full names. Metadata writes a nested class with <c>+</c>.</summary>
     public static string Dotted(string written) => written.Trim().Replace('+', '.');
 
     /// <summary>
-    /// The configurations that the name can mean: the one of exactly that full name, so that a class outside of any namespace can be named
-    /// beside its namesakes, or else all whose full name ends in it, at a dot. One: that is it. None or several: nobody knows.
+    /// The configurations that the name can mean. A class with exactly that full name wins, because a class outside any namespace could not
+    /// be named otherwise. Without one, it is every class whose full name ends in a dot and the name. The name is clear if one is returned.
     /// </summary>
-    /// <param name="written">What stands in the project file.</param>
-    /// <param name="fullNames">The full names of the configurations, with dots; the same one may stand there several times.</param>
+    /// <param name="written">The name as the project file has it.</param>
+    /// <param name="fullNames">The full names of the configurations, with dots; duplicates are allowed.</param>
     public static string[] Find(string written, IEnumerable<string> fullNames)
     {
         string name = Dotted(written);
@@ -22,9 +22,9 @@ internal static class ConfigName
         return Array.IndexOf(named, name) >= 0 ? [name] : named;
     }
 
-    /// <summary>Whether a class of that full name could be meant, were it the only one.</summary>
+    /// <summary>True if the name can mean a class with that full name.</summary>
     /// <param name="fullName">With dots.</param>
-    /// <param name="dotted">What <see cref="Dotted"/> made of the name.</param>
+    /// <param name="dotted">The name from <see cref="Dotted"/>.</param>
     public static bool IsCalled(string fullName, string dotted) =>
         fullName == dotted || (dotted.Length > 0 && fullName.EndsWith("." + dotted, StringComparison.Ordinal));
 }

@@ -4,9 +4,9 @@ using FlexSso.Text;
 namespace FlexSso.Rosters;
 
 /// <summary>
-/// Reads CSV (RFC 4180): quoted cells with doubled quotes and line ends in them, any line end, no matter whether the last line has one.
-/// The separator is the one that the header uses, because spreadsheets write <c>;</c> where the comma is a decimal comma, or the one that
-/// a line <c>sep=;</c> before it names, as Excel has it. Never throws.
+/// Reads CSV (RFC 4180). A quoted cell may contain doubled quotes and line ends. Any line end is accepted, and the last line needs none.
+/// The header decides the separator, because spreadsheets write <c>;</c> where the comma is the decimal separator. A line <c>sep=;</c>
+/// before the header, as Excel has it, takes precedence. Never throws.
 /// </summary>
 internal sealed class CsvRosterReader
 {
@@ -90,14 +90,14 @@ internal sealed class CsvRosterReader
                 isLong ? surplus.Length : 0,
                 "The row has " + Number(count, "cell") + " where the header has " + Number(_table.Columns.Count, "column"),
                 isLong
-                    ? "put a cell that holds '" + _separator + "' into double quotes"
+                    ? "put a cell that contains '" + _separator + "' in double quotes"
                     : "write a '" + _separator + "' for each empty cell too"
             );
         }
         _table.AddRow(new RosterRow(start, line, first, count, _isFaulty));
     }
 
-    // Behind the last cell of the row that has just been read.
+    // The end of the row that was just read.
     private int EndOf(int start)
     {
         int end = _position;
@@ -109,7 +109,7 @@ internal sealed class CsvRosterReader
     private static string Number(int count, string noun) =>
         count.ToString(CultureInfo.InvariantCulture) + " " + noun + (count == 1 ? "" : "s");
 
-    // A row of separators only is what spreadsheets make of an empty line.
+    // Spreadsheets write an empty line as a row of separators.
     private bool IsBlank(int first)
     {
         for (int i = first; i < _table.CellCount; i++)
@@ -128,15 +128,15 @@ internal sealed class CsvRosterReader
             if (_position < _text.Length && _text[_position] == '"')
                 ReadQuoted(column);
             else
-                ReadPlain(column);
+                ReadUnquoted(column);
             if (_position == _text.Length || SkipLineEnd())
                 return;
-            // Here stands a separator.
+            // Skip the separator.
             _position++;
         }
     }
 
-    private void ReadPlain(int column)
+    private void ReadUnquoted(int column)
     {
         int start = _position;
         while (!IsAtEndOfCell())
@@ -145,8 +145,8 @@ internal sealed class CsvRosterReader
                 Fault(
                     _position,
                     1,
-                    "A quote stands inside of a cell that does not begin with one",
-                    "put the whole cell into double quotes, and double the quote in it"
+                    "A cell contains a quote but does not begin with one",
+                    "put the whole cell in double quotes, and double the quote in it"
                 );
             _position++;
         }
@@ -174,12 +174,12 @@ internal sealed class CsvRosterReader
         string? value = isDoubled ? _text.Substring(start + 1, end - start - 1).Replace("\"\"", "\"") : null;
         _table.AddCell(new RosterCell(column, RosterCellKind.Letters, start, _position - start, value));
         if (!IsAtEndOfCell())
-            Fault(_position, 1, "There is text behind the closing quote of a cell", "double a quote that belongs to the value");
+            Fault(_position, 1, "There is text after the closing quote of a cell", "double a quote that belongs to the value");
         while (!IsAtEndOfCell())
             _position++;
     }
 
-    // The first one of a row: what follows is torn by it.
+    // Only the first fault of a row is reported, because it may cause the others.
     private void Fault(int start, int length, string cause, string remedy)
     {
         if (!_isFaulty)
@@ -197,7 +197,7 @@ internal sealed class CsvRosterReader
         return length > 0;
     }
 
-    // sep=; or "sep=;": no cells, and nothing else would make sense of it. A header may begin with those letters all the same.
+    // Accepts sep=; and "sep=;". A longer line is a header that begins with these letters.
     private void SkipSeparatorLine()
     {
         int end = _position;
@@ -223,12 +223,12 @@ internal sealed class CsvRosterReader
                 RosterRule.WrongRoster,
                 separator,
                 length,
-                "The line 'sep=' names no separator that a roster can have",
+                "The line 'sep=' does not name a separator that a roster can have",
                 "write 'sep=,' or 'sep=;' or leave the line out"
             );
     }
 
-    // What stands between the first two names of the header.
+    // The separator between the first two names of the header.
     private char FindSeparator()
     {
         bool isQuoted = false;

@@ -3,7 +3,7 @@ using FlexSso.Text;
 
 namespace FlexSso.Rosters;
 
-/// <summary>Reads a JSON array of objects, one per user. Its columns are the names of the members. Never throws.</summary>
+/// <summary>Reads a JSON array with one object per user. The columns are the names of the members. Never throws.</summary>
 internal sealed class JsonRosterReader
 {
     private const string Example = "[{\"email\": \"ada@acme.example\", \"roles\": [\"agent\"]}]";
@@ -13,7 +13,7 @@ internal sealed class JsonRosterReader
     private readonly RosterTable _table;
     private readonly Dictionary<string, int> _columns = new(StringComparer.Ordinal);
 
-    // By column: the last object that has it, from 1.
+    // For each column, the number of the last user that has it, counted from 1.
     private readonly List<int> _lastUser = [];
     private int _user;
     private int _line = 1;
@@ -22,7 +22,7 @@ internal sealed class JsonRosterReader
     private JsonRosterReader(string text)
     {
         _text = text;
-        // The mark is no part of JSON; a blank in its place leaves all places as they are.
+        // A byte order mark is not JSON. A space in its place keeps all positions.
         _json = new JsonReader(text.Length > 0 && text[0] == '\ufeff' ? " " + text.Substring(1) : text);
         _table = new RosterTable(text, isJson: true);
     }
@@ -40,7 +40,7 @@ internal sealed class JsonRosterReader
         JsonToken token = _json.Read();
         if (token != JsonToken.Error && token != JsonToken.BeginArray)
         {
-            Fault("The roster is no JSON array", "write a list of users such as " + Example);
+            Fault("The roster is not a JSON array", "write a list of users such as " + Example);
             return;
         }
         while (_json.Token != JsonToken.Error && _json.Read() is not (JsonToken.EndArray or JsonToken.Error))
@@ -52,13 +52,13 @@ internal sealed class JsonRosterReader
                 int start = _json.Start;
                 _json.Skip();
                 if (_json.Token != JsonToken.Error)
-                    Fault(start, "A user is a JSON object, and this is none", "write users such as " + Example);
+                    Fault(start, "A user must be a JSON object, but this is not one", "write users such as " + Example);
             }
         }
         if (_json.Token == JsonToken.EndArray)
             _json.Read();
         if (_json.Token == JsonToken.Error)
-            Fault("The roster is no JSON: " + _json.Text, "correct it at this place");
+            Fault("The roster is not valid JSON: " + _json.Text, "correct it at this place");
     }
 
     private void ReadUser()
@@ -123,7 +123,7 @@ internal sealed class JsonRosterReader
             _table.AddCell(new RosterCell(column, RosterCellKind.List, start, _json.End - start, null, first, _table.ElementCount - first));
     }
 
-    // An array in an array is one that nobody looks into.
+    // The elements of a nested array are not needed, because it is an error anyway.
     private RosterCell Value(int column)
     {
         int start = _json.Start;

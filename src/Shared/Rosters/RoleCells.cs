@@ -3,7 +3,7 @@ using FlexSso.Values;
 
 namespace FlexSso.Rosters;
 
-/// <summary>The roles of a user in a roster (FLEXSSO0301 to 0303, 0305).</summary>
+/// <summary>Reads the roles of a user in a roster (FLEXSSO0301 to 0303, 0305).</summary>
 internal sealed class RoleCells(RosterTable table, RosterFindings findings)
 {
     private readonly List<RosterPiece> _pieces = [];

@@ -15,16 +15,16 @@ internal readonly struct RosterCell(
 
     public RosterCellKind Kind => kind;
 
-    /// <summary>Where the cell begins, quote included.</summary>
+    /// <summary>Index of the first character of the cell in the file, including an opening quote.</summary>
     public int Start => start;
 
-    /// <summary>How many characters it has in the file, quotes included.</summary>
+    /// <summary>Number of characters of the cell in the file, including quotes.</summary>
     public int Length => length;
 
-    /// <summary>The value when it does not stand in the file letter by letter, because of an escape; else null.</summary>
+    /// <summary>The value if the file contains it in escaped form; otherwise null.</summary>
     public string? Text => text;
 
-    /// <summary>Of a list: index of its first element among the elements of the table.</summary>
+    /// <summary>Index of a list's first element among the elements of the table.</summary>
     public int FirstElement => firstElement;
 
     public int ElementCount => elementCount;

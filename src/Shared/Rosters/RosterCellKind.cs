@@ -1,12 +1,12 @@
 namespace FlexSso.Rosters;
 
-/// <summary>What a cell of a roster holds, before it is known what belongs there.</summary>
+/// <summary>The form of a cell in the file, before its column says what it should contain.</summary>
 internal enum RosterCellKind
 {
-    /// <summary>Of a CSV file: letters that may mean anything.</summary>
+    /// <summary>A cell of a CSV file, which may be text, a number, a Boolean value or a list.</summary>
     Letters,
 
-    // Of a JSON file.
+    // The kinds of a JSON value.
     Text,
     Number,
     True,

@@ -5,8 +5,7 @@ using FlexSso.Values;
 namespace FlexSso.Rosters;
 
 /// <summary>
-/// Checks a roster against the shape of its configuration, with the same checks as for users in code. Throws nothing but the exception of a
-/// cancellation.
+/// Checks a roster against the shape of its configuration, with the same checks as for users in code. Throws only when it is cancelled.
 /// </summary>
 internal sealed class RosterChecker
 {
@@ -17,10 +16,10 @@ internal sealed class RosterChecker
     private readonly RoleCells _roles;
     private readonly ValueCells _values;
 
-    // By the key of an e-mail: where the user stands who has it first.
+    // For the key of each e-mail, the position of the first user with it.
     private readonly Dictionary<string, int> _emails = new(StringComparer.Ordinal);
 
-    // By what a column holds: the index of the cell in the row.
+    // For each target of RosterColumns, the index of its cell in the row; -1 if the row has none.
     private readonly int[] _cells;
 
     private RosterChecker(RosterTable table, RosterShape shape)
@@ -91,17 +90,17 @@ internal sealed class RosterChecker
         }
     }
 
-    // Only in JSON, whose columns are not all in one row: the name on the worker, and the key of app_metadata.
+    // Only in JSON: one user may have an attribute under the worker's name and under the key of app_metadata.
     private void AddSecond(in RosterCell cell) =>
         _findings.Add(
             RosterRule.WrongRoster,
             cell.Start,
             cell.Length,
             "The user has the attribute twice, once as '" + RosterFindings.Shown(_table.Columns[cell.Column].Name) + "'",
-            "keep one of both"
+            "keep one of the two"
         );
 
-    // Null as if it were not there.
+    // A JSON null counts as a missing cell.
     private RosterCell? Cell(in RosterRow row, int target)
     {
         if (_cells[target] < 0)
@@ -114,7 +113,13 @@ internal sealed class RosterChecker
     {
         if (Cell(row, RosterColumns.Email) is not { } cell)
         {
-            _findings.Add(RosterRule.WrongRoster, row.Start, 1, "The user has no 'email'", "add it, the roster names users by it");
+            _findings.Add(
+                RosterRule.WrongRoster,
+                row.Start,
+                1,
+                "The user has no 'email'",
+                "add it, because a roster identifies users by e-mail"
+            );
             return null;
         }
         RosterPiece email = _table.Piece(cell);
@@ -123,7 +128,7 @@ internal sealed class RosterChecker
             Add(
                 RosterRule.WrongRoster,
                 email,
-                "'email' is " + RosterFindings.Shown(email.Text) + ", which is not a text",
+                "'email' is " + RosterFindings.Shown(email.Text) + ", which is not a string",
                 "write it in double quotes"
             );
             return null;
@@ -152,7 +157,12 @@ internal sealed class RosterChecker
             return null;
         RosterPiece name = _table.Piece(cell);
         if (!name.IsText)
-            Add(RosterRule.WrongRoster, name, "'name' of user '" + email + "' is not a text", "write it in double quotes, or leave it out");
+            Add(
+                RosterRule.WrongRoster,
+                name,
+                "'name' of user '" + email + "' is not a string",
+                "write it in double quotes, or leave it out"
+            );
         else if (name.Text.Length > UserLimits.FullName)
             Add(
                 RosterRule.WrongRoster,
@@ -163,7 +173,7 @@ internal sealed class RosterChecker
         return name.Text.Length == 0 ? null : name.Text;
     }
 
-    // The user is right in every cell, and yet more than Flex can store. Without attributes none is.
+    // Each cell may be right while the worker as a whole exceeds the limit. A user without attributes never exceeds it.
     private void CheckSize(in RosterRow row, RosterUser user)
     {
         int length = UserLimits.WorkerLength(user, _shape);

@@ -1,6 +1,6 @@
 namespace FlexSso.Rosters;
 
-/// <summary>A column, by its name in the header, or in JSON by a member name where it occurs first.</summary>
+/// <summary>A column of a CSV file, or a member name of a JSON file with the position of its first use.</summary>
 internal readonly struct RosterColumn(string name, int start, int length)
 {
     public string Name => name;

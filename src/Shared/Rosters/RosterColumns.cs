@@ -4,10 +4,10 @@ using FlexSso.Text;
 
 namespace FlexSso.Rosters;
 
-/// <summary>Which column of a roster holds what.</summary>
+/// <summary>Assigns the columns of a roster to e-mail, roles, name and the declared attributes.</summary>
 internal sealed class RosterColumns
 {
-    /// <summary>No column that is known.</summary>
+    /// <summary>The column is unknown.</summary>
     public const int None = -1;
     public const int Email = 0;
     public const int Roles = 1;
@@ -20,17 +20,17 @@ internal sealed class RosterColumns
     private const string RolesName = "roles";
     private const string NameName = "name";
 
-    // More names in a message help nobody.
+    // More names would make a message hard to read.
     private const int MaxNames = 20;
 
     private readonly int[] _targets;
 
     private RosterColumns(int[] targets) => _targets = targets;
 
-    /// <summary>What the column holds: one of the constants.</summary>
+    /// <summary>The target of the column: one of the constants, or <see cref="FirstAttribute"/> plus the index of an attribute.</summary>
     public int this[int column] => _targets[column];
 
-    /// <summary>The rows can be checked: e-mail and roles have a column.</summary>
+    /// <summary>True if the rows can be checked, because there are columns for e-mail and roles.</summary>
     public bool IsUsable { get; private set; } = true;
 
     public static RosterColumns Find(RosterTable table, RosterShape shape, RosterFindings findings)
@@ -38,7 +38,7 @@ internal sealed class RosterColumns
         int[] targets = new int[table.Columns.Count];
         HashSet<string> meant = new(StringComparer.Ordinal);
         string?[] taken = new string?[FirstAttribute + shape.Attributes.Count];
-        // In JSON one user may have this spelling of an attribute and the next one that.
+        // In JSON two users may have different names for the same attribute.
         for (int i = 0; i < targets.Length; i++)
         {
             RosterColumn column = table.Columns[i];
@@ -49,7 +49,7 @@ internal sealed class RosterColumns
             else if (taken[target] is { } other && !table.IsJson)
             {
                 targets[i] = None;
-                string cause = other == column.Name ? " stands twice" : " is the same as '" + other + "'";
+                string cause = other == column.Name ? " occurs twice" : " is the same as '" + other + "'";
                 findings.Add(
                     RosterRule.WrongRoster,
                     column.Start,
@@ -70,7 +70,7 @@ internal sealed class RosterColumns
                 );
         }
         RosterColumns columns = new(targets);
-        // In JSON each object has its members; one that lacks them is reported where it stands.
+        // In JSON each object has its own members, so a missing one is reported at its user.
         if (!table.IsJson)
         {
             columns.Require(taken[Email], EmailName, table, meant, findings);
@@ -84,7 +84,7 @@ internal sealed class RosterColumns
         if (found is not null)
             return;
         IsUsable = false;
-        // A column of another spelling has been told so.
+        // A misspelt column was already reported with this name as the suggestion.
         if (meant.Contains(name))
             return;
         RosterColumn first = table.Columns[0];
@@ -100,7 +100,7 @@ internal sealed class RosterColumns
 
     private static int TargetOf(string name, RosterShape shape)
     {
-        // A declared attribute that is called 'name' takes the column.
+        // A declared attribute named 'name' takes precedence over the display name.
         for (int i = 0; i < shape.Attributes.Count; i++)
         {
             if (shape.Attributes[i].Name == name)
@@ -124,7 +124,7 @@ internal sealed class RosterColumns
     {
         RosterColumn column = table.Columns[index];
         string[] names = new[] { EmailName, RolesName, NameName }.Concat(shape.Attributes.Select(static a => a.Name)).ToArray();
-        // A message that nobody will see costs no search.
+        // The message would be dropped, so the search is not worth it.
         string? suggestion = findings.IsFull ? null : Suggest(column.Name, names);
         if (suggestion is not null)
             meant.Add(suggestion);
@@ -144,7 +144,7 @@ internal sealed class RosterColumns
 
     private static string? Suggest(string name, string[] names)
     {
-        // languages.stringarray: the type is declared already.
+        // Flex appends the type to the name, as in languages.stringarray. A roster does not need it.
         int dot = name.LastIndexOf('.');
         if (dot > 0 && AttributeNames.TypeOf(name.Substring(dot + 1)) is not null)
             name = name.Substring(0, dot);

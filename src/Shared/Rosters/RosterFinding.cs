@@ -2,11 +2,11 @@ using System.Globalization;
 
 namespace FlexSso.Rosters;
 
-/// <summary>Something wrong in a roster.</summary>
-/// <param name="rule">The rule that it breaks.</param>
-/// <param name="start">Index of the first character concerned, in the whole text.</param>
-/// <param name="length">How many characters; 0 where something is missing.</param>
-/// <param name="arguments">What goes into the rule's format; without invisible characters.</param>
+/// <summary>A finding in a roster.</summary>
+/// <param name="rule">The broken rule.</param>
+/// <param name="start">Index of the first affected character in the text.</param>
+/// <param name="length">Number of affected characters; 0 where something is missing.</param>
+/// <param name="arguments">The arguments of the rule's message format, without invisible characters.</param>
 internal sealed class RosterFinding(RosterRule rule, int start, int length, string[] arguments)
 {
     public RosterRule Rule => rule;

@@ -5,15 +5,15 @@ using FlexSso.Values;
 namespace FlexSso.Rosters;
 
 /// <summary>
-/// Collects findings, at most a hundred errors and a hundred warnings. Thousands of wrong rows are one mistake, such as a wrong column, which a
-/// log full of errors would hide.
+/// Collects findings, at most a hundred errors and a hundred warnings. Thousands of wrong rows usually have one cause, such as a wrong
+/// column, and a log full of errors would hide it.
 /// </summary>
 internal sealed class RosterFindings
 {
-    /// <summary>How many errors, and how many warnings, are kept.</summary>
+    /// <summary>The number of errors to keep, and the number of warnings.</summary>
     public const int Limit = 100;
 
-    // What a message shows of a cell; an e-mail address always fits.
+    // The part of a cell that a message shows. An e-mail address always fits.
     private const int MaxShown = 100;
 
     private readonly List<RosterFinding> _kept = [];
@@ -21,7 +21,7 @@ internal sealed class RosterFindings
     private int _hiddenStart;
     private int _hiddenLength;
 
-    /// <summary>All errors, also those that are not kept.</summary>
+    /// <summary>The number of all errors, including those that are not kept.</summary>
     public int Errors { get; private set; }
 
     public void Add(RosterRule rule, int start, int length, params string[] arguments)
@@ -37,13 +37,13 @@ internal sealed class RosterFindings
         _kept.Add(new RosterFinding(rule, start, length, arguments));
     }
 
-    /// <summary>No further error is kept, so none needs a message.</summary>
+    /// <summary>True if further errors are dropped, so that they need no message.</summary>
     public bool IsFull => Errors > Limit;
 
-    /// <summary>Adds what is wrong in a part of the roster.</summary>
+    /// <summary>Adds a finding about a part of the roster.</summary>
     public void Add(ValueFinding finding, int start, int length) => Add(RosterRule.Of(finding.RuleId), start, length, finding.Arguments);
 
-    /// <summary>Adds what is wrong with a value of the roster.</summary>
+    /// <summary>Adds a finding about a value of the roster.</summary>
     public void Add(ValueFinding finding, in RosterPiece piece)
     {
         string text = piece.Text;
@@ -55,7 +55,7 @@ internal sealed class RosterFindings
         );
     }
 
-    /// <summary>Takes over what another collection has found in the same text.</summary>
+    /// <summary>Adds the findings of another collection about the same text.</summary>
     public void AddRange(RosterFindings others)
     {
         foreach (RosterFinding finding in others._kept)
@@ -68,7 +68,7 @@ internal sealed class RosterFindings
         }
     }
 
-    /// <summary>What is kept, in the order of the text, and one finding for all the errors that are not.</summary>
+    /// <summary>The kept findings in the order of the text, then one finding for all dropped errors.</summary>
     public IReadOnlyList<RosterFinding> ToList()
     {
         List<RosterFinding> findings = _kept.OrderBy(static f => f.Start).ToList();
@@ -83,6 +83,6 @@ internal sealed class RosterFindings
         return findings;
     }
 
-    /// <summary>A text of the file for a message, cut when it is long.</summary>
+    /// <summary>A text of the file for a message; a long text is cut.</summary>
     public static string Shown(string text) => text.Length <= MaxShown ? text : text.Substring(0, MaxShown) + "\u2026";
 }

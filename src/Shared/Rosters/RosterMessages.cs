@@ -1,8 +1,8 @@
 namespace FlexSso.Rosters;
 
 /// <summary>
-/// The message formats that a declaration and a roster have in common: the analyzers make descriptors of them, the MSBuild task, which
-/// knows no Roslyn, fills them in itself.
+/// The message formats that declarations and rosters share. The analyzers make descriptors from them. The MSBuild task does not reference
+/// Roslyn and formats them itself.
 /// </summary>
 internal static class RosterMessages
 {

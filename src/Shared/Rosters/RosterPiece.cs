@@ -1,10 +1,10 @@
 namespace FlexSso.Rosters;
 
-/// <summary>A value of a roster without what surrounds it: a cell, or an element of a list.</summary>
-/// <param name="kind">What it is in the file.</param>
-/// <param name="text">The letters, without quotes, escapes and padding; of an object or list, as it stands in the file.</param>
-/// <param name="start">Where it begins in the file.</param>
-/// <param name="length">How many characters it has in the file.</param>
+/// <summary>The value of a cell or of a list element.</summary>
+/// <param name="kind">The form of the value in the file.</param>
+/// <param name="text">The text without quotes, escapes and padding; a JSON object or array is copied from the file as written.</param>
+/// <param name="start">Index of its first character in the file.</param>
+/// <param name="length">Number of its characters in the file.</param>
 internal readonly struct RosterPiece(RosterCellKind kind, string text, int start, int length)
 {
     public RosterCellKind Kind => kind;
@@ -15,6 +15,6 @@ internal readonly struct RosterPiece(RosterCellKind kind, string text, int start
 
     public int Length => length;
 
-    /// <summary>Letters of a CSV file, or a JSON string.</summary>
+    /// <summary>True for a CSV cell and for a JSON string.</summary>
     public bool IsText => kind is RosterCellKind.Letters or RosterCellKind.Text;
 }

@@ -1,15 +1,15 @@
 namespace FlexSso.Rosters;
 
-/// <summary>Reads a roster, CSV or JSON. Pure and without any exception: what is wrong with the text is in the findings of the table.</summary>
+/// <summary>Reads a CSV or JSON roster. Never throws; the findings of the table say what is wrong with the text.</summary>
 internal static class RosterReader
 {
-    /// <summary>A file whose name ends in <c>.json</c> is JSON, every other one is CSV.</summary>
+    /// <summary>A file is JSON if its name ends in <c>.json</c>; any other file is CSV.</summary>
     public static bool IsJson(string path) => path.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
 
     public static RosterTable Read(string text, bool isJson)
     {
         RosterTable table = isJson ? JsonRosterReader.Read(text) : CsvRosterReader.Read(text);
-        // What a decoder puts where the bytes are no text: half of the names would be wrong, and nobody would see which.
+        // A decoder writes this character for bytes that are not UTF-8. Names would be wrong without a hint which ones.
         int broken = text.IndexOf('\ufffd');
         if (broken >= 0)
             table.Findings.Add(

@@ -5,13 +5,13 @@ internal readonly struct RosterRow(int start, int line, int firstCell, int cellC
 {
     public int Start => start;
 
-    /// <summary>The line on which it begins, from 1.</summary>
+    /// <summary>The line on which the row begins, counted from 1.</summary>
     public int Line => line;
 
     public int FirstCell => firstCell;
 
     public int CellCount => cellCount;
 
-    /// <summary>Something about it has been reported; what else it holds may be shifted or torn.</summary>
+    /// <summary>True if the form of the row was reported. Its cells may be in the wrong columns then.</summary>
     public bool IsFaulty => isFaulty;
 }

@@ -1,6 +1,6 @@
 namespace FlexSso.Rosters;
 
-/// <summary>A rule that a roster can break. Equal to the analyzer's descriptor of that id, which a test compares.</summary>
+/// <summary>A rule for rosters. A test compares it with the analyzer's descriptor of the same ID.</summary>
 internal sealed class RosterRule
 {
     private RosterRule(string id, string format, bool isError) => (Id, Format, IsError) = (id, format, isError);
@@ -17,7 +17,7 @@ internal sealed class RosterRule
     public static readonly RosterRule AttributeLimit = Error("FLEXSSO0410", RosterMessages.AttributeLimit);
     public static readonly RosterRule WrongRoster = Error("FLEXSSO0710", RosterMessages.WrongRoster);
 
-    /// <summary>Every rule, in the order of the ids.</summary>
+    /// <summary>All rules in the order of their IDs.</summary>
     public static readonly IReadOnlyList<RosterRule> All =
     [
         Placeholder,
@@ -35,7 +35,7 @@ internal sealed class RosterRule
 
     public string Id { get; }
 
-    /// <summary>The message, with <c>{0}</c> and so on.</summary>
+    /// <summary>The message format.</summary>
     public string Format { get; }
 
     public bool IsError { get; }
@@ -44,6 +44,6 @@ internal sealed class RosterRule
 
     private static RosterRule Warning(string id, string format) => new(id, format, false);
 
-    /// <summary>The rule of that id.</summary>
+    /// <summary>The rule with that ID.</summary>
     public static RosterRule Of(string id) => All.First(rule => rule.Id == id);
 }

@@ -3,7 +3,7 @@ using FlexSso.Text;
 
 namespace FlexSso.Rosters;
 
-/// <summary>What a configuration says about its users: what a roster of it is checked against.</summary>
+/// <summary>The part of a configuration that its rosters are checked against.</summary>
 internal sealed class RosterShape : IEquatable<RosterShape>
 {
     private readonly WorkerAttributeModel[] _attributes;
@@ -11,7 +11,7 @@ internal sealed class RosterShape : IEquatable<RosterShape>
     private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
 
     /// <param name="attributes">The declared attributes, in the order of their declaration.</param>
-    /// <param name="declaredEmails">The users that are declared in code, so that a roster does not name them again.</param>
+    /// <param name="declaredEmails">The e-mails of the users that are declared in code. A roster must not repeat them.</param>
     public RosterShape(IEnumerable<WorkerAttributeModel> attributes, IEnumerable<string> declaredEmails)
     {
         _attributes = attributes.ToArray();
@@ -26,7 +26,7 @@ internal sealed class RosterShape : IEquatable<RosterShape>
 
     public bool Equals(RosterShape? other) =>
         other is not null
-        // Not as extension methods: on arrays, C# would take those of spans, and the task's dll would need System.Memory.
+        // As an extension method, C# would choose the overload for spans, and the task's dll would need System.Memory.
         && Enumerable.SequenceEqual(_attributes, other._attributes)
         && Enumerable.SequenceEqual(_emails, other._emails);
 

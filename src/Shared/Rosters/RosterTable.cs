@@ -3,8 +3,8 @@ using FlexSso.Text;
 namespace FlexSso.Rosters;
 
 /// <summary>
-/// A roster as it stands in the file: columns, rows and cells with their places, before anything is known about the configuration. Holds
-/// places instead of texts, so that a large file costs little more than itself.
+/// A roster as read from the file, before it is checked against a configuration: columns, rows and cells. Cells hold positions instead of
+/// texts, so that a large file needs little more memory than its text.
 /// </summary>
 internal sealed class RosterTable(string source, bool isJson)
 {
@@ -15,10 +15,10 @@ internal sealed class RosterTable(string source, bool isJson)
 
     public bool IsJson => isJson;
 
-    /// <summary>The columns are known; without them no row can be understood.</summary>
+    /// <summary>True if the header was read. The rows cannot be read without it.</summary>
     public bool HasColumns { get; set; }
 
-    /// <summary>What the reader found: quotes, rows of another length, JSON that is none.</summary>
+    /// <summary>The findings of the reader: wrong quotes, rows of the wrong length, invalid JSON.</summary>
     public RosterFindings Findings { get; } = new();
 
     public IReadOnlyList<RosterColumn> Columns => _columns;
@@ -44,13 +44,13 @@ internal sealed class RosterTable(string source, bool isJson)
         if (isQuoted)
             (start, length) = (start + 1, length - 2);
         Padding.Shrink(source, ref start, ref length);
-        // An empty value has no place of its own; the cell has.
+        // An empty value is reported at its cell.
         return length == 0
             ? new RosterPiece(cell.Kind, "", cell.Start, cell.Length)
             : new RosterPiece(cell.Kind, source.Substring(start, length), start, length);
     }
 
-    /// <summary>The elements of a list: of a JSON array, or of a CSV cell, where <c>|</c> or <c>;</c> stands between them.</summary>
+    /// <summary>The elements of a JSON array, or of a CSV cell that separates them by <c>|</c> or <c>;</c>.</summary>
     public void Split(in RosterCell cell, List<RosterPiece> pieces)
     {
         pieces.Clear();
@@ -60,7 +60,7 @@ internal sealed class RosterTable(string source, bool isJson)
                 pieces.Add(Piece(_elements[cell.FirstElement + i]));
             return;
         }
-        // With an escape in it the letters stand elsewhere in the file: then the place of the cell is the place of each element.
+        // In an escaped cell the positions of the elements are unknown, so each element gets the position of the cell.
         string text = cell.Text ?? source;
         int start = cell.Text is null ? cell.Start : 0;
         int end = cell.Text is null ? start + cell.Length : text.Length;
@@ -83,10 +83,10 @@ internal sealed class RosterTable(string source, bool isJson)
         }
     }
 
-    /// <summary>Line and column of a place, both from 1, as a compiler counts them.</summary>
+    /// <summary>Line and column of a position, both counted from 1, as a compiler does.</summary>
     public (int Line, int Column) LineAndColumn(int position)
     {
-        // From the last row before it: a file has many rows, and few findings.
+        // Count from the row at or before the position; counting from the start would read the whole file for each finding.
         int low = 0;
         int high = _rows.Count;
         while (low < high)
@@ -117,6 +117,6 @@ internal sealed class RosterTable(string source, bool isJson)
 
     public void AddElement(RosterCell element) => _elements.Add(element);
 
-    /// <summary>Takes back the cells from that one on.</summary>
+    /// <summary>Removes the cells from that index on.</summary>
     public void RemoveCells(int first) => _cells.RemoveRange(first, _cells.Count - first);
 }

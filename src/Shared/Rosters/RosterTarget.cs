@@ -1,14 +1,16 @@
 namespace FlexSso.Rosters;
 
-/// <summary>Why a roster's <c>Config</c> and <c>Environment</c> name nothing: cause and remedy of <see cref="RosterRule.WrongRoster"/>.</summary>
+/// <summary>
+/// The texts of <see cref="RosterRule.WrongRoster"/> about the metadata of a <c>FlexRoster</c> item. Each is a cause and a remedy.
+/// </summary>
 internal static class RosterTarget
 {
-    // More names in a message help nobody.
+    // More names would make a message hard to read.
     private const int MaxNames = 10;
 
     /// <summary>
-    /// The names in the metadata <c>Environment</c>, each once; none: the roster is for all environments. Commas separate them, or
-    /// semicolons, as MSBuild has it in its own lists.
+    /// The names in the metadata <c>Environment</c>, without duplicates. An empty list stands for all environments. Commas or semicolons
+    /// separate the names, because MSBuild's own lists have semicolons.
     /// </summary>
     public static string[] Environments(string metadata) =>
         metadata.Split(',', ';').Select(static name => name.Trim()).Where(static name => name.Length > 0).Distinct().ToArray();
@@ -26,44 +28,44 @@ internal static class RosterTarget
         ];
     }
 
-    /// <param name="config">What the roster says.</param>
+    /// <param name="config">The metadata <c>Config</c>.</param>
     /// <param name="configs">The full names of all configurations.</param>
     public static string[] Unknown(string config, IEnumerable<string> configs) =>
-        ["The roster's Config '" + config + "' names no class of this project", UseOneOf(configs)];
+        ["The roster's Config '" + config + "' does not name a class of this project", UseOneOf(configs)];
 
     public static string[] NoConfig(string config, IEnumerable<string> configs) =>
-        ["The roster's Config '" + config + "' is a class without [FlexSsoConfig]", UseOneOf(configs)];
+        ["The roster's Config '" + config + "' names a class without [FlexSsoConfig]", UseOneOf(configs)];
 
     public static string[] Ambiguous(string config, IEnumerable<string> candidates) =>
         ["The roster's Config '" + config + "' is the name of several classes", "write one in full: " + List(candidates)];
 
-    /// <param name="environment">What the roster says.</param>
-    /// <param name="config">The configuration that it is for.</param>
-    /// <param name="environments">The environments of that configuration; without any, it has one without a name, or none that is right.</param>
+    /// <param name="environment">A name in the metadata <c>Environment</c>.</param>
+    /// <param name="config">The configuration that the item names.</param>
+    /// <param name="environments">The environments of that configuration. One without environments has a single empty name.</param>
     public static string[] UnknownEnvironment(string environment, string config, IEnumerable<string> environments)
     {
         string[] known = environments.Where(static name => name.Length > 0).ToArray();
         return
         [
-            "The roster's Environment '" + environment + "' is none of '" + config + "'",
-            known.Length == 0 ? "leave it out, since the configuration has no environments" : "use " + List(known),
+            "The roster's Environment '" + environment + "' is not an environment of '" + config + "'",
+            known.Length == 0 ? "remove it, because the configuration has no environments" : "use " + List(known),
         ];
     }
 
-    /// <param name="environment">The one that both items have; null when the whole configuration is meant.</param>
-    /// <param name="config">The configuration that both are for.</param>
+    /// <param name="environment">The environment that both items name; null when both are for the whole configuration.</param>
+    /// <param name="config">The configuration that both items name.</param>
     public static string[] GivenTwice(string? environment, string config) =>
         [
             "The roster is given twice to " + (environment is null ? "" : "the environment '" + environment + "' of ") + "'" + config + "'",
             environment is null ? "remove one of its FlexRoster items" : "name each environment in one of its FlexRoster items only",
         ];
 
-    /// <param name="path">The file, as the project names it or in full.</param>
+    /// <param name="path">The file, as the item names it or as a full path.</param>
     public static string[] Missing(string path) =>
-        ["The roster '" + path + "' is not there", "correct the Include of its FlexRoster item, or fetch the file before the build"];
+        ["The roster '" + path + "' does not exist", "correct the Include of its FlexRoster item, or fetch the file before the build"];
 
     private static string UseOneOf(IEnumerable<string> configs) =>
-        List(configs) is { Length: > 0 } names ? "use " + names : "declare a class with [FlexSsoConfig], and name it there";
+        List(configs) is { Length: > 0 } names ? "use " + names : "declare a class with [FlexSsoConfig], and name it in Config";
 
     private static string List(IEnumerable<string> names)
     {

@@ -1,8 +1,8 @@
 namespace FlexSso.Rosters;
 
-/// <summary>What one <c>FlexRoster</c> item wants of its file: whose users they are. A file may have several, one per item.</summary>
-/// <param name="config">The name of the configuration as written; empty when the item has none.</param>
-/// <param name="environments">Each once; empty: the users are in every environment.</param>
+/// <summary>The configuration and the environments that one <c>FlexRoster</c> item names. A file may have several items.</summary>
+/// <param name="config">The metadata <c>Config</c> as written; empty when the item has none.</param>
+/// <param name="environments">Without duplicates. An empty list stands for all environments.</param>
 internal sealed class RosterUse(string config, string[] environments)
 {
     public string Config => config;
@@ -10,8 +10,8 @@ internal sealed class RosterUse(string config, string[] environments)
     public string[] Environments => environments;
 
     /// <summary>
-    /// Reads what the package's targets hand to the compiler. It sees one text per file, whose last line wins, so the items of a file are
-    /// joined there: <c>AcmeFlex &gt; dev,stage | Acme.Other &gt; </c>. No semicolon and no <c>#</c>, behind which the compiler reads a comment.
+    /// Reads the metadata that the package's targets give to the compiler. The compiler keeps one value per file, so the targets join the
+    /// items of a file: <c>AcmeFlex &gt; dev,stage | Acme.Other &gt; </c>. A semicolon or <c>#</c> would begin a comment there.
     /// </summary>
     public static List<RosterUse> ReadAll(string metadata)
     {
@@ -19,15 +19,15 @@ internal sealed class RosterUse(string config, string[] environments)
         foreach (string item in metadata.Split('|'))
         {
             int end = item.IndexOf('>');
-            // A file without the metadata is no roster; an item without a name has at least the sign.
+            // Each item has a '>', even without a Config. A file that is not a roster has none.
             if (end >= 0)
                 uses.Add(new RosterUse(item.Substring(0, end).Trim(), RosterTarget.Environments(item.Substring(end + 1))));
         }
         return uses;
     }
 
-    /// <summary>Why the file cannot be given twice like that to one configuration; null when the environments are others.</summary>
-    /// <param name="other">The other item of the same file, for the same configuration.</param>
+    /// <summary>Cause and remedy if both items give the file to the same environment; otherwise null.</summary>
+    /// <param name="other">Another item with the same file and the same configuration.</param>
     /// <param name="fullName">The full name of the configuration.</param>
     public string[]? Overlap(RosterUse other, string fullName)
     {

@@ -3,21 +3,21 @@ using FlexSso.Worker;
 
 namespace FlexSso.Rosters;
 
-/// <summary>How much of a user Flex and Auth0 can take.</summary>
+/// <summary>The limits of Flex for the data of a user.</summary>
 internal static class UserLimits
 {
-    /// <summary>Characters of <c>full_name</c> (Twilio, "Flex Users API").</summary>
+    /// <summary>The longest <c>full_name</c>, in characters (Twilio, "Flex Users API").</summary>
     public const int FullName = WorkerAttributes.MaxFullName;
 
-    /// <summary>Characters of a worker's attributes as JSON (Twilio, "TaskRouter Limits").</summary>
+    /// <summary>The longest JSON of a worker's attributes, in characters (Twilio, "TaskRouter Limits").</summary>
     public const int Worker = 4096;
 
     public static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>The length of the worker's attributes; only a guess that is too high when that is far below the limit.</summary>
+    /// <summary>The length of the worker's attributes as JSON. If an upper bound is within the limit, that bound is returned instead.</summary>
     public static int WorkerLength(RosterUser user, RosterShape shape)
     {
-        // Every character as an escape, every name with its quotes, and the frame: cheap, and enough for nearly every user.
+        // An upper bound: every character is escaped. It is cheap, and enough for nearly every user.
         int bound = 256 + (12 * user.Email.Length) + (6 * (user.Name?.Length ?? 0)) + (40 * user.Roles.Count);
         for (int i = 0; i < user.Values.Count; i++)
         {

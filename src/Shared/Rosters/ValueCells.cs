@@ -5,12 +5,12 @@ using FlexSso.Values;
 
 namespace FlexSso.Rosters;
 
-/// <summary>The value of an attribute in a roster (FLEXSSO0406, 0407, 0410).</summary>
+/// <summary>Reads the attributes of a user in a roster (FLEXSSO0406, 0407, 0410).</summary>
 internal sealed class ValueCells(RosterTable table, RosterFindings findings)
 {
     private readonly List<RosterPiece> _pieces = [];
 
-    /// <summary>The value; null when the cell is empty, or wrong, which is reported.</summary>
+    /// <summary>The value; null when the cell is empty, or when it is wrong and was reported.</summary>
     public object? Read(in RosterCell cell, WorkerAttributeModel attribute, string email)
     {
         bool isArray = AttributeNames.IsList(attribute.Type);
@@ -22,7 +22,7 @@ internal sealed class ValueCells(RosterTable table, RosterFindings findings)
         if (!isArray)
         {
             RosterPiece piece = table.Piece(cell);
-            // Nothing in it is nothing there, in JSON as in CSV.
+            // An empty value counts as absent, in JSON as in CSV.
             return piece.Text.Length == 0 ? null : ReadScalar(piece, attribute, attribute.Type, email);
         }
         table.Split(cell, _pieces);
@@ -36,7 +36,7 @@ internal sealed class ValueCells(RosterTable table, RosterFindings findings)
         int bytes = _pieces.Count - 1;
         for (int i = 0; i < values.Length; i++)
         {
-            // Only JSON can have an element without letters.
+            // Only JSON can have an empty element.
             values[i] = _pieces[i].Text.Length == 0 ? null : ReadScalar(_pieces[i], attribute, type, email);
             bytes += AttributeLimits.BytesOf(_pieces[i].Text);
             if ((values[i] is string || _pieces[i].Text.Length == 0) && CheckElement(_pieces[i].Text, attribute) is { } finding)
@@ -69,8 +69,8 @@ internal sealed class ValueCells(RosterTable table, RosterFindings findings)
         }
         (string misfit, string remedy) = type switch
         {
-            WorkerAttributeType.Text => ("not a text", "write it in double quotes"),
-            WorkerAttributeType.Int => ("not a whole number of 32 bits", "write a number such as 3"),
+            WorkerAttributeType.Text => ("not a string", "write it in double quotes"),
+            WorkerAttributeType.Int => ("not a 32-bit integer", "write a number such as 3"),
             _ => ("neither true nor false", "write true or false"),
         };
         AddMisfit(piece, attribute, email, misfit, remedy);
@@ -80,7 +80,7 @@ internal sealed class ValueCells(RosterTable table, RosterFindings findings)
     private static bool IsInt(string text, out int number) =>
         int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number) && text[0] != '+';
 
-    // Spreadsheets write TRUE; JSON has true only.
+    // Spreadsheets write TRUE. JSON only has true.
     private static bool? BooleanOf(in RosterPiece piece) =>
         piece.Kind switch
         {

@@ -9,15 +9,15 @@ internal
 enum FlexSsoMode
 {
     /// <summary>
-    /// The set-up of today: ACS URL <c>https://login.flex.us1.twilio.com/login/callback?connection=JQ…</c>, audience
+    /// The current set-up: ACS URL <c>https://login.flex.us1.twilio.com/login/callback?connection=JQ…</c>, audience
     /// <c>urn:flex:JQ…</c>. The default.
     /// </summary>
     Enhanced = 0,
 
     /// <summary>
     /// The set-up of accounts that configured SSO before 2024-01-29 and have not migrated: ACS URL
-    /// <c>https://iam.twilio.com/v1/Accounts/AC…/saml2</c>, audience the same with <c>/metadata</c>. Twilio asked every customer to
-    /// leave it before 2026-03-31.
+    /// <c>https://iam.twilio.com/v1/Accounts/AC…/saml2</c>. The audience is the same URL with <c>/metadata</c>. Twilio asked all customers to
+    /// migrate before 2026-03-31.
     /// </summary>
     Legacy = 1,
 }

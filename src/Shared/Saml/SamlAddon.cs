@@ -4,9 +4,9 @@ using FlexSso.Json;
 namespace FlexSso;
 
 /// <summary>
-/// The settings of Auth0's SAML2 Web App addon for one Flex connection: what goes into Applications > (your application) > Addons >
-/// SAML2 Web App > Settings, or into <c>addons.samlp</c> of the Management API. Only keys that Auth0 documents in "Customize SAML
-/// Assertions" are written, each with a value, because Auth0 silently ignores unknown keys and refuses <c>null</c>.
+/// The settings of Auth0's SAML2 Web App addon for one Flex connection. They belong in Applications > (your application) > Addons >
+/// SAML2 Web App > Settings, or in <c>addons.samlp</c> of the Management API. Only keys that Auth0 documents in "Customize SAML Assertions"
+/// are written, and each has a value, because Auth0 silently ignores unknown keys and rejects <c>null</c>.
 /// </summary>
 #if FLEXSSO_LIBRARY
 public
@@ -15,10 +15,10 @@ internal
 #endif
 sealed class SamlAddon
 {
-    /// <summary>The claim that <see cref="Mappings"/> gives the e-mail, and that <see cref="NameIdentifierProbes"/> look for.</summary>
+    /// <summary>The claim that <see cref="Mappings"/> maps the e-mail to, and that <see cref="NameIdentifierProbes"/> names.</summary>
     public const string EmailClaim = "http://schemas.xmlsoap.org/ws/2005/05/identity/claims/emailaddress";
 
-    /// <summary>The claim of the user ID, when that is the NameID.</summary>
+    /// <summary>The claim for the user ID, if the user ID is the NameID.</summary>
     public const string UserIdClaim = "http://schemas.xmlsoap.org/ws/2005/05/identity/claims/nameidentifier";
 
     /// <summary>Auth0's default lifetime of an assertion, in seconds.</summary>
@@ -39,9 +39,9 @@ sealed class SamlAddon
     /// <summary>Creates the settings of one connection.</summary>
     /// <param name="audience">Flex's entity ID: <c>urn:flex:JQ…</c> (Enhanced) or <c>https://iam.twilio.com/v1/Accounts/AC…/saml2/metadata</c> (Legacy).</param>
     /// <param name="acsUrl">Flex's assertion consumer service URL; becomes <see cref="Recipient"/> and <see cref="Destination"/>.</param>
-    /// <param name="lifetimeInSeconds">How long the assertion may be handed to Flex, in seconds.</param>
+    /// <param name="lifetimeInSeconds">How long Flex accepts the assertion, in seconds.</param>
     /// <param name="signature">The algorithms of the signature.</param>
-    /// <param name="nameId">What the NameID is.</param>
+    /// <param name="nameId">The value of the NameID.</param>
     /// <exception cref="ArgumentNullException">A text is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The lifetime is not positive.</exception>
     public SamlAddon(string audience, string acsUrl, int lifetimeInSeconds, SamlSignature signature, FlexNameId nameId)
@@ -63,63 +63,63 @@ sealed class SamlAddon
     }
 
     /// <summary>
-    /// <c>audience</c>: the only audience that Flex accepts. Always stated: without it Auth0 takes the issuer of the AuthnRequest, and an
-    /// IdP-initiated login has none.
+    /// <c>audience</c>: the only audience that Flex accepts. It is always written. Without it Auth0 uses the issuer of the AuthnRequest, and
+    /// an IdP-initiated login has no AuthnRequest.
     /// </summary>
     public string Audience { get; }
 
-    /// <summary><c>recipient</c>: the Recipient of the SubjectConfirmationData; the ACS URL.</summary>
+    /// <summary><c>recipient</c>: the Recipient of the SubjectConfirmationData. It is the ACS URL.</summary>
     public string Recipient { get; }
 
-    /// <summary><c>destination</c>: the Destination of the Response; the ACS URL.</summary>
+    /// <summary><c>destination</c>: the Destination of the Response. It is the ACS URL.</summary>
     public string Destination { get; }
 
     /// <summary>
-    /// <c>mappings</c>, from profile field to SAML attribute: what the NameID is and no more, so that the probe finds it and nothing else
-    /// of the profile leaves Auth0. The attributes that Flex reads are set by the post-login Action.
+    /// <c>mappings</c>: from profile field to SAML attribute. Only the field of the NameID is mapped, so that the probe finds it and the rest
+    /// of the profile stays in Auth0. The post-login Action sets the attributes that Flex reads.
     /// </summary>
     public IReadOnlyDictionary<string, string> Mappings { get; }
 
     /// <summary>
-    /// <c>nameIdentifierFormat</c>: <c>urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress</c>, what the AuthnRequest of Legacy asks
-    /// for and Twilio's Google guide sends to Enhanced. For a user ID <c>…:unspecified</c>, Auth0's default.
+    /// <c>nameIdentifierFormat</c>: <c>urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress</c>. The AuthnRequest of Legacy asks for this
+    /// format, and Twilio's Google guide sends it to Enhanced. For a user ID it is <c>…:unspecified</c>, Auth0's default.
     /// </summary>
     public string NameIdentifierFormat { get; }
 
     /// <summary>
-    /// <c>nameIdentifierProbes</c>: the NameID is the e-mail. Auth0's own default would take the user id, and every worker would be
-    /// called <c>auth0|…</c>; <see cref="FlexNameId.UserId"/> asks for that.
+    /// <c>nameIdentifierProbes</c>: the claim of the NameID, which is the e-mail. Auth0's own default is the user ID, so every worker would be
+    /// called <c>auth0|…</c>. Choose <see cref="FlexNameId.UserId"/> for that.
     /// </summary>
     public IReadOnlyList<string> NameIdentifierProbes { get; }
 
-    /// <summary><c>signResponse</c>: true, because Flex needs a signed response; Auth0's default signs the assertion only.</summary>
+    /// <summary><c>signResponse</c>: true, because Flex requires a signed response. By default Auth0 signs only the assertion.</summary>
     public bool SignResponse { get; } = true;
 
-    /// <summary><c>signatureAlgorithm</c>: <c>rsa-sha256</c> unless told otherwise; Auth0's default is rsa-sha1.</summary>
+    /// <summary><c>signatureAlgorithm</c>: <c>rsa-sha256</c>, unless <see cref="SamlSignature.Sha1"/> is chosen. Auth0's default is <c>rsa-sha1</c>.</summary>
     public string SignatureAlgorithm { get; }
 
-    /// <summary><c>digestAlgorithm</c>: <c>sha256</c> unless told otherwise; Auth0's default is sha1.</summary>
+    /// <summary><c>digestAlgorithm</c>: <c>sha256</c>, unless <see cref="SamlSignature.Sha1"/> is chosen. Auth0's default is <c>sha1</c>.</summary>
     public string DigestAlgorithm { get; }
 
     /// <summary>
-    /// <c>lifetimeInSeconds</c>: 3600, Auth0's default, stated so that it stays. It is the time in which the assertion may be handed to
-    /// Flex, not the length of the session.
+    /// <c>lifetimeInSeconds</c>: how long Flex accepts the assertion. It is not the length of the session. Auth0's default of 3600 is written
+    /// explicitly, so that a change of that default has no effect.
     /// </summary>
     public int LifetimeInSeconds { get; }
 
-    /// <summary><c>createUpnClaim</c>: false; Flex has no use for a UPN.</summary>
+    /// <summary><c>createUpnClaim</c>: false, because Flex does not use a UPN.</summary>
     public bool CreateUpnClaim { get; }
 
-    /// <summary><c>passthroughClaimsWithNoMapping</c>: false; Auth0's default sends the whole profile.</summary>
+    /// <summary><c>passthroughClaimsWithNoMapping</c>: false. By default Auth0 sends the whole profile.</summary>
     public bool PassthroughClaimsWithNoMapping { get; }
 
-    /// <summary><c>mapIdentities</c>: false; Auth0's default sends the identities, access tokens of upstream providers included.</summary>
+    /// <summary><c>mapIdentities</c>: false. By default Auth0 sends the identities, including access tokens of upstream providers.</summary>
     public bool MapIdentities { get; }
 
-    /// <summary><c>binding</c>: HTTP-POST, as in Twilio's guide. Concerns logout responses only.</summary>
+    /// <summary><c>binding</c>: HTTP-POST, as in Twilio's guide. It only affects logout responses.</summary>
     public string Binding { get; } = "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST";
 
-    /// <summary>The text to paste: indented JSON, <c>\n</c> line ends, <c>audience</c> first.</summary>
+    /// <summary>The settings as JSON to paste, indented and with <c>\n</c> line ends. <c>audience</c> comes first.</summary>
     public string ToJson()
     {
         JsonWriter json = new();

@@ -1,6 +1,6 @@
 namespace FlexSso;
 
-/// <summary>The algorithms with which Auth0 signs the SAML response. Source: Auth0, "Customize SAML Assertions".</summary>
+/// <summary>The algorithms that Auth0 signs the SAML response with. Source: Auth0, "Customize SAML Assertions".</summary>
 #if FLEXSSO_LIBRARY
 public
 #else
@@ -11,6 +11,6 @@ enum SamlSignature
     /// <summary><c>rsa-sha256</c> with the digest <c>sha256</c>. The default.</summary>
     Sha256 = 0,
 
-    /// <summary><c>rsa-sha1</c> with the digest <c>sha1</c>: Auth0's own default, too weak for new set-ups.</summary>
+    /// <summary><c>rsa-sha1</c> with the digest <c>sha1</c>. This is Auth0's own default, but it is too weak for new set-ups.</summary>
     Sha1 = 1,
 }

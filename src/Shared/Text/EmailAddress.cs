@@ -2,21 +2,21 @@ using System.Globalization;
 
 namespace FlexSso.Text;
 
-/// <summary>What can name a user: an e-mail address in Auth0 that becomes the name of a worker in Flex.</summary>
+/// <summary>Checks the e-mail address that identifies a user in Auth0 and becomes the name of a worker in Flex.</summary>
 internal static class EmailAddress
 {
     /// <summary>
-    /// The NameID becomes the friendly name of the worker, which TaskRouter limits to so many characters (Worker resource, OpenAPI).
+    /// The NameID becomes the friendly name of the worker. This is TaskRouter's limit for it, in characters (Worker resource, OpenAPI).
     /// </summary>
     public const int MaxLength = 64;
 
     private const int MaxLabel = 63;
 
     /// <summary>
-    /// Why the text cannot name a user, in words that continue a sentence; null when it can. Not RFC 5322 but what Auth0 takes: it asks
-    /// <c>isEmail</c> of the npm package validator (Auth0, "Auth0 Email Validation"), whose rules these are. Two are more lenient, as nobody
-    /// is hurt by it: the last part of the domain may have one letter, and letters beyond the BMP may stand in the domain. One is stricter:
-    /// nothing invisible, and nothing in quotation marks.
+    /// Says why the text cannot identify a user, in words that continue a sentence; null when it can. The rules are those of Auth0, not of
+    /// RFC 5322: Auth0 calls <c>isEmail</c> of the npm package validator (Auth0, "Auth0 Email Validation"). Two rules are more lenient here,
+    /// which does no harm: the last part of the domain may have one letter, and the domain may have letters beyond the BMP. Two are stricter:
+    /// invisible characters and quotation marks are not allowed.
     /// </summary>
     public static string? WhyNot(string email)
     {
@@ -26,8 +26,8 @@ internal static class EmailAddress
         for (int i = 0; i < email.Length; i++)
         {
             char c = email[i];
-            // Format characters are the invisible ones: a zero-width space, copied along, would name another worker. Half of a surrogate
-            // pair is no text, and would not survive the way to Auth0.
+            // Format characters are invisible. A copied zero-width space would name another worker. Half of a surrogate pair cannot be
+            // sent to Auth0.
             bool isInvisible =
                 c is not (> ' ' and <= '~')
                 && (
@@ -45,16 +45,16 @@ internal static class EmailAddress
         return email.Length > MaxLength ? "is longer than 64 characters" : null;
     }
 
-    /// <summary>The form in which users are compared, without case: Flex has one worker for both, and one file is written for both.</summary>
+    /// <summary>The form in which users are compared. Case does not count, because Flex has one worker for both spellings, and both have the same file.</summary>
     public static string KeyOf(string email) => email.ToLowerInvariant();
 
     /// <summary>
-    /// The address as Auth0 keeps it for a user of a database connection, in lower case; other connections keep what the identity provider
-    /// says (Auth0, "User Profile Structure").
+    /// The address as Auth0 stores it for a user of a database connection: in lower case. Other connections store the address that the
+    /// identity provider sends (Auth0, "User Profile Structure").
     /// </summary>
     public static string StoredByAuth0(string email) => email.ToLowerInvariant();
 
-    // Words with a dot between each two.
+    // Words separated by dots.
     private static bool IsLocalPart(string email, int at)
     {
         for (int i = 0; i < at; i++)
@@ -72,7 +72,7 @@ internal static class EmailAddress
         return true;
     }
 
-    // No label is empty, which has been asked before.
+    // The caller has checked that no label is empty.
     private static bool IsDomain(string email, int start)
     {
         int label = start;
@@ -85,14 +85,14 @@ internal static class EmailAddress
                 if (i < email.Length)
                     label = i + 1;
             }
-            // Letters of full width only look like a domain.
+            // Full-width letters are not allowed in a domain.
             else if (!IsAsciiLetterOrDigit(email[i]) && email[i] != '-' && email[i] is < '\u00a1' or (>= '\uff01' and <= '\uff5e'))
                 return false;
         }
         return label > start && IsTopLevel(email, label);
     }
 
-    // Letters only, so that no IP address passes; or the form of one that has other letters.
+    // Digits are not allowed, so that an IP address is not accepted. A label with "xn" is the ASCII form of an international one.
     private static bool IsTopLevel(string email, int start)
     {
         if (string.Compare(email, start, "xn", 0, 2, StringComparison.OrdinalIgnoreCase) == 0 && email.Length - start > 3)

@@ -4,8 +4,8 @@ using System.Text;
 namespace FlexSso.Text;
 
 /// <summary>
-/// Text of the user's in a message, with everything that cannot be seen written as <c>\uXXXX</c>: the reader finds the character that
-/// a web page put there, and a message stays one line of the build log.
+/// Writes invisible characters of the user's text as <c>\uXXXX</c> in a message. The reader can find a character that was copied from a web
+/// page, and the message stays on one line of the build log.
 /// </summary>
 internal static class VisibleText
 {

@@ -1,6 +1,6 @@
 namespace FlexSso.Values;
 
-/// <summary>What is wrong with a value. It does not know where the value stands: whoever checks a value says where.</summary>
+/// <summary>What is wrong with a value. The caller adds the position of the value.</summary>
 /// <param name="RuleId">The rule that the value breaks.</param>
 /// <param name="Arguments">What goes into the rule's message format.</param>
 internal sealed record ValueFinding(string RuleId, params string[] Arguments)

@@ -7,18 +7,19 @@ using FlexSso.Text;
 namespace FlexSso.Worker;
 
 /// <summary>
-/// The attributes that Flex stores on the worker of a user at login, as far as they are known before: not the picture (Auth0 has it) and
-/// not <c>contact_uri</c> (Flex sets it). Twilio, "Configuring SSO and IdP in Flex", "Attribute conversion and data types".
+/// The attributes that Flex stores on the worker of a user at login, as far as they are known at build time. The picture is not known, because
+/// Auth0 has it, and <c>contact_uri</c> is not, because Flex sets it. Source: Twilio, "Configuring SSO and IdP in Flex", "Attribute
+/// conversion and data types".
 /// </summary>
 internal static class WorkerAttributes
 {
-    /// <summary>A longer name is not sent; the Action sends the e-mail in its place.</summary>
+    /// <summary>The longest name, in characters. For a longer one the Action sends the e-mail instead.</summary>
     public const int MaxFullName = 256;
 
     /// <summary>The attributes as a JSON object.</summary>
     /// <param name="user">The user.</param>
-    /// <param name="attributes">The declared attributes, aligned with the user's values; what the Action reads from elsewhere is left out.</param>
-    /// <param name="compact">Without white space, as it is measured.</param>
+    /// <param name="attributes">The declared attributes, in the order of the user's values. Those that the Action reads from another source are left out.</param>
+    /// <param name="compact">Without white space. TaskRouter's limit is measured on this form.</param>
     public static string ToJson(RosterUser user, IReadOnlyList<WorkerAttributeModel> attributes, bool compact = false)
     {
         JsonWriter json = new(compact);
@@ -26,7 +27,7 @@ internal static class WorkerAttributes
         return json.ToString();
     }
 
-    /// <summary>The same as a value of a larger text.</summary>
+    /// <summary>Writes the attributes as a value of a larger JSON text.</summary>
     public static void Write(JsonWriter json, RosterUser user, IReadOnlyList<WorkerAttributeModel> attributes)
     {
         json.BeginObject();
@@ -38,7 +39,7 @@ internal static class WorkerAttributes
         json.EndArray();
         for (int i = 0; i < attributes.Count && i < user.Values.Count; i++)
         {
-            // Null is sent as an empty text, which clears the attribute.
+            // The Action sends an empty text for null, which clears the attribute.
             if (attributes[i].IsInFlex && user.Values[i] is { } value)
                 Write(json.Name(attributes[i].Name), value);
         }
@@ -47,7 +48,7 @@ internal static class WorkerAttributes
 
     private static string FullName(RosterUser user)
     {
-        string name = user.Name is null ? "" : PlainText.Of(user.Name).Trim();
+        string name = user.Name is null ? "" : SingleLineText.Of(user.Name).Trim();
         return name.Length is > 0 and <= MaxFullName ? name : EmailAddress.StoredByAuth0(user.Email);
     }
 
@@ -56,7 +57,7 @@ internal static class WorkerAttributes
         switch (value)
         {
             case string text:
-                json.String(PlainText.Of(text));
+                json.String(SingleLineText.Of(text));
                 return;
             case int number:
                 json.Number(number);
@@ -66,9 +67,9 @@ internal static class WorkerAttributes
                 return;
         }
         json.BeginArray();
-        // Flex splits the list at its commas, with or without a blank beside them.
+        // Flex splits a list at its commas and ignores spaces beside them.
         foreach (object item in (System.Collections.IEnumerable)value)
-            Write(json, item is string element ? PlainText.Of(element).Trim() : item);
+            Write(json, item is string element ? SingleLineText.Of(element).Trim() : item);
         json.EndArray();
     }
 }

@@ -17,7 +17,7 @@ internal sealed class Consumers : IDisposable
     // The compiler server needs some builds until its code is optimized.
     private const int Uncounted = 10;
 
-    // A compiler server of our own, which nobody else uses.
+    // A separate compiler server, so that other builds do not use it.
     private readonly string _server = "flexsso-" + Guid.NewGuid().ToString("N");
     private readonly string _root = Directory.CreateTempSubdirectory("flexsso-benchmark-").FullName;
 

@@ -7,7 +7,7 @@ namespace FlexSso.Benchmarks.Page;
 /// <param name="Format">The format of both numbers, such as <c>0.00x</c>.</param>
 internal sealed record Target(string What, double Limit, double Measured, string Format)
 {
-    /// <summary>A remark behind the number, such as the row with the largest ratio.</summary>
+    /// <summary>A remark after the number, such as the row with the largest ratio.</summary>
     public string Remark { get; init; } = "";
 
     /// <summary>The line in the table of the targets.</summary>

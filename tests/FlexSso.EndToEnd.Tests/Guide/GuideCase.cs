@@ -33,7 +33,7 @@ internal sealed record GuideCase(string Situation, LoginInput Guide, LoginInput 
     private string Outcome(LoginInput input, string? model)
     {
         Observation observation = new(input, Before);
-        // An Action that does nothing has let another application's login pass; what samlp would make of it concerns nobody.
+        // An Action that does nothing lets the login of another application pass. The response of samlp does not matter then.
         if (observation.IsLeftAlone)
             return "The Action leaves the login alone";
         return observation.Refusals.Count == 0

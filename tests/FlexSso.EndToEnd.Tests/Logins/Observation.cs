@@ -4,7 +4,7 @@ using FlexSso.EndToEnd.Tests.Flex;
 
 namespace FlexSso.EndToEnd.Tests.Logins;
 
-/// <summary>A login that was run, and what followed from it: who refused it, or what it left behind.</summary>
+/// <summary>A login that was run, with its result: the party that refused it, or the worker that Flex has afterwards.</summary>
 internal sealed partial class Observation
 {
     private readonly LoginInput _input;

@@ -2,7 +2,7 @@ using System.Xml.Linq;
 
 namespace FlexSso.EndToEnd.Tests.Logins;
 
-/// <summary>What stands in the XML of a response, read without the help of the libraries that made or validated it.</summary>
+/// <summary>The content of a response's XML, read without the libraries that made or validated it.</summary>
 internal sealed class SamlResponse(string xml)
 {
     private static readonly XNamespace Protocol = "urn:oasis:names:tc:SAML:2.0:protocol";

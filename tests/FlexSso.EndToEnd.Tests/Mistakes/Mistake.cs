@@ -33,7 +33,7 @@ internal sealed record Mistake(string Id, string Change, LoginInput Right, Func<
     /// <summary>Who refuses it, and a part of the words. Exactly these do; none when the software accepts it.</summary>
     public IReadOnlyList<Refusal> Refusals { get; init; } = [];
 
-    /// <summary>What an accepted login leaves behind.</summary>
+    /// <summary>The result of an accepted login.</summary>
     public Func<Observation, string>? Consequence { get; init; }
 
     /// <summary>The expected value of <see cref="Consequence"/>.</summary>

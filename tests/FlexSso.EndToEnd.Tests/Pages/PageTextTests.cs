@@ -121,7 +121,7 @@ public sealed class PageTextTests
 
     private static Node[][] Markdown(IEnumerable<string> pieces) => NodeProcess.Browser.Call<Node[][]>("markdownTexts", new { pieces });
 
-    // The empty element is behind the values, so it would show whether one of them took it in.
+    // The empty element follows the values, so that a value that swallows it is noticed.
     private static string Rendered(string text) => Render("<p title=\"{{text}}\">{{text}}</p><pre>\n{{text}}</pre><i></i>", text);
 
     private static string Render(string template, string text) =>

@@ -65,7 +65,7 @@ public sealed class SetupPageLookTests
     }
 
     [Test]
-    public void Of_701_users_the_page_has_500_and_names_the_file_with_the_others()
+    public void The_page_has_500_of_701_users_and_names_the_file_with_the_others()
     {
         string file = _many.PathOf("Acme.PlainFlex/setup.html");
         Found found = NodeProcess.Browser.Call<Found>("found", new { file, text = " AGENT500.of" });
@@ -95,7 +95,7 @@ public sealed class SetupPageLookTests
         });
     }
 
-    // Nothing is compared: they lie in the output of the build for somebody to look at.
+    // The pictures are not compared. They are in the output of the build for a person to look at.
     [Test]
     public void Screenshots_are_taken()
     {

@@ -30,7 +30,7 @@ internal static class Why
     public sealed record Check(string State, string Text, IReadOnlyList<string> Rules, int Dead, IReadOnlyList<string> Steps);
 
     /// <summary>The answers, and what must be nothing.</summary>
-    /// <param name="Left">What stands in the page after "Clear".</param>
+    /// <param name="Left">The text of the page after "Clear".</param>
     /// <param name="Stored">How much is stored.</param>
     public sealed record Session(
         IReadOnlyList<Answer> Answers,

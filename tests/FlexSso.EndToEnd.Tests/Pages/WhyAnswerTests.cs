@@ -27,7 +27,7 @@ public sealed class WhyAnswerTests
     }
 
     [Test]
-    public void Of_a_refused_login_only_the_reason_is_told()
+    public void A_refused_login_shows_only_the_reason()
     {
         const string Denied = """
             <samlp:Response xmlns:samlp="urn:oasis:names:tc:SAML:2.0:protocol" Destination="https://acme.example/"><samlp:Status>
@@ -70,7 +70,7 @@ public sealed class WhyAnswerTests
     }
 
     [Test]
-    public void What_only_makes_the_worker_wrong_does_not_stop_the_login()
+    public void A_mistake_that_only_makes_the_worker_wrong_does_not_stop_the_login()
     {
         Why.Check missing = Named(Xml.Replace("Name=\"department\"", "Name=\"http://schemas.xmlsoap.org/x\""), "department");
         string renamed = System.Text.RegularExpressions.Regex.Replace(Xml, "(<saml:NameID[^>]*>)[^<]*", "$1other@x.example");
@@ -84,7 +84,7 @@ public sealed class WhyAnswerTests
     }
 
     [Test]
-    public void A_number_that_is_none_and_a_role_that_is_not_there_are_told_in_words()
+    public void An_invalid_number_and_a_missing_list_element_are_described_in_words()
     {
         Why.Check number = Named(Xml.Replace("Name=\"department\"", "Name=\"level.int\"").Replace(">Support<", ">two<"), "level.int");
         Assert.That(number.Text, Does.Contain("'two' is not a whole number"));

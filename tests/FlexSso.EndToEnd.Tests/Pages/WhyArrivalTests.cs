@@ -15,7 +15,7 @@ public sealed class WhyArrivalTests
 
     // The page canonicalizes XML itself; samlp's signature says whether it does so rightly.
     [TestCaseSource(nameof(Names))]
-    public void Of_any_text_the_signature_is_found_right(string name)
+    public void The_signature_is_valid_for_any_text(string name)
     {
         string xml = AllMistakes.Right().WithUser(user => user["name"] = name).Run().Response!.Xml;
         Assert.That(Signature(xml, "base64"), Is.EqualTo("good"));
@@ -30,7 +30,7 @@ public sealed class WhyArrivalTests
     [TestCase("<saml:Audience>", "<saml:Audience a=''>", "bad")]
     [TestCase("<SignatureValue>", "<SignatureValue>AAAA", "bad")]
     [TestCase("<saml:Attribute ", "\n  <saml:Attribute ", "bad")]
-    public void What_changes_the_signed_text_is_wrong_and_what_does_not_is_right(string old, string now, string state)
+    public void The_signature_is_invalid_only_if_the_signed_text_changes(string old, string now, string state)
     {
         string xml = AllMistakes.Right().Run().Response!.Xml;
         Assert.That(xml, Does.Contain(old));
@@ -38,14 +38,14 @@ public sealed class WhyArrivalTests
     }
 
     [Test]
-    public void Of_XML_that_a_viewer_indented_the_page_is_in_doubt()
+    public void The_page_is_in_doubt_about_XML_that_a_viewer_indented()
     {
         string xml = AllMistakes.Right().Run().Response!.Xml.Replace("><", ">\n  <");
         Assert.That(Signature(xml, "xml"), Is.EqualTo("doubt"));
     }
 
     [Test]
-    public void What_Auth0_holds_of_a_user_is_compared_with_what_is_declared()
+    public void The_values_of_a_user_in_Auth0_are_compared_with_the_declared_ones()
     {
         LoginForm form = LoginForm.EnhancedFromFlex;
         string same = AllMistakes.Right().Run().Response!.Xml;

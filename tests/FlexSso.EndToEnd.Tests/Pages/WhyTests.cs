@@ -4,7 +4,7 @@ using FlexSso.EndToEnd.Tests.Mistakes;
 
 namespace FlexSso.EndToEnd.Tests.Pages;
 
-/// <summary>The page says of each login of the suite what is wrong in it, and of a right one that nothing is.</summary>
+/// <summary>The page explains the mistake of each login in the suite, and it finds no mistake in a right login.</summary>
 public sealed class WhyTests
 {
     private static readonly string[] Forms = ["base64", "lines", "xml", "tracer", "parameters", "json", "form"];
@@ -57,7 +57,7 @@ public sealed class WhyTests
         Assert.That(WhyNot.All.Select(exception => exception.Mistake), Is.SubsetOf(_answers.Keys.Select(mistake => mistake.ToString())));
 
     [TestCaseSource(typeof(LoginForm), nameof(LoginForm.All))]
-    public void Of_a_right_login_nothing_is_wrong(object form)
+    public void A_right_login_has_no_mistakes(object form)
     {
         LoginForm login = (LoginForm)form;
         string page = login.Config == Declared.Enhanced ? SetupPages.Enhanced : SetupPages.Legacy;
@@ -67,7 +67,7 @@ public sealed class WhyTests
         {
             Assert.That(answer.Wrong, Is.Empty, answer.ToString);
             Assert.That(answer.Checks, Has.Count.GreaterThan(20));
-            // Legacy's page has no certificate to compare with, and a login from Auth0 answers nothing.
+            // Legacy's page has no certificate to compare with, and a login from Auth0 does not answer a request.
             Assert.That(answer.Rules, page == SetupPages.Legacy ? Is.EqualTo(new[] { "FLEXSSO0601" }) : Is.Empty, answer.ToString);
             Assert.That(answer.First, Does.StartWith("Nothing in it "));
         }
@@ -76,7 +76,7 @@ public sealed class WhyTests
     }
 
     [Test]
-    public void Of_a_right_login_with_chosen_settings_nothing_is_wrong()
+    public void A_right_login_with_chosen_settings_has_no_mistakes()
     {
         LoginForm form = LoginForm.EnhancedFromFlex with { Config = Declared.Chosen };
         LoginAnswer right = form.Login(Declared.Chosen.AppMetadata("supervisor@acme.example")).Run().Accepted();
@@ -85,7 +85,7 @@ public sealed class WhyTests
     }
 
     [TestCaseSource(nameof(Requests))]
-    public void Of_a_right_request_nothing_is_wrong(object form)
+    public void A_right_request_has_no_mistakes(object form)
     {
         LoginForm login = (LoginForm)form;
         string page = login.Config == Declared.Enhanced ? SetupPages.Enhanced : SetupPages.Legacy;
@@ -163,7 +163,7 @@ public sealed class WhyTests
     ];
 
     [Test]
-    public void What_is_no_message_is_told_in_a_sentence()
+    public void A_text_that_is_not_a_message_gets_an_explanation()
     {
         Why.Session session = Why.Ask(SetupPages.Enhanced, NoMessages.Select(each => new Why.Message(each.Text)));
         Assert.Multiple(() =>

@@ -7,7 +7,7 @@ internal static class Markdown
 {
     public static string Of(Refusal refusal) => $"**{refusal.By}**: {Quote(refusal.Text)}";
 
-    /// <summary>What a login left behind, and the model that says so.</summary>
+    /// <summary>The worker after a login, and the model that it follows from.</summary>
     public static string Seen(string text, string? model) => model is null ? Quote(text) : $"{Quote(text)} ({model})";
 
     /// <summary>Words of a piece of software: in a code span, which shows everything as it is.</summary>

@@ -104,7 +104,7 @@ public sealed class TerraformTests
     }
 
     [Test]
-    public void What_is_not_declared_stays_as_it_is_in_Auth0()
+    public void Undeclared_settings_stay_as_they_are_in_Auth0()
     {
         JsonElement main = Parse(_declared.Read("Acme.Hostile/terraform/main.tf")).Json;
         Assert.That(Ignored(Resource(main, "auth0_client")), Is.EquivalentTo(TerraformSchema.KeptOfClient));
@@ -116,7 +116,7 @@ public sealed class TerraformTests
         Assert.That(Resource(main, "auth0_client").GetProperty("lifecycle")[0].GetProperty("prevent_destroy").GetBoolean(), Is.True);
     }
 
-    // Without main.tf, which a failed build withdraws, it is a reference to what is not there, and Terraform stops.
+    // A failed build withdraws main.tf. Without it the reference cannot be resolved, and Terraform stops.
     [Test]
     public void Backend_of_the_page_needs_the_application_of_main()
     {
@@ -149,7 +149,7 @@ public sealed class TerraformTests
         {
             foreach (JsonProperty label in value.EnumerateObject())
             {
-                // The last label is a name of the module's own.
+                // The last label is a name that the module chooses.
                 CheckBlocks(labels == 1 && path.Count(c => c == '.') == 1 ? path : path + "." + label.Name, label.Value, labels - 1);
             }
             return;
@@ -174,7 +174,7 @@ public sealed class TerraformTests
         }
     }
 
-    // An expression is a text to the parser; what it is in the end only Terraform knows.
+    // The parser returns an expression as text. Only Terraform can evaluate it.
     private static bool Fits(char type, JsonElement value) =>
         type switch
         {

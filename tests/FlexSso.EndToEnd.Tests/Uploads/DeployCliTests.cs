@@ -107,7 +107,7 @@ public sealed class DeployCliTests
     [Test]
     public void Second_import_leaves_the_same()
     {
-        // A deployment is a version, also of the same code.
+        // Each deployment creates a version, even of the same code.
         JsonObject second = _afterSecond.State.DeepClone().AsObject();
         JsonNode version = second["actions"]!.AsArray().Single(a => (string)a!["name"]! == UploadDeclared.Action)!["deployed_version"]!;
         Assert.That((int)version["number"]!, Is.EqualTo(2));
@@ -145,7 +145,7 @@ public sealed class DeployCliTests
         );
     }
 
-    // As it is once somebody has put the Action into the flow, which the tool leaves alone.
+    // The state after the Action was added to the flow by hand, which the tool leaves alone.
     [Test]
     public void Login_succeeds_with_what_the_tenant_holds_and_the_Action_in_the_flow() =>
         Assert.Multiple(() =>
@@ -208,7 +208,7 @@ public sealed class DeployCliTests
             Assert.That(JsonNode.DeepEquals(theirs[name], value), Is.True, () => $"{written}, {name}: {theirs[name]?.ToJsonString()}");
     }
 
-    // Escapes in a string literal, so that it is the same code.
+    // The escapes are in a string literal, so the code is the same.
     private static string WithoutKeywords(string code) =>
         code.Replace("\"##USER##@@HOME@@\"", "\"#\\u0023USER#\\u0023@\\u0040HOME@\\u0040\"", StringComparison.Ordinal);
 

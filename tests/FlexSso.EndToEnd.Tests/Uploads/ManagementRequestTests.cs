@@ -23,7 +23,7 @@ public sealed class ManagementRequestTests
     ];
 
     [Test]
-    public async Task Program_of_the_page_sets_the_tenant_up_as_often_as_it_runs()
+    public async Task The_program_of_the_page_can_run_repeatedly()
     {
         string page = await File.ReadAllTextAsync(Path.Combine(BuildFacts.RepositoryRoot, "docs", "uploads.md"));
         Consumer consumer = new(

@@ -22,7 +22,7 @@ internal sealed class Fixing
 
     public CSharpCompilation Compilation => _compilation ??= (CSharpCompilation)_project.GetCompilationAsync().GetAwaiter().GetResult()!;
 
-    /// <summary>What our analyzers say.</summary>
+    /// <summary>The diagnostics of our analyzers.</summary>
     public ImmutableArray<Diagnostic> Diagnostics =>
         _diagnostics.IsDefault ? _diagnostics = Compile.Analyze(Compilation, "FLEXSSO0207") : _diagnostics;
 
@@ -40,13 +40,13 @@ internal sealed class Fixing
         return new Fixing(project);
     }
 
-    /// <summary>The diagnostics of that rule.</summary>
+    /// <summary>The diagnostics of a rule.</summary>
     public Diagnostic[] Of(string rule) => [.. Diagnostics.Where(d => d.Id == rule)];
 
-    /// <summary>Everything that is offered for a diagnostic.</summary>
+    /// <summary>The offers for a diagnostic.</summary>
     public CodeAction[] Offers(Diagnostic diagnostic)
     {
-        // An IDE asks for no other rule.
+        // An IDE asks only for the fixable rules.
         if (!Provider.FixableDiagnosticIds.Contains(diagnostic.Id))
             return [];
         List<CodeAction> actions = [];
@@ -56,7 +56,7 @@ internal sealed class Fixing
         return [.. actions];
     }
 
-    /// <summary>The titles of everything that is offered for that rule.</summary>
+    /// <summary>The titles of all offers for a rule.</summary>
     public string[] Titles(string rule) => [.. Of(rule).SelectMany(Offers).Select(a => a.Title)];
 
     public Fixing Apply(CodeAction action) =>
@@ -70,7 +70,7 @@ internal sealed class Fixing
                 .ChangedSolution.GetProject(_project.Id)!
         );
 
-    /// <summary>Applies the only offer whose title begins so for the first diagnostic of the rule.</summary>
+    /// <summary>Applies the only offer with that beginning of the title to the first diagnostic of the rule.</summary>
     public Fixing Fix(string rule, string title = "")
     {
         Assert.That(Of(rule), Is.Not.Empty, rule);
@@ -79,7 +79,7 @@ internal sealed class Fixing
         return Apply(offers[0]);
     }
 
-    /// <summary>"Fix all" in the solution, or in the first document, started from the first offer whose title begins so.</summary>
+    /// <summary>Runs "fix all" in the solution or in the first document, starting from the first offer with that beginning of the title.</summary>
     public Fixing FixAll(string rule, string title = "", FixAllScope scope = FixAllScope.Solution)
     {
         CodeAction start = Of(rule).SelectMany(Offers).First(a => a.Title.StartsWith(title, StringComparison.Ordinal));
@@ -95,7 +95,7 @@ internal sealed class Fixing
         return Apply(Provider.GetFixAllProvider().GetFixAsync(context).GetAwaiter().GetResult()!);
     }
 
-    /// <summary>The same by hand: the offer, and then each like it, until there is none.</summary>
+    /// <summary>Does the same by hand: applies the offer, then each further one of its kind.</summary>
     public Fixing FixEach(string rule, string title)
     {
         string key = Of(rule).SelectMany(Offers).First(a => a.Title == title).EquivalenceKey!;
@@ -109,14 +109,14 @@ internal sealed class Fixing
         return fixing;
     }
 
-    /// <summary>The rule has nothing more to say, there is nothing more to fix, and the project compiles with the generated code.</summary>
+    /// <summary>Asserts that the rule has no diagnostics and no fixes left, and that the project compiles with the generated code.</summary>
     public Fixing IsFixed(string rule)
     {
         Assert.That(Of(rule), Is.Empty, () => "the fix must end the diagnostic:\n" + string.Join("\n\n", Texts));
         return Compiles();
     }
 
-    /// <summary>The project, and what the generator adds to it, has no error.</summary>
+    /// <summary>Asserts that the project with the generated code has no errors.</summary>
     public Fixing Compiles()
     {
         CSharpGeneratorDriver

@@ -3,7 +3,7 @@ using FlexSso.Generators.Tests.Harness;
 
 namespace FlexSso.Generators.CodeFixes.Tests.Harness;
 
-/// <summary>The page of a rule, as far as fixes need it: whether it promises one, and its wrong examples.</summary>
+/// <summary>The parts of a rule's page that concern fixes: whether it promises one, and its wrong examples.</summary>
 internal sealed partial record RulePage(string Id, string Text)
 {
     public static IReadOnlyList<RulePage> All { get; } =

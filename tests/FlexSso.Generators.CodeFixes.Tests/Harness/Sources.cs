@@ -1,6 +1,6 @@
 namespace FlexSso.Generators.CodeFixes.Tests.Harness;
 
-/// <summary>Declarations that the tests start from: correct but for what they are given.</summary>
+/// <summary>Declarations that the tests start from. They are correct unless the test adds a mistake.</summary>
 internal static class Sources
 {
     public const string Hex = "0123456789abcdef0123456789abcdef";

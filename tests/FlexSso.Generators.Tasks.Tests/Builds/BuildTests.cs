@@ -36,7 +36,7 @@ public class BuildTests
         Assert.That(second.Lines, Is.Empty);
         Assert.That(project.Files, Has.Length.EqualTo(3), "IncrementalClean must know them although the target was skipped");
 
-        // An artifact that stays as it is gets older than the assembly; that alone must not run the target for ever.
+        // An unchanged artifact becomes older than the assembly. That alone must not run the target in every build.
         File.SetLastWriteTimeUtc(project["bin/Debug/net10.0/flexsso/Acme.Flex/saml-addon.json"], LongAgo);
         project.Code(
             [("Acme.Flex/saml-addon.json", "{}"), ($"Acme.Flex/app-metadata/{User}.json", "{}"), ("Acme.Other/saml-addon.json", "[]")],
@@ -52,7 +52,7 @@ public class BuildTests
         Assert.That(File.GetLastWriteTimeUtc(project["bin/Debug/net10.0/flexsso/Acme.Flex/saml-addon.json"]), Is.EqualTo(LongAgo));
         Assert.That(project.BuildAgain("-v:n").Skipped);
 
-        // What is gone comes back, and what was edited by hand as well.
+        // Deleted files and files edited by hand are written again.
         File.Delete(project[$"bin/Debug/net10.0/flexsso/Acme.Flex/app-metadata/{User}.json"]);
         Assert.That(
             project.BuildAgain().Lines[0],
@@ -65,7 +65,7 @@ public class BuildTests
         );
         Assert.That(project.Read("bin/Debug/net10.0/flexsso/Acme.Flex/saml-addon.json"), Is.EqualTo("{}"));
 
-        // So does what a damaged manifest no longer knows; IncrementalClean takes it for a left-over once.
+        // So are files that a damaged manifest no longer lists, although IncrementalClean removes them once.
         File.WriteAllText(Directory.GetFiles(project["obj"], "*.FlexSso.manifest", SearchOption.AllDirectories).Single(), "");
         Assert.That(project.BuildAgain().Lines, Has.Length.EqualTo(2));
         Assert.That(project.Files, Has.Length.EqualTo(3));
@@ -93,7 +93,7 @@ public class BuildTests
         );
         Assert.That(project.Files, Is.EqualTo(["Acme.Flux/app-metadata/ada.json", "Acme.Flux/saml-addon.json"]));
 
-        // The compiler is content and no constant is left, as after an invalid declaration with the analyzers switched off.
+        // The code compiles but has no artifacts, as for an invalid declaration with the analyzers switched off.
         project.Code([]);
         Assert.That(
             project.BuildAgain().Lines,
@@ -111,7 +111,7 @@ public class BuildTests
         project.Code(artifacts);
         project.Build();
 
-        // Somebody else's failure around the compiler is none of the compiler's, whether it had something to do or not.
+        // A failure before or after the compiler withdraws nothing, whether or not the compiler had something to do.
         foreach (string fail in new[] { "Before", "After", "Copy" })
         {
             BuildResult result = project.BuildAgain("-p:Fail=" + fail);
@@ -134,7 +134,7 @@ public class BuildTests
         );
         Assert.That(Directory.Exists(project["bin/Debug/net10.0/flexsso"]), Is.False);
 
-        // The old code again, and older than the assembly: nothing to compile, but files to write.
+        // The old code again, older than the assembly: the compiler has nothing to do, but the files have to be written.
         project.Code(artifacts);
         File.SetLastWriteTimeUtc(project["Code.cs"], LongAgo);
         BuildResult recovered = project.BuildAgain();
@@ -161,7 +161,7 @@ public class BuildTests
         );
         Assert.That(project.Files, Is.EqualTo(["Acme.Flex/sub/a.json"]));
 
-        // A rebuild that does not compile has cleaned already; there is nothing to withdraw and nothing to stumble over.
+        // A rebuild that does not compile has already cleaned, so there is nothing to withdraw. It must not fail there.
         project.Code([("Acme.Flex/sub/a.json", "{}")], "broken");
         BuildResult failed = project.BuildAgain("-t:Rebuild");
         Assert.That(failed.Output, Does.Not.Contain("FLEXSSO"));
@@ -169,7 +169,7 @@ public class BuildTests
     }
 
     [Test]
-    public void What_is_no_build_writes_nothing_and_the_switch_turns_it_off()
+    public void Only_a_build_writes_files_and_a_property_turns_it_off()
     {
         using SampleProject project = new(project: "App_wpftmp.csproj");
         project.Code([("Acme.Flex/a.json", "{}")]);
@@ -223,12 +223,12 @@ public class BuildTests
         Assert.That(project.Clean().Succeeded);
         Assert.That(project.FilesIn("deploy sso/ä"), Is.EqualTo(["Acme.Flex/a.json"]), "Clean without the option");
 
-        // Known beyond the clean: a config that was renamed meanwhile does not stay for ever.
+        // The files are still known after a clean, so those of a renamed config are removed.
         project.Code([("Acme.Flux/a.json", "{}")]);
         project.BuildAgain("-p:FlexSsoOutputPath=deploy sso/ä", "-t:Rebuild");
         Assert.That(project.FilesIn("deploy sso/ä"), Is.EqualTo(["Acme.Flux/a.json"]));
 
-        // A failure that is the file's, by code and name; then it is mended.
+        // The error names the file and has its code. Then the test repairs the file.
         project.WriteFile("deploy sso/ä/Acme.Flux/a.json", "by hand");
         File.SetAttributes(project["deploy sso/ä/Acme.Flux/a.json"], FileAttributes.ReadOnly);
         BuildResult refused = project.BuildAgain("-p:FlexSsoOutputPath=deploy sso/ä");
@@ -247,14 +247,14 @@ public class BuildTests
         Assert.That(project.FilesIn("deploy sso"), Is.Empty);
         Assert.That(project.Files, Is.EqualTo(["Acme.Flux/a.json"]));
 
-        // Clean looks for registered files below the build output only; even there it leaves what was asked for by name.
+        // Clean only removes registered files below the build output. A committed folder survives even there.
         project.BuildAgain("-p:FlexSsoOutputPath=bin/Debug/net10.0/mine");
         Assert.That(project.Clean().Succeeded);
         Assert.That(project.FilesIn("bin/Debug/net10.0/mine"), Is.EqualTo(["Acme.Flux/a.json"]));
     }
 
     [Test]
-    public void Of_several_target_frameworks_each_has_its_folder_and_the_first_the_committed_one()
+    public void Each_target_framework_has_its_folder_and_the_first_writes_the_committed_one()
     {
         using SampleProject project = new(
             "<TargetFrameworks>\n  ;; netstandard2.0 ;\n  net10.0;</TargetFrameworks><LangVersion>latest</LangVersion>"

@@ -86,7 +86,7 @@ public sealed class CertificateTaskTests : IDisposable
         Assert.That(
             _project.Complaints.Single(),
             Is.EqualTo(
-                "nowhere.pem(1,1): error FLEXSSO0601: The certificate 'nowhere.pem' is not there; correct the Include of its FlexCertificate item, "
+                "nowhere.pem(1,1): error FLEXSSO0601: The certificate 'nowhere.pem' does not exist; correct the Include of its FlexCertificate item, "
                     + "or save https://<Auth0Domain>/pem there before the build"
             )
         );
@@ -147,7 +147,7 @@ public sealed class CertificateTaskTests : IDisposable
         Assert.That(
             Assign(Environments("Acme.Flex", "dev", "prod")).Single(),
             Is.EqualTo(
-                "Environment 'prod' of 'Acme.Flex' has the certificate 'auth0.pem' already, and a tenant signs with one key; "
+                "Environment 'prod' of 'Acme.Flex' already has the certificate 'auth0.pem', and a tenant signs with one key; "
                     + "keep the one that https://<Auth0Domain>/pem shows, or name the Environment of each"
             )
         );

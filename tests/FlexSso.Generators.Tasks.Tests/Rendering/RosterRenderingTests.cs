@@ -127,11 +127,11 @@ public sealed class RosterRenderingTests : IDisposable
         });
     }
 
-    [TestCase("Other", "", "The roster's Config 'Other' names no class of this project")]
+    [TestCase("Other", "", "The roster's Config 'Other' does not name a class of this project")]
     [TestCase("", "", "The roster has no Config")]
-    [TestCase("Flex", "dev;test", "The roster's Environment 'test' is none of 'Acme.Flex'")]
-    [TestCase("Flex", "dev,test", "The roster's Environment 'test' is none of 'Acme.Flex'")]
-    public void A_roster_for_nobody_is_an_error(string config, string environment, string message)
+    [TestCase("Flex", "dev;test", "The roster's Environment 'test' is not an environment of 'Acme.Flex'")]
+    [TestCase("Flex", "dev,test", "The roster's Environment 'test' is not an environment of 'Acme.Flex'")]
+    public void A_roster_without_a_matching_class_or_environment_is_an_error(string config, string environment, string message)
     {
         Roster("agents.csv", "email,roles\na@acme.example,agent\n", config, environment);
         Assert.That(Build(Model("dev", "", "prod", "")), Is.False);
@@ -177,7 +177,7 @@ public sealed class RosterRenderingTests : IDisposable
     }
 
     [Test]
-    public void Of_many_users_of_two_rosters_a_hundred_are_told()
+    public void A_hundred_of_many_repeated_users_are_reported()
     {
         string users = "email,roles\n" + string.Concat(Enumerable.Range(0, 5_000).Select(i => $"a{i}@acme.example,agent\n"));
         Roster("one.csv", users);
@@ -219,7 +219,7 @@ public sealed class RosterRenderingTests : IDisposable
         Assert.That(Errors(), Is.EqualTo(new[] { "agents.csv(1,1): FLEXSSO0710: The roster is given twice to " + message }));
     }
 
-    // Only the task can find these; the files of the build before would still say what the rosters said then.
+    // Only the task can find these errors. Without a withdrawal, the files would still have the users of the last build.
     [TestCase("email,roles\na@acme.example,boss\n", "FLEXSSO0302")]
     [TestCase("email,roles\nb@acme.example,agent\n", "FLEXSSO0304")]
     public void An_error_of_the_task_withdraws_what_the_last_build_wrote(string roster, string id)
@@ -246,7 +246,7 @@ public sealed class RosterRenderingTests : IDisposable
             Is.EqualTo(
                 new[]
                 {
-                    "missing.csv(1,1): FLEXSSO0710: The roster 'sub/missing.csv' is not there; correct the Include of its FlexRoster item, or fetch the file before the build",
+                    "missing.csv(1,1): FLEXSSO0710: The roster 'sub/missing.csv' does not exist; correct the Include of its FlexRoster item, or fetch the file before the build",
                 }
             )
         );

@@ -62,7 +62,7 @@ public sealed class SetupGuideTests : IDisposable
     }
 
     [Test]
-    public void Of_a_custom_domain_everything_that_a_browser_sees_is_the_custom_one()
+    public void A_browser_only_sees_the_custom_domain()
     {
         Write(Sample.Hosted with { Auth0 = Sample.Hosted.Auth0 with { CustomDomain = "login.acme.example" } });
         using JsonDocument console = JsonDocument.Parse(Read("flex-console.json"));

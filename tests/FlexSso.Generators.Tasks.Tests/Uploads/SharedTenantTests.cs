@@ -45,11 +45,11 @@ public sealed class SharedTenantTests : IDisposable
     }
 
     [Test]
-    public void What_is_pasted_goes_where_the_reader_puts_it() =>
+    public void Files_to_paste_may_share_a_tenant() =>
         Assert.That(Write("paste;setup", ("", Auth0), ("", Auth0 with { ClientId = OtherClient })), Is.True);
 
     [Test]
-    public void What_is_not_one()
+    public void Environments_that_do_not_conflict()
     {
         Auth0Model other = Auth0 with { ClientId = OtherClient };
         Assert.That(Write("deploy-cli", ("dev", Auth0), ("prod", Auth0)), Is.True, "one application for both");

@@ -8,7 +8,7 @@ public sealed class DependencyTests
     private const string Generators = "FlexSso.Generators.";
     private const string Roslyn = "Microsoft.CodeAnalysis";
 
-    // What belongs to a compilation. Texts of Roslyn's are no symbols.
+    // Types that belong to a compilation. Roslyn's text types are not among them.
     private static readonly string[] Symbols =
     [
         Roslyn + ".ISymbol",

@@ -73,7 +73,7 @@ public sealed class CertificateReaderTests
     }
 
     [Test]
-    public void Only_a_certificate_and_nothing_behind_it_is_read()
+    public void Only_a_certificate_without_further_bytes_is_read()
     {
         byte[] der = Made.Rsa2048.RawData;
         using RSA rsa = RSA.Create(2048);

@@ -21,7 +21,8 @@ public sealed class TestSourceTests
     [TestCase("[Test] public void B() { }\n    public void A() { }")]
     [TestCase("[Test] private void A() { }")]
     [TestCase("[SetUp] public void A() { }")]
-    public void What_does_not_run_is_not_found(string member) => Assert.That(TestSource.TestsOf(Of(member)), Has.No.Member("Some.A"));
+    public void A_test_that_does_not_run_is_not_found(string member) =>
+        Assert.That(TestSource.TestsOf(Of(member)), Has.No.Member("Some.A"));
 
     [TestCase("[Ignore(\"slow\")]")]
     [TestCase("[TestFixture, Explicit]")]

@@ -152,7 +152,7 @@ public sealed class ArtifactPageTests
         Assert.That(Run.Output.GetTypeByMetadataName("Acme.AcmeFlex+AppMetadata")!.GetMembers("AdaAcmeExample"), Is.Not.Empty);
     }
 
-    /// <summary>The argument of every <c>new Refusal(…)</c>, and the sentence for an error that is none.</summary>
+    /// <summary>The argument of every <c>new Refusal(…)</c>, and the sentence for any other error.</summary>
     private static IEnumerable<MessageTemplate> Refusals() =>
         new Parser()
             .ParseScript(Action)

@@ -42,7 +42,7 @@ internal sealed partial record DocFile(string Path, string Text)
         return [.. Prose.Where(l => l.StartsWith(mark, StringComparison.Ordinal)).Select(l => l[mark.Length..])];
     }
 
-    /// <summary>What stands below a second-level heading, up to the next one.</summary>
+    /// <summary>The text below a second-level heading, up to the next one.</summary>
     public string Section(string heading)
     {
         int start = Text.IndexOf($"\n## {heading}\n", StringComparison.Ordinal);

@@ -33,7 +33,7 @@ public sealed class RosterPageTests
     }
 
     [Test]
-    public void The_errors_that_are_shown_are_those_that_come()
+    public void The_page_shows_the_actual_errors()
     {
         RosterTable table = RosterReader.Read(Csv.Replace("supervisor", "superviser", StringComparison.Ordinal), isJson: false);
         RosterFinding finding = RosterChecker.Check(table, Roster.Shape).Findings.Single();

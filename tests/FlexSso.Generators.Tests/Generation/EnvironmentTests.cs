@@ -50,7 +50,7 @@ public sealed class EnvironmentTests
     }
 
     [Test]
-    public void What_an_environment_states_goes_before_what_all_share()
+    public void A_value_of_an_environment_takes_precedence_over_a_shared_one()
     {
         GeneratorRun run = GeneratorRun.On(ThreeEnvironments);
         Assert.Multiple(() =>
@@ -92,7 +92,7 @@ public sealed class EnvironmentTests
     }
 
     [Test]
-    public void One_environment_alone_is_one_too() =>
+    public void A_single_environment_has_its_folder_too() =>
         Assert.That(
             GeneratorRun
                 .On($"[FlexSso.FlexSsoConfig({Declarations.Arguments}, Environment = \"prod\")] partial class AcmeFlex {{ }}")
@@ -103,7 +103,7 @@ public sealed class EnvironmentTests
         );
 
     [Test]
-    public void A_name_that_is_a_keyword_in_C_sharp_is_none_as_a_class() =>
+    public void A_name_that_is_a_keyword_in_C_sharp_is_allowed_as_a_class() =>
         GeneratorRun
             .On(
                 $"[FlexSso.FlexSsoConfig({Declarations.Arguments}, Environment = \"static\")] partial class AcmeFlex {{ public string A => Static.SamlAddonJson; }}"

@@ -6,9 +6,9 @@ using FlexSso.Generators.Tests.Harness;
 namespace FlexSso.Generators.Tests.Generation;
 
 /// <summary>
-/// Parsing and the generated Action say the same of every value: what the one takes the other takes, as the same worker attribute, and what
-/// the one refuses the other refuses. Only the whole numbers that no <c>int</c> can hold, a <c>flex</c> that is no object where there is a
-/// default role, and more than the worker takes are refused by parsing alone.
+/// Parsing and the generated Action accept and refuse the same values, and accepted values become the same worker attribute. Parsing alone
+/// refuses integers that do not fit into <c>int</c>, a <c>flex</c> that is not an object if there is a default role, and values that exceed the
+/// limits of the worker.
 /// </summary>
 public sealed class ParsingAgainstActionTests
 {
@@ -62,7 +62,7 @@ public sealed class ParsingAgainstActionTests
         "[true,\"false\"]",
         "[1,null]",
         "[\"a\",\"\"]",
-        // What Auth0 takes as one value, and one more.
+        // Values at Auth0's limit, and just above it.
         $"\"{new string('x', 2048)}\"",
         $"\"{new string('x', 2049)}\"",
         $"\"{new string('x', 2047)}\\r\\n\"",
@@ -102,7 +102,7 @@ public sealed class ParsingAgainstActionTests
     }
 
     [Test]
-    public void Of_every_value_of_every_attribute()
+    public void Every_value_of_every_attribute_is_read_alike()
     {
         foreach ((string key, string attribute, string member) in Attributes)
         {
@@ -133,7 +133,7 @@ public sealed class ParsingAgainstActionTests
     [TestCase("null")]
     [TestCase("\"agent\"")]
     [TestCase("{}")]
-    public void Of_roles(string roles)
+    public void Roles_are_read_alike(string roles)
     {
         foreach (Both both in new[] { _both, _withDefault })
             AssertSameRoles(both, "{\"flex\":{\"roles\":" + roles + "}}");
@@ -143,9 +143,9 @@ public sealed class ParsingAgainstActionTests
     [TestCase("{\"flex\":null}")]
     [TestCase("{\"flex\":{}}")]
     [TestCase("null")]
-    public void Of_the_default_role(string appMetadata) => Assert.That(AssertSameRoles(_withDefault, appMetadata), Is.True);
+    public void The_default_role_is_given_alike(string appMetadata) => Assert.That(AssertSameRoles(_withDefault, appMetadata), Is.True);
 
-    // Both would write another flex than the one that was there.
+    // Accepting it would mean to replace the existing flex.
     [Test]
     public void A_flex_that_is_no_object_is_a_problem_also_with_a_default_role()
     {
@@ -159,7 +159,7 @@ public sealed class ParsingAgainstActionTests
     [TestCase("Agent", "Supervisor", false)]
     [TestCase("Agent", null, false)]
     [TestCase(null, "Agent", false)]
-    public void Of_several_environments_only_a_default_role_that_all_have_counts(string? first, string? second, bool isTaken)
+    public void A_default_role_counts_only_if_all_environments_have_it(string? first, string? second, bool isTaken)
     {
         string Environment(string name, string? role) =>
             $"Environment = \"{name}\", {Declarations.Arguments}" + (role is null ? "" : ", DefaultRole = FlexRole." + role);
@@ -174,7 +174,7 @@ public sealed class ParsingAgainstActionTests
     [TestCase("{\"flex\":{}}")]
     [TestCase("null")]
     [TestCase("[]")]
-    public void Of_a_user_without_payload(string appMetadata)
+    public void A_user_without_payload_is_refused_alike(string appMetadata)
     {
         (ActionRun run, object? payload) = _both.Run(appMetadata);
 
@@ -192,7 +192,7 @@ public sealed class ParsingAgainstActionTests
         Assert.That((payload, run.Denied.Count), Is.EqualTo(((object?)null, 0)));
     }
 
-    /// <returns>Both took them.</returns>
+    /// <returns>True if both accept the roles.</returns>
     private static bool AssertSameRoles(Both both, string appMetadata)
     {
         (ActionRun run, object? payload) = both.Run(appMetadata);
@@ -207,7 +207,7 @@ public sealed class ParsingAgainstActionTests
         return payload is not null;
     }
 
-    // What the Action makes of a member's value.
+    // The text that the Action sends for a member's value.
     private static string Worker(object? value) =>
         value switch
         {

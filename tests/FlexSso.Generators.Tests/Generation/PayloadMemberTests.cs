@@ -89,7 +89,7 @@ public sealed class PayloadMemberTests
     }
 
     [Test]
-    public void What_the_Action_reads_from_elsewhere_is_no_part_of_the_payload()
+    public void An_attribute_from_another_source_is_not_part_of_the_payload()
     {
         using EmittedAssembly assembly = Load(
             """
@@ -169,7 +169,7 @@ public sealed class PayloadMemberTests
         Assert.That(Json(payload, "ToFlexJson"), Is.EqualTo(before));
     }
 
-    // Of an abstract class there is nothing to parse into; what derives from it still writes itself.
+    // An abstract class has no instances to parse into. A derived class can still be written.
     [Test]
     public void An_abstract_class_writes_and_does_not_parse()
     {

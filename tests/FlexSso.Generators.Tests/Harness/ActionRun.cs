@@ -5,8 +5,8 @@ using Jint.Native;
 namespace FlexSso.Generators.Tests.Harness;
 
 /// <summary>
-/// One execution of an Action in process (Jint), with an <c>api</c> that keeps what the Action does and refuses what Auth0's own validators
-/// refuse: attribute values other than text, number, boolean or a list of these, and texts over 2048 characters.
+/// One execution of an Action in process (Jint). Its <c>api</c> records the calls of the Action and rejects the same values as Auth0's own
+/// validators: attribute values other than text, number, boolean or a list of these, and texts over 2048 characters.
 /// </summary>
 internal sealed class ActionRun
 {
@@ -32,7 +32,7 @@ internal sealed class ActionRun
         Denied = denied;
     }
 
-    /// <summary>What the Action set, as JSON.</summary>
+    /// <summary>The attributes that the Action set, as JSON.</summary>
     public JsonElement Attributes { get; }
 
     /// <summary>The reasons given to <c>api.access.deny</c>.</summary>

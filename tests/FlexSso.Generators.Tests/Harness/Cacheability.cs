@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace FlexSso.Generators.Tests.Harness;
 
-/// <summary>Shows that the pipeline caches: an equal input gives equal models and emits nothing, and no model holds a compilation.</summary>
+/// <summary>Asserts that the pipeline caches: equal input gives equal models and emits nothing, and no model holds a compilation.</summary>
 internal static class Cacheability
 {
     public static GeneratorDriver NewDriver(CSharpCompilation compilation, bool track = true) =>

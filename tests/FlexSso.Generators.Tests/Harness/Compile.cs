@@ -35,9 +35,9 @@ internal static class Compile
         Sources([source], framework);
 
     /// <summary>
-    /// The errors and warnings of our analyzers on the compilation, sorted by position. Of the informations only those that are named:
-    /// a user who is a mere supervisor, or an admin, is worth one each, and most tests are about something else. The same goes for the
-    /// warning that Legacy is over, which every configuration of that mode is worth.
+    /// The errors and warnings of our analyzers on the compilation, sorted by position. Informational diagnostics are included only if the
+    /// test names them, because most tests have supervisors and admins but are about something else. The same goes for the warning that
+    /// every Legacy configuration gets.
     /// </summary>
     public static ImmutableArray<Diagnostic> Analyze(Compilation compilation, params string[] informations) =>
         [
@@ -51,10 +51,10 @@ internal static class Compile
         ];
 
     /// <summary>Everything that the analyzers report, in no order.</summary>
-    /// <exception cref="InvalidOperationException">One of them has thrown, which a compiler would only warn of (AD0001).</exception>
+    /// <exception cref="InvalidOperationException">An analyzer threw an exception. A compiler would only warn (AD0001).</exception>
     public static ImmutableArray<Diagnostic> Run(Compilation compilation, AnalyzerOptions options, params DiagnosticAnalyzer[] analyzers)
     {
-        // Kept and thrown at the end: the driver swallows what its handler throws.
+        // Throw at the end, because the driver swallows exceptions of the handler.
         ConcurrentQueue<Exception> thrown = [];
         ImmutableArray<Diagnostic> diagnostics = compilation
             .WithAnalyzers(

@@ -3,8 +3,8 @@ using Microsoft.CodeAnalysis;
 namespace FlexSso.Generators.Tests.Harness;
 
 /// <summary>
-/// Takes a rule out, to see that its tests turn red: for a piece of code (<see cref="Rule"/>), or for a whole run with the environment
-/// variable <c>FLEXSSO_WITHOUT</c>. Its diagnostics are dropped; the parser itself stays as it is.
+/// Disables a rule to show that its tests fail without it: for a piece of code (<see cref="Rule"/>), or for a whole run with the environment
+/// variable <c>FLEXSSO_WITHOUT</c>. The diagnostics of the rule are dropped; the parser does not change.
 /// </summary>
 internal static class Disabled
 {

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace FlexSso.Generators.Tests.Harness;
 
-/// <summary>One driver that sees one edit after the other, as an IDE's does.</summary>
+/// <summary>One driver that sees one edit after another, as in an IDE.</summary>
 internal sealed class Edits
 {
     private CSharpCompilation _compilation;
@@ -14,7 +14,7 @@ internal sealed class Edits
         : this(Compile.Sources(sources)) { }
 
     /// <param name="compilation">The project to start from.</param>
-    /// <param name="track">False: there are no step reasons, so <see cref="Emitted"/> and <see cref="ParseReasons"/> are empty.</param>
+    /// <param name="track">If false, steps have no reasons, and <see cref="Emitted"/> and <see cref="ParseReasons"/> are empty.</param>
     public Edits(CSharpCompilation compilation, bool track = true)
     {
         _compilation = compilation;
@@ -54,7 +54,7 @@ internal sealed class Edits
                 .Select(s => s.Inputs[0].Source.Outputs[s.Inputs[0].OutputIndex].Value.ToString()!),
         ];
 
-    /// <summary>What became of each parse result in the last edit.</summary>
+    /// <summary>The reason of each parse result in the last edit.</summary>
     public IEnumerable<IncrementalStepRunReason> ParseReasons() =>
         Result.TrackedSteps[TrackingNames.Configs].SelectMany(static s => s.Outputs).Select(static o => o.Reason);
 
@@ -69,7 +69,7 @@ internal sealed class Edits
 
     private static string AllText(GeneratorRunResult result)
     {
-        // Two runs that fail alike would look alike.
+        // Two runs with the same failure would compare as equal.
         Assert.That(result.Exception, Is.Null);
         return string.Join(
             "\n",

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Emit;
 
 namespace FlexSso.Generators.Tests.Harness;
 
-/// <summary>The compiled output of a generator run, loaded, so that a test can call what was generated.</summary>
+/// <summary>The compiled and loaded output of a generator run, so that a test can call the generated code.</summary>
 internal sealed class EmittedAssembly : IDisposable
 {
     private readonly AssemblyLoadContext _context = new("consumer", isCollectible: true);
@@ -29,7 +29,7 @@ internal sealed class EmittedAssembly : IDisposable
     public object? Static(string type, string member) =>
         Type(type).GetProperty(member)?.GetValue(null) ?? Type(type).GetField(member)?.GetValue(null);
 
-    /// <summary>A payload, made as a consumer makes one.</summary>
+    /// <summary>Creates a payload, as a consumer does.</summary>
     public object Create(string type, params string[] roles)
     {
         Type role = Library.GetType("FlexSso.FlexRole", throwOnError: true)!;

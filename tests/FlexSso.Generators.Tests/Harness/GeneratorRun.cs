@@ -17,7 +17,7 @@ internal sealed class GeneratorRun
     {
         Cacheability.Check(input, out GeneratorDriver driver);
         driver.RunGeneratorsAndUpdateCompilation(input, out _output, out ImmutableArray<Diagnostic> diagnostics);
-        // CS8785 is how a crash of the generator shows; the generator reports nothing of its own.
+        // CS8785 reports a crash of the generator. The generator itself reports no diagnostics.
         Assert.That(diagnostics, Is.Empty, "the generator must not report or crash");
         Files = driver.GetRunResult().Results.Single().GeneratedSources;
     }
@@ -25,7 +25,7 @@ internal sealed class GeneratorRun
     /// <summary>The generated files.</summary>
     public ImmutableArray<GeneratedSourceResult> Files { get; }
 
-    /// <summary>The compilation with the generated files in it.</summary>
+    /// <summary>The compilation with the generated files.</summary>
     public CSharpCompilation Output => (CSharpCompilation)_output;
 
     public static GeneratorRun On([StringSyntax("c#-test")] string source, Framework? framework = null) =>
@@ -49,10 +49,10 @@ internal sealed class GeneratorRun
         return artifacts;
     }
 
-    /// <summary>The text of the one artifact whose path ends so.</summary>
+    /// <summary>The text of the only artifact with that end of the path.</summary>
     public string Artifact(string pathEnd) => Artifacts().Single(a => a.Key.EndsWith(pathEnd, StringComparison.Ordinal)).Value;
 
-    /// <summary>Asserts that the compilation, generated code and all, has neither error nor warning.</summary>
+    /// <summary>Asserts that the compilation with the generated code has no errors and no warnings.</summary>
     public GeneratorRun Compiles()
     {
         Assert.That(

@@ -42,7 +42,7 @@ public sealed class NoStateTests
     }
 
     [Test]
-    public void What_can_change_is_found()
+    public void Mutable_values_are_found()
     {
         object[] values =
         [

@@ -24,7 +24,7 @@ public sealed class CsvReaderTests
         select (rows, separator, end, quoteAll, mark, last);
 
     [Test]
-    public void What_is_written_is_read_and_stands_where_it_is_said_to() =>
+    public void A_written_file_is_read_back_with_the_right_positions() =>
         File.Sample(file =>
         {
             string[] header = [.. Enumerable.Range(0, file.Rows.FirstOrDefault()?.Length ?? 2).Select(i => $"c{i}")];
@@ -118,17 +118,17 @@ public sealed class CsvReaderTests
         );
 
     [Test]
-    public void The_header_alone_is_a_roster_of_nobody() => Assert.That(Roster.Csv("email,roles\n").Findings, Is.Empty);
+    public void A_header_alone_is_a_roster_without_users() => Assert.That(Roster.Csv("email,roles\n").Findings, Is.Empty);
 
     [TestCase("email,roles\na@b.c,[|\"|]agent\nd@e.f,agent\n", "closing quote of this cell is missing")]
-    [TestCase("email,roles\n\"a@b.c\"[|x|],agent\nd@e.f,agent\n", "text behind the closing quote")]
-    [TestCase("email,roles\n\"a@b.c\"[| |],agent\n", "text behind the closing quote")]
-    [TestCase("email,roles,name\na@b.c,agent,Ada [|\"|]the\" Lovelace\n", "inside of a cell that does not begin with one")]
+    [TestCase("email,roles\n\"a@b.c\"[|x|],agent\nd@e.f,agent\n", "text after the closing quote")]
+    [TestCase("email,roles\n\"a@b.c\"[| |],agent\n", "text after the closing quote")]
+    [TestCase("email,roles,name\na@b.c,agent,Ada [|\"|]the\" Lovelace\n", "A cell contains a quote but does not begin with one")]
     [TestCase("email,roles\na@b.c,agent,[|x|],y\nd@e.f,agent\n", "The row has 4 cells where the header has 2 columns")]
     [TestCase("email,roles,name\r\na@b.c,agent[||]\r\nd@e.f,agent,\r\n", "The row has 2 cells where the header has 3 columns")]
     [TestCase("email,roles,name\na@b.c[||]", "The row has 1 cell where the header has 3 columns")]
-    [TestCase("sep=[|:|]\nemail,roles\n", "The line 'sep=' names no separator that a roster can have")]
-    [TestCase("sep=[||]\nemail,roles\n", "The line 'sep=' names no separator that a roster can have")]
+    [TestCase("sep=[|:|]\nemail,roles\n", "The line 'sep=' does not name a separator that a roster can have")]
+    [TestCase("sep=[||]\nemail,roles\n", "The line 'sep=' does not name a separator that a roster can have")]
     [TestCase("[|sep=ab|],email,roles\n", "Column 'sep=ab' is neither")]
     [TestCase("[||]sep=;", "The roster is empty")]
     [TestCase("[||]", "The roster is empty")]
@@ -138,7 +138,7 @@ public sealed class CsvReaderTests
     public void Form(string markup, string message) => Assert.That(RosterExpect.Csv("FLEXSSO0710", markup), Does.Contain(message));
 
     [Test]
-    public void What_is_wrong_in_the_form_of_a_row_is_all_that_is_said_of_it() =>
+    public void A_row_of_the_wrong_form_has_no_further_findings() =>
         RosterExpect.Csv("FLEXSSO0710", "email,roles\nnobody,boss,[|surplus|]\nd@e.f,{|FLEXSSO0302:boss|}\n");
 
     private static string Quote(string cell, char separator, bool always)

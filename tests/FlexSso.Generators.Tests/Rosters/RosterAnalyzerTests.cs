@@ -84,10 +84,10 @@ public sealed class RosterAnalyzerTests
     public void A_class_is_named_in_full_or_not(string config) =>
         Assert.That(Ids("a.csv", "email,roles\na@b.c,boss\n", config), Has.Length.EqualTo(1));
 
-    [TestCase("AcmeFlx", "The roster's Config 'AcmeFlx' names no class of this project; use Acme.AcmeFlex")]
-    [TestCase("Other.AcmeFlex", "The roster's Config 'Other.AcmeFlex' names no class of this project; use Acme.AcmeFlex")]
-    [TestCase("Acme.", "The roster's Config 'Acme.' names no class of this project; use Acme.AcmeFlex")]
-    [TestCase("String", "The roster's Config 'String' names no class of this project; use Acme.AcmeFlex")]
+    [TestCase("AcmeFlx", "The roster's Config 'AcmeFlx' does not name a class of this project; use Acme.AcmeFlex")]
+    [TestCase("Other.AcmeFlex", "The roster's Config 'Other.AcmeFlex' does not name a class of this project; use Acme.AcmeFlex")]
+    [TestCase("Acme.", "The roster's Config 'Acme.' does not name a class of this project; use Acme.AcmeFlex")]
+    [TestCase("String", "The roster's Config 'String' does not name a class of this project; use Acme.AcmeFlex")]
     public void A_class_that_is_not_there_is_one_error_at_the_beginning(string config, string message)
     {
         Diagnostic diagnostic = RosterCompilation.Analyze(Source, new RosterFile("a.csv", "nothing,right\n1,2\n", config + " > ")).Single();
@@ -111,7 +111,7 @@ public sealed class RosterAnalyzerTests
         );
         Assert.That(
             Message("Plain"),
-            Is.EqualTo("The roster's Config 'Plain' is a class without [FlexSsoConfig]; use A.Flex, B.Outer.Flex")
+            Is.EqualTo("The roster's Config 'Plain' names a class without [FlexSsoConfig]; use A.Flex, B.Outer.Flex")
         );
         Assert.That(Message("A.Flex"), Is.Null);
         Assert.That(Message("B.Outer.Flex"), Is.Null);
@@ -136,8 +136,8 @@ public sealed class RosterAnalyzerTests
     }
 
     [TestCase("", "The roster has no Config; write Config=\"Acme.AcmeFlex\" at its FlexRoster item")]
-    [TestCase("AcmeFlex > dev,test", "The roster's Environment 'test' is none of 'Acme.AcmeFlex'; use dev, prod")]
-    [TestCase("AcmeFlex > dev;test", "The roster's Environment 'test' is none of 'Acme.AcmeFlex'; use dev, prod")]
+    [TestCase("AcmeFlex > dev,test", "The roster's Environment 'test' is not an environment of 'Acme.AcmeFlex'; use dev, prod")]
+    [TestCase("AcmeFlex > dev;test", "The roster's Environment 'test' is not an environment of 'Acme.AcmeFlex'; use dev, prod")]
     [TestCase("AcmeFlex > dev | Acme.AcmeFlex > prod", null)]
     [TestCase("AcmeFlex > dev,dev", null)]
     [TestCase("AcmeFlex > | AcmeFlex >", "The roster is given twice to 'Acme.AcmeFlex'; remove one of its FlexRoster items")]
@@ -149,7 +149,7 @@ public sealed class RosterAnalyzerTests
         "AcmeFlex > prod | Acme.AcmeFlex >",
         "The roster is given twice to the environment 'prod' of 'Acme.AcmeFlex'; name each environment in one of its FlexRoster items only"
     )]
-    public void What_the_items_of_one_file_say(string uses, string? message)
+    public void The_items_of_one_file_are_checked_together(string uses, string? message)
     {
         string found = string.Join(
             '\n',
@@ -176,7 +176,7 @@ public sealed class RosterAnalyzerTests
         );
     }
 
-    // Roslyn's lines end there, and those of the task, of spreadsheets and editors do not.
+    // Roslyn ends a line there. The task, spreadsheets and editors do not.
     [Test]
     public void A_line_separator_in_a_cell_ends_no_line([Values('\u2028', '\u2029', '\u0085')] char separator)
     {
@@ -205,7 +205,7 @@ public sealed class RosterAnalyzerTests
     }
 
     [Test]
-    public void Without_the_library_or_without_text_nothing_is_said()
+    public void A_roster_without_text_is_ignored_and_a_project_without_the_library_gets_one_error()
     {
         Assert.That(
             RosterCompilation.Analyze("class C { }", new RosterFile("a.csv", "x\n")).Select(d => d.Id),

@@ -5,7 +5,7 @@ using FlexSso.Rosters;
 
 namespace FlexSso.Generators.Tests.Rosters;
 
-/// <summary>Each rule of users and values, at its cell; the wording is that of the rule for declarations.</summary>
+/// <summary>Each rule about users and values, reported at its cell in the words of the rule for declarations.</summary>
 public sealed class RosterCheckTests
 {
     private const string Header = "email,roles,name,department,languages,channel.voice.capacity,vip,skills,flags\n";
@@ -98,7 +98,7 @@ public sealed class RosterCheckTests
 
     [TestCase(
         "a@b.c,agent,,,,[|senior|],,,\n",
-        "Attribute 'channel.voice.capacity' is declared by 'VoiceCapacity', and 'senior' of user 'a@b.c' is not a whole number of 32 bits; write a number such as 3"
+        "Attribute 'channel.voice.capacity' is declared by 'VoiceCapacity', and 'senior' of user 'a@b.c' is not a 32-bit integer; write a number such as 3"
     )]
     [TestCase("a@b.c,agent,,,,[|1.5|],,,\n", null)]
     [TestCase("a@b.c,agent,,,,[|+1|],,,\n", null)]
@@ -189,7 +189,7 @@ public sealed class RosterCheckTests
         "Column 'phone' is neither 'email', 'roles', 'name' nor a declared attribute; use email, roles, name, department, languages, channel.voice.capacity, vip, skills, flags"
     )]
     [TestCase("email,roles,[||]\n", "Column 3 has no name; name it, or remove it")]
-    [TestCase("email,roles,department,[|department|]\n", "Column 'department' stands twice; keep one of them")]
+    [TestCase("email,roles,department,[|department|]\n", "Column 'department' occurs twice; keep one of them")]
     [TestCase(
         "email,roles,channel.voice.capacity,[|channel_voice_capacity|]\n",
         "Column 'channel_voice_capacity' is the same as 'channel.voice.capacity'; keep one of them"

@@ -122,7 +122,7 @@ public sealed class WorkerAttributesTests
         );
 
     [Test]
-    public void What_the_Action_reads_from_elsewhere_is_not_known() =>
+    public void An_attribute_from_another_source_is_left_out() =>
         Assert.That(
             WorkerAttributes.ToJson(
                 new RosterUser("a@b.c", null, [FlexRole.Agent], ["x"], 1),

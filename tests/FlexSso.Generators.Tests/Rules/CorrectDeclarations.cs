@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace FlexSso.Generators.Tests.AnalyzerRules;
 
-/// <summary>Declarations of many shapes with nothing wrong in them. <c>$</c> stands for the attribute of a correct configuration.</summary>
+/// <summary>Correct declarations of many shapes. <c>$</c> stands for the attribute of a correct configuration.</summary>
 internal static class CorrectDeclarations
 {
     private const string Auth0 = $"Auth0Domain = \"acme.us.auth0.com\", ClientId = \"{Declarations.ClientId}\"";
@@ -242,7 +242,7 @@ internal static class CorrectDeclarations
         );
         yield return One("one environment", "[FlexSsoConfig(Environment = \"test\")] $ partial class AcmeFlex { }");
 
-        // What code does with a payload.
+        // Code that uses a payload.
         yield return Raw(
             "lists in code",
             $"#nullable enable\nusing FlexSso; [FlexSsoConfig(Audience = \"{Sources.Audience}\", {Auth0})] public partial record AcmeFlex {{ [FlexAttribute(\"languages\")] public string[] Languages {{ get; init; }} = [\"en\", \"de\"]; [FlexAttribute(\"level\")] public required int Level {{ get; init; }} }}",

@@ -25,7 +25,7 @@ public sealed class EveryRuleTests
 
     // An error without artifacts must be seen; everything else is an opinion.
     [Test]
-    public void Can_be_hidden_only_when_it_is_no_error() =>
+    public void Can_be_hidden_only_if_it_is_not_an_error() =>
         Assert.That(
             Rules.All.Where(r => r.CustomTags.Contains(WellKnownDiagnosticTags.NotConfigurable)).Select(r => r.Id),
             Is.EqualTo(Rules.All.Where(r => r.DefaultSeverity == DiagnosticSeverity.Error).Select(r => r.Id))

@@ -20,14 +20,14 @@ public sealed class FLEXSSO0101_NotPartial
     [TestCase("public sealed class [|AcmeFlex|] { }")]
     [TestCase("class [|@event|] { }")]
     [TestCase("class [|Größe|] { }")]
-    public void So_must_every_kind_of_class(string declaration) => Expect.Error(Id, Sources.Whole("$ " + declaration));
+    public void Every_kind_of_class_must_be_partial(string declaration) => Expect.Error(Id, Sources.Whole("$ " + declaration));
 
     [Test]
-    public void So_must_a_nested_class() =>
+    public void A_nested_class_must_be_partial() =>
         Expect.Error(Id, Sources.Whole("namespace A { partial class Outer { $ class [|Inner|] { } } }"));
 
     [Test]
-    public void So_it_is_in_the_oldest_language_version() =>
+    public void The_oldest_language_version_is_checked_too() =>
         Expect.Error(Id, Sources.Whole("$ class [|AcmeFlex|] { }"), framework: Framework.Net472);
 
     [Test]
@@ -39,5 +39,5 @@ public sealed class FLEXSSO0101_NotPartial
         Expect.CompilerErrorAlone("CS0260", Sources.Whole("$ partial class AcmeFlex { } class AcmeFlex { }"), generates: true);
 
     [Test]
-    public void A_class_without_the_attribute_need_not_be() => Expect.Nothing("class Other { }", generates: false);
+    public void A_class_without_the_attribute_need_not_be_partial() => Expect.Nothing("class Other { }", generates: false);
 }

@@ -19,7 +19,7 @@ public sealed class FLEXSSO0102_ContainerNotPartial
     [TestCase("record struct")]
     [TestCase("interface")]
     [TestCase("static class")]
-    public void So_must_every_kind_of_container(string kind) =>
+    public void Every_kind_of_container_must_be_partial(string kind) =>
         Expect.Error(Id, Sources.Whole($"{kind} [|Outer|] {{ $ partial class Inner {{ }} }}"));
 
     [Test]
@@ -27,7 +27,7 @@ public sealed class FLEXSSO0102_ContainerNotPartial
         Expect.Error(Id, Sources.Whole("class [|A|] { partial class B { class [|C|] { $ partial class D { } } } }"));
 
     [Test]
-    public void Of_two_containers_with_one_name_the_right_one_is_underlined() =>
+    public void The_right_one_of_two_containers_with_one_name_is_underlined() =>
         Expect.Error(Id, Sources.Whole("class [|A|] { partial class B { partial class A { $ partial class C { } } } }"));
 
     [Test]

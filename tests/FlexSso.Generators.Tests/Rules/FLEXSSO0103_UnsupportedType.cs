@@ -68,7 +68,7 @@ public sealed class FLEXSSO0103_UnsupportedType
     [TestCase("class Base { internal Base() { } }")]
     [TestCase("class Base { private protected Base() { } }")]
     [TestCase("abstract class Base<T> { protected T Value { get; set; } }")]
-    public void A_base_class_that_wants_none_is_welcome(string declaration) =>
+    public void A_base_class_with_a_constructor_without_arguments_is_supported(string declaration) =>
         Expect.Nothing(
             Sources.Whole(
                 declaration

@@ -32,10 +32,10 @@ public sealed class FLEXSSO0106_StrayDeclaration
     [TestCase("interface I { [[|FlexAttribute|](\"x\")] string X { get; } }")]
     [TestCase("static class C { [field: [|FlexAttribute|](\"x\")] public static string X { get; set; } }")]
     [TestCase("[[|FlexSso.FlexUserAttribute|](\"a@b.example\", FlexRole.Agent)] struct S { }")]
-    public void In_whatever_type_it_stands(string declaration) => Expect.Warning(Id, "using FlexSso;\n" + declaration, generates: false);
+    public void Every_kind_of_type_is_checked(string declaration) => Expect.Warning(Id, "using FlexSso;\n" + declaration, generates: false);
 
     [Test]
-    public void One_missing_configuration_is_said_once() =>
+    public void One_missing_configuration_is_reported_once() =>
         Expect.Warning(
             Id,
             """
@@ -48,7 +48,7 @@ public sealed class FLEXSSO0106_StrayDeclaration
         );
 
     [Test]
-    public void A_base_class_of_a_configuration_is_none() =>
+    public void A_base_class_of_a_configuration_is_not_a_configuration() =>
         Expect.Warning(
             Id,
             Sources.Whole(

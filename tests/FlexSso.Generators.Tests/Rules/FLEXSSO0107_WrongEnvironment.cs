@@ -37,13 +37,13 @@ public sealed class FLEXSSO0107_WrongEnvironment
         );
 
     [Test]
-    public void A_user_of_an_environment_that_is_none()
+    public void A_user_of_an_unknown_environment()
     {
         Expect
             .Error(
                 Id,
                 Sources.Environments("\"dev\"", "\"prod\"") + User("[|\"test\"|]"),
-                "Environment 'test' is none of 'AcmeFlex'; use one of 'dev', 'prod'"
+                "Environment 'test' is not an environment of 'AcmeFlex'; use one of 'dev', 'prod'"
             )
             .HasNoFix();
         Expect.Error(Id, Sources.Environments("\"dev\"", "\"prod\"") + User("[|\"Prod\"|]")).HasFix(FixKeys.Value, "prod");
@@ -54,7 +54,7 @@ public sealed class FLEXSSO0107_WrongEnvironment
         Expect.Error(
             Id,
             Sources.Whole("$ partial class AcmeFlex { }") + User("[|\"prod\"|]"),
-            "Environment 'prod' is none of 'AcmeFlex'; leave it out, or add [FlexSsoConfig(Environment = \"prod\", …)]"
+            "Environment 'prod' is not an environment of 'AcmeFlex'; leave it out, or add [FlexSsoConfig(Environment = \"prod\", …)]"
         );
 
     [Test]

@@ -20,7 +20,8 @@ public sealed class FLEXSSO0108_UndefinedValue
 
     [TestCase("CS0117", "Signature = SamlSignature.Md5")]
     [TestCase("CS0029", "NameId = \"email\"")]
-    public void What_does_not_compile_is_the_compilers(string id, string argument) => Expect.CompilerErrorAlone(id, With(argument));
+    public void Only_the_compiler_reports_code_that_does_not_compile(string id, string argument) =>
+        Expect.CompilerErrorAlone(id, With(argument));
 
     private static string With(string arguments) => Declarations.Config(arguments: $"{Declarations.Arguments}, {arguments}");
 }

@@ -26,7 +26,7 @@ public sealed class FLEXSSO0201_NoConnection
     [TestCase("AcsUrl = null")]
     [TestCase("AcsUrl = null, Audience = null, ConnectionSid = null")]
     [TestCase("Mode = FlexSsoMode.Enhanced")]
-    public void What_is_given_does_not_name_it(string arguments) => Expect.Error(Id, At(Sources.Connection(arguments)));
+    public void The_given_arguments_do_not_name_the_connection(string arguments) => Expect.Error(Id, At(Sources.Connection(arguments)));
 
     [Test]
     public void A_class_that_is_not_partial_either_holds_two_mistakes() =>
@@ -41,7 +41,7 @@ public sealed class FLEXSSO0201_NoConnection
     [TestCase("CS0029", "Audience = 1")]
     [TestCase("CS0117", $"Audience = \"{Sources.Audience}\", Mode = FlexSsoMode.Enhansed")]
     [TestCase("CS0117", $"Audience = \"{Sources.LegacyAudience}\", Mode = FlexSsoMode.Legasy")]
-    public void What_does_not_compile_is_the_compilers(string id, string arguments) =>
+    public void Only_the_compiler_reports_code_that_does_not_compile(string id, string arguments) =>
         Expect.CompilerErrorAlone(id, Sources.Connection(arguments));
 
     private static string At(string source) => source.Replace("[FlexSsoConfig(", "[[|FlexSsoConfig|](", StringComparison.Ordinal);

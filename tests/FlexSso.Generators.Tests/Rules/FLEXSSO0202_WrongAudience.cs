@@ -89,6 +89,6 @@ public sealed class FLEXSSO0202_WrongAudience
             .HasFix(FixKeys.Value, Sources.LegacyAudience);
 
     [Test]
-    public void So_it_is_in_the_oldest_language_version() =>
+    public void The_oldest_language_version_is_checked_too() =>
         Expect.Error(Id, Sources.Connection("Audience = [|\"urn:flex:\"|]"), framework: Framework.Net472);
 }

@@ -69,7 +69,7 @@ public sealed class FLEXSSO0203_Placeholder
     [TestCase("acme-connection")]
     [TestCase("your-connections")]
     [TestCase("reconnection-names")]
-    public void A_real_name_of_a_connection_is_none(string connection) =>
+    public void A_real_name_of_a_connection_is_not_a_placeholder(string connection) =>
         Expect.Nothing(Declarations.Config(arguments: $"{Declarations.Arguments}, Connection = \"{connection}\""));
 
     [TestCase("<user>@acme.example")]
@@ -85,7 +85,7 @@ public sealed class FLEXSSO0203_Placeholder
     [TestCase("exxxxon.us.auth0.com")]
     [TestCase("your-accountant.us.auth0.com")]
     [TestCase("exchangeme.us.auth0.com")]
-    public void A_real_domain_is_none(string domain) =>
+    public void A_real_domain_is_not_a_placeholder(string domain) =>
         Expect.Nothing(Sources.OfAuth0($"Auth0Domain = \"{domain}\", ClientId = \"{Declarations.ClientId}\""));
 
     [TestCase("aACxxJ8xPq2mN4vB6cD8eF0gH2jK4lM6")]
@@ -93,13 +93,14 @@ public sealed class FLEXSSO0203_Placeholder
     [TestCase("xxxxJ8xPq2mN4vB6cD8eF0gH2jK4XXXX")]
     [TestCase("ACxxJ8xPq2mN4vB6cD8eF0gH2jK4lM6a")]
     [TestCase("xXx7J8xPq2mN4vB6cD8eFXxXxgH2jK4l")]
-    public void A_client_ID_with_crosses_by_chance_is_none(string clientId) =>
+    public void A_client_ID_with_crosses_by_chance_is_not_a_placeholder(string clientId) =>
         Expect.Nothing(Sources.OfAuth0($"Auth0Domain = \"acme.us.auth0.com\", ClientId = \"{clientId}\""));
 
     [TestCase("MACXX@acme.example")]
     [TestCase("maxxxx@acme.example")]
     [TestCase("accounts@yourbank.example")]
-    public void A_real_e_mail_is_none(string email) => Expect.Nothing(Sources.Users($"[FlexUser(\"{email}\", FlexRole.Agent)]"));
+    public void A_real_e_mail_is_not_a_placeholder(string email) =>
+        Expect.Nothing(Sources.Users($"[FlexUser(\"{email}\", FlexRole.Agent)]"));
 
     [TestCase("JQxx", "JQxx")]
     [TestCase("urn:flex:JQXX/", "JQXX")]
@@ -128,7 +129,7 @@ public sealed class FLEXSSO0203_Placeholder
     // Most texts are let go after one look at their characters. None of a text that holds something beyond ASCII is, and a word more at the
     // end makes no placeholder and takes none away.
     [Test]
-    public void One_look_lets_no_placeholder_go() =>
+    public void The_first_look_misses_no_placeholder() =>
         Gen.OneOf(
                 Gen.OneOf(
                     "your",

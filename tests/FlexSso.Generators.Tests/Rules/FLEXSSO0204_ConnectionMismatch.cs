@@ -45,7 +45,7 @@ public sealed class FLEXSSO0204_ConnectionMismatch
             .HasFixes((FixKeys.Argument + "ConnectionSid", Sources.Jq), (FixKeys.Argument + "Audience", OtherAudience));
 
     [Test]
-    public void Of_three_values_the_one_that_stands_alone_is_wrong()
+    public void One_of_three_values_is_wrong_if_the_other_two_agree()
     {
         Expect
             .Error(

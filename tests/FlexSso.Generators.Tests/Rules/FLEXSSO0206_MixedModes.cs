@@ -120,7 +120,7 @@ public sealed class FLEXSSO0206_MixedModes
 
     [TestCase("7")]
     [TestCase("-1")]
-    public void A_mode_that_is_none(string number) =>
+    public void A_number_that_is_not_a_mode(string number) =>
         Expect
             .Error(
                 Id,

@@ -82,13 +82,13 @@ public sealed class FLEXSSO0208_WrongSid
     [TestCase("JQ" + Hex + "0")]
     [TestCase("JQ0123456789abcdef0123456789abcdeg")]
     [TestCase("connection")]
-    public void What_is_no_SID_cannot_be(string sid) =>
+    public void A_text_that_is_not_a_SID(string sid) =>
         Expect
             .Error(Id, Sources.Connection($"ConnectionSid = [|\"{sid}\"|]"), $"ConnectionSid '{sid}' holds something else {JqHere}")
             .HasNoFix();
 
     [Test]
-    public void What_is_no_SID_is_derived_from_the_audience() =>
+    public void The_fix_for_a_text_that_is_not_a_SID_comes_from_the_audience() =>
         Expect
             .Error(Id, Sources.Connection($"ConnectionSid = [|\"JQ0123\"|], Audience = \"{Sources.Audience}\""))
             .HasFix(FixKeys.Value, Sources.Jq);

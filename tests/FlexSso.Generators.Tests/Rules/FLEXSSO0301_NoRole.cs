@@ -31,7 +31,7 @@ public sealed class FLEXSSO0301_NoRole
     [TestCase("roles: [|new FlexRole[0]|]")]
     [TestCase("role: [|null|]")]
     [TestCase("[|[]|]")]
-    public void Roles_that_come_to_none(string roles) => Expect.Error(Id, Sources.Users($"[FlexUser(\"ada@acme.example\", {roles})]"));
+    public void Arguments_without_any_role(string roles) => Expect.Error(Id, Sources.Users($"[FlexUser(\"ada@acme.example\", {roles})]"));
 
     [Test]
     public void The_named_e_mail_alone() => Expect.Error(Id, Sources.Users("[[|FlexUser|](email: \"ada@acme.example\")]"));
@@ -56,7 +56,7 @@ public sealed class FLEXSSO0301_NoRole
         );
 
     [Test]
-    public void So_it_is_in_Legacy_mode() =>
+    public void A_Legacy_configuration_is_checked_too() =>
         Expect.Error(
             Id,
             Sources
@@ -65,13 +65,13 @@ public sealed class FLEXSSO0301_NoRole
         );
 
     [Test]
-    public void So_it_is_in_the_oldest_language_version() =>
+    public void The_oldest_language_version_is_checked_too() =>
         Expect.Error(Id, Sources.Users("[[|FlexUser|](\"ada@acme.example\")]"), framework: Framework.Net472);
 
     [TestCase("CS0117", "FlexRole.Boss")]
     [TestCase("CS0117", "FlexRole.Agent, FlexRole.Boss")]
     [TestCase("CS0103", "Agent")]
     [TestCase("CS0182", "System.Environment.MachineName")]
-    public void What_does_not_compile_is_the_compilers(string id, string roles) =>
+    public void Only_the_compiler_reports_code_that_does_not_compile(string id, string roles) =>
         Expect.CompilerErrorAlone(id, Sources.Users($"[FlexUser(\"ada@acme.example\", {roles})]"));
 }

@@ -64,7 +64,7 @@ public sealed class FLEXSSO0302_UnknownRole
     }
 
     [Test]
-    public void Without_a_guess_the_message_lists_the_roles() =>
+    public void The_message_lists_the_roles_if_none_is_similar() =>
         Expect.Error(
             Id,
             Sources.Users("[FlexUser(\"ada@acme.example\", [|\"boss\"|])]"),
@@ -137,7 +137,7 @@ public sealed class FLEXSSO0302_UnknownRole
         );
 
     [Test]
-    public void So_it_is_in_Legacy_mode() =>
+    public void A_Legacy_configuration_is_checked_too() =>
         Expect.Error(
             Id,
             Sources

@@ -23,7 +23,8 @@ public sealed class FLEXSSO0303_DuplicateRole
     [TestCase("new[] { \"agent\" }, [|\"agent\"|]")]
     [TestCase("roles: new[] { FlexRole.Agent, [|FlexRole.Agent|] }")]
     [TestCase("FlexRole.WfoTeamLeader, FlexRole.Supervisor, [|FlexRole.WfoTeamLeader|]")]
-    public void However_it_is_written(string roles) => Expect.Warning(Id, Sources.Users($"[FlexUser(\"ada@acme.example\", {roles})]"));
+    public void Every_way_to_write_it_is_reported(string roles) =>
+        Expect.Warning(Id, Sources.Users($"[FlexUser(\"ada@acme.example\", {roles})]"));
 
     [Test]
     public void Two_users_may_have_one_role() =>

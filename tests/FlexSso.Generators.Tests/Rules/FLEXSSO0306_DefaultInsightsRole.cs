@@ -25,7 +25,7 @@ public sealed class FLEXSSO0306_DefaultInsightsRole
         Expect.Information(Id, Sources.Users($"[FlexUser(\"ada@acme.example\", {roles})]"));
 
     [Test]
-    public void Each_user_is_worth_one() =>
+    public void Each_user_gets_one_diagnostic() =>
         Expect.Information(
             Id,
             Sources.Users("[FlexUser(\"ada@acme.example\", [|FlexRole.Admin|])] [FlexUser(\"bob@acme.example\", [|\"supervisor\"|])]")
@@ -34,13 +34,13 @@ public sealed class FLEXSSO0306_DefaultInsightsRole
     [TestCase("FlexRole.Supervisor, FlexRole.WfoTeamLeader")]
     [TestCase("FlexRole.WfoFullAccess, FlexRole.Admin")]
     [TestCase("FlexRole.Agent")]
-    public void Who_names_a_wfo_role_or_needs_none_hears_nothing(string roles) =>
+    public void A_user_with_a_wfo_role_or_without_need_of_one_has_no_diagnostic(string roles) =>
         Expect.Nothing(Sources.Users($"[FlexUser(\"ada@acme.example\", {roles})]"), information: Id);
 
     [TestCase(RuleIds.WrongUserKey, "[FlexUser([|\"ada\"|], FlexRole.Admin)]")]
     [TestCase(RuleIds.Placeholder, "[FlexUser([|\"<email>\"|], FlexRole.Admin)]")]
     [TestCase(RuleIds.DuplicateUser, "[FlexUser(\"bob@acme.example\", \"agent\")] [FlexUser([|\"bob@acme.example\"|], \"admin\")]")]
-    public void A_user_who_is_none_is_one_mistake(string rule, string users) =>
+    public void An_invalid_user_is_one_mistake(string rule, string users) =>
         Expect.Error(
             rule,
             // As below, the information is looked for.

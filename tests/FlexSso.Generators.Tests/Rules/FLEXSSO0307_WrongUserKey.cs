@@ -22,7 +22,7 @@ public sealed class FLEXSSO0307_WrongUserKey
     [TestCase("ada@acme.example.")]
     [TestCase("ada@.example")]
     [TestCase("ada\\u00a0x@acme.example", "ada\\u00a0x@acme.example")]
-    public void What_is_no_e_mail_address(string email, string? shown = null) =>
+    public void A_text_that_is_not_an_e_mail_address(string email, string? shown = null) =>
         Expect
             .Error(
                 Id,
@@ -56,7 +56,7 @@ public sealed class FLEXSSO0307_WrongUserKey
     [TestCase("ada@acme.example2")]
     [TestCase("ada@\uff41cme.example")]
     [TestCase("\U0001F600@acme.example")]
-    public void What_Auth0_does_not_take(string email) =>
+    public void An_e_mail_address_that_Auth0_does_not_accept(string email) =>
         Expect
             .Error(
                 Id,
@@ -103,6 +103,6 @@ public sealed class FLEXSSO0307_WrongUserKey
     [TestCase("CS0182", "System.Environment.MachineName")]
     [TestCase("CS0103", "nothing")]
     [TestCase("CS1503", "1")]
-    public void What_does_not_compile_is_the_compilers(string id, string email) =>
+    public void Only_the_compiler_reports_code_that_does_not_compile(string id, string email) =>
         Expect.CompilerErrorAlone(id, Sources.Users($"[FlexUser({email}, FlexRole.Agent)]"));
 }

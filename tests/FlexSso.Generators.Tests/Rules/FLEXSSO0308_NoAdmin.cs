@@ -23,11 +23,11 @@ public sealed class FLEXSSO0308_NoAdmin
     [TestCase("")]
     [TestCase("[FlexUser(\"ada@acme.example\", FlexRole.Admin)]")]
     [TestCase("[FlexUser(\"ada@acme.example\", \"agent\")] [FlexUser(\"bob@acme.example\", \"agent\", \"admin\")]")]
-    public void One_admin_is_enough_and_no_users_are_somebody_elses(string users) => Expect.Nothing(Sources.Users(users), information: Id);
+    public void One_admin_is_enough_and_no_users_need_none(string users) => Expect.Nothing(Sources.Users(users), information: Id);
 
     // The error is about the same user, and the admin may be the one who is mistyped.
     [Test]
-    public void An_invalid_declaration_hears_of_its_errors_only() =>
+    public void An_invalid_declaration_only_gets_its_errors() =>
         Assert.That(
             Compile.Analyze(Compile.Source(Sources.Users("[FlexUser(\"ada@acme.example\", \"administrator\")]")), Id).Select(d => d.Id),
             Is.EqualTo(new[] { RuleIds.UnknownRole })
@@ -51,7 +51,7 @@ public sealed class FLEXSSO0308_NoAdmin
         );
 
     [Test]
-    public void It_stands_on_the_class_and_not_on_the_roster()
+    public void The_diagnostic_is_at_the_class_and_not_in_the_roster()
     {
         Diagnostic diagnostic = NoAdmins(
                 Sources.Users(""),

@@ -50,7 +50,7 @@ public sealed class FLEXSSO0309_GenerousDefaultRole
 
     [TestCase("CS0029", "\"agent\"")]
     [TestCase("CS0117", "FlexRole.Boss")]
-    public void What_does_not_compile_is_the_compilers(string id, string value) => Expect.CompilerErrorAlone(id, With(value));
+    public void Only_the_compiler_reports_code_that_does_not_compile(string id, string value) => Expect.CompilerErrorAlone(id, With(value));
 
     private static string With(string value) => Declarations.Config(arguments: $"{Declarations.Arguments}, DefaultRole = {value}");
 }

@@ -25,7 +25,7 @@ public sealed class FLEXSSO0401_ReservedAttribute
     }
 
     [Test]
-    public void So_it_is_in_Legacy_mode() =>
+    public void A_Legacy_configuration_is_checked_too() =>
         Expect.Error(
             Id,
             Sources
@@ -76,11 +76,11 @@ public sealed class FLEXSSO0401_ReservedAttribute
         Expect.Error(Id, Sources.Members("[FlexAttribute([|\"roles\"|], OverridesSoftphone = true)] public string[] X { get; set; }"));
 
     [Test]
-    public void An_opt_in_that_is_switched_off_is_none() =>
+    public void An_opt_in_set_to_false_has_no_effect() =>
         Expect.Nothing(Sources.Members("[FlexAttribute(\"x\", OverridesSoftphone = false)] public string X { get; set; }"));
 
     [Test]
-    public void An_opt_in_that_does_not_compile_is_the_compilers() =>
+    public void Only_the_compiler_reports_an_opt_in_that_does_not_compile() =>
         Expect.CompilerErrorAlone(
             "CS0103",
             Sources.Members("[FlexAttribute(\"contact_uri\", OverridesSoftphone = yes)] public string X { get; set; }")

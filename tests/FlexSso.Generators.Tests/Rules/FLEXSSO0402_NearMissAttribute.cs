@@ -22,7 +22,7 @@ public sealed class FLEXSSO0402_NearMissAttribute
     [TestCase("flex_roles", "roles")]
     [TestCase("role", "roles")]
     [TestCase("Roles", "roles")]
-    public void What_the_Action_sets_needs_no_declaration(string name, string known) =>
+    public void An_attribute_that_the_Action_sets_needs_no_declaration(string name, string known) =>
         Expect
             .Warning(
                 Id,
@@ -44,7 +44,7 @@ public sealed class FLEXSSO0402_NearMissAttribute
     [TestCase("teamMember", "team_member")]
     [TestCase("team", "team_member")]
     [TestCase("Team_Owner.string", "team_owner")]
-    public void What_Flex_knows_is_offered(string name, string known)
+    public void The_known_name_is_offered(string name, string known)
     {
         string stem = name.Replace(".string", "", StringComparison.Ordinal);
         Expect
@@ -78,7 +78,7 @@ public sealed class FLEXSSO0402_NearMissAttribute
     [TestCase("team-sid")]
     [TestCase("teamSID")]
     [TestCase("team sid")]
-    public void Nor_is_what_the_Teams_page_owns(string name) =>
+    public void An_attribute_of_the_Teams_page_has_no_fix(string name) =>
         Expect
             .Warning(
                 Id,
@@ -143,7 +143,7 @@ public sealed class FLEXSSO0402_NearMissAttribute
     [TestCase("Channel.voice.capacity.int", "int", "channel.voice.capacity")]
     [TestCase("channel_voice_capacity", "int?", "channel.voice.capacity")]
     [TestCase("channel.My Chat.Availability", "bool", "channel.My Chat.availability")]
-    public void So_are_the_settings_of_a_channel(string name, string type, string known) =>
+    public void The_known_setting_of_a_channel_is_offered(string name, string type, string known) =>
         Expect
             .Warning(Id, Sources.Members($"[FlexAttribute([|\"{name}\"|])] public {type} X {{ get; set; }}"))
             .HasFix(FixKeys.Value, known);
@@ -158,7 +158,7 @@ public sealed class FLEXSSO0402_NearMissAttribute
         "[FlexAttribute([|\"TeamName\"|])] public string X { get; set; } [FlexAttribute([|\"Team Name\"|])] public string Y { get; set; }",
         Description = "would be FLEXSSO0403 when all are fixed"
     )]
-    public void Nothing_is_offered_that_would_be_the_next_mistake(string members) =>
+    public void A_fix_that_would_be_the_next_mistake_is_not_offered(string members) =>
         Expect.Warning(Id, Sources.Members(members)).HasNoFix();
 
     [TestCase("team_lead")]
@@ -198,7 +198,7 @@ public sealed class FLEXSSO0402_NearMissAttribute
 
     [TestCase("channel.voice.capacity", "channel_voice_capacity")]
     [TestCase("Phone", "Phone")]
-    public void Two_that_are_the_same_are_reported_as_that_alone(string first, string second) =>
+    public void Two_names_of_one_attribute_are_only_reported_as_duplicates(string first, string second) =>
         Expect.Error(
             RuleIds.DuplicateAttribute,
             Sources.Members(

@@ -30,7 +30,7 @@ public sealed class FLEXSSO0403_DuplicateAttribute
 
     [TestCase("\"x\"", "[|\"x.string\"|]")]
     [TestCase("\"x$y\"", "[|\"x.y\"|]")]
-    public void Names_that_come_to_one(string first, string second) =>
+    public void Two_spellings_of_one_name(string first, string second) =>
         Expect.Error(
             Id,
             Sources.Members(

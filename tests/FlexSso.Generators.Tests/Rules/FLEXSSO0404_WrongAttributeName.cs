@@ -56,5 +56,6 @@ public sealed class FLEXSSO0404_WrongAttributeName
 
     [TestCase("CS7036", "[FlexAttribute] public string X { get; set; }")]
     [TestCase("CS0182", "[FlexAttribute(nameof(X) + System.Environment.MachineName)] public string X { get; set; }")]
-    public void What_does_not_compile_is_the_compilers(string id, string member) => Expect.CompilerErrorAlone(id, Sources.Members(member));
+    public void Only_the_compiler_reports_code_that_does_not_compile(string id, string member) =>
+        Expect.CompilerErrorAlone(id, Sources.Members(member));
 }

@@ -70,6 +70,6 @@ public sealed class FLEXSSO0406_WrongAttributeType
     [TestCase("CS0246", "[FlexAttribute(\"x\")] public Unknown[] Member { get; set; }")]
     [TestCase("CS0246", "[FlexAttribute(\"x\")] public System.Collections.Generic.List<Unknown> Member { get; set; }")]
     [TestCase("CS0592", "[FlexAttribute(\"x\")] public string Member() => \"\";")]
-    public void What_does_not_compile_is_the_compilers(string id, string member) =>
+    public void Only_the_compiler_reports_code_that_does_not_compile(string id, string member) =>
         Expect.CompilerErrorAlone(id, Sources.Members(member), generates: id == "CS0592");
 }

@@ -18,9 +18,9 @@ public sealed class FLEXSSO0407_WrongElement
             .HasFix(FixKeys.SplitElement, "en,de");
 
     [TestCase("\"\"", "", "is empty, and Flex would drop it")]
-    [TestCase("null", "null", "is not a text")]
-    [TestCase("(null!)", "null", "is not a text")]
-    public void So_an_element_must_hold_a_text(string element, string shown, string reason) =>
+    [TestCase("null", "null", "is not a string")]
+    [TestCase("(null!)", "null", "is not a string")]
+    public void An_element_must_be_a_text_that_is_not_empty(string element, string shown, string reason) =>
         Expect
             .Error(
                 Id,
@@ -69,7 +69,7 @@ public sealed class FLEXSSO0407_WrongElement
     [TestCase("[FlexAttribute(\"x\")] public string[] X { get; set; } = [Name()]; static string Name() => \"a,b\";")]
     [TestCase("[FlexAttribute(\"x\")] public string X { get; set; } = \"a,b\";")]
     [TestCase("public string[] X { get; set; } = [\"a,b\", null];")]
-    public void What_is_no_wrong_constant_is_left_alone(string member) => Expect.Nothing(Sources.Members(member));
+    public void Only_a_wrong_constant_is_reported(string member) => Expect.Nothing(Sources.Members(member));
 
     [TestCase("new AcmeFlex(FlexRole.Agent) { Languages = [[|\"en,de\"|]] }")]
     [TestCase("new AcmeFlex(FlexRole.Agent) { Languages = new[] { \"en\", [|\"\"|] } }")]

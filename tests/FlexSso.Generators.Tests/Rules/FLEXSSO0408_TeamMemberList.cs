@@ -23,6 +23,6 @@ public sealed class FLEXSSO0408_TeamMemberList
     [TestCase("team_member", "string")]
     [TestCase("team_owner", "string[]")]
     [TestCase("team_members", "string[]")]
-    public void One_team_or_what_is_no_membership(string name, string type) =>
+    public void A_single_team_or_another_attribute_is_allowed(string name, string type) =>
         Expect.Nothing(Sources.Members($"[FlexAttribute(\"{name}\")] public {type} X {{ get; set; }}"));
 }

@@ -26,7 +26,7 @@ public sealed class FLEXSSO0409_WrongSource
     [TestCase("event.user.__proto__", "'__proto__' is a member of every JavaScript object")]
     [TestCase("event.constructor.name", "'constructor' is a member of every JavaScript object")]
     [TestCase("event.user.toString", "'toString' is a member of every JavaScript object")]
-    public void What_is_no_plain_member_path_of_the_event(string source, string reason) =>
+    public void A_source_that_is_not_a_plain_member_path_of_the_event(string source, string reason) =>
         Expect
             .Error(
                 Id,

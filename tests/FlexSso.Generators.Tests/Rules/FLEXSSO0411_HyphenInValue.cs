@@ -22,15 +22,15 @@ public sealed class FLEXSSO0411_HyphenInValue
     [TestCase("public string X => [|\"a\" + \"-b\"|];")]
     [TestCase("public string[] X { get; set; } = [\"en\", [|\"en-US\"|], \"de-DE\"];")]
     [TestCase("public string[] X { get; set; } = { [|\"en-US\"|] };")]
-    public void Each_member_is_worth_one(string member) => Expect.Information(Id, Sources.Members("[FlexAttribute(\"x\")] " + member));
+    public void Each_member_gets_one_diagnostic(string member) =>
+        Expect.Information(Id, Sources.Members("[FlexAttribute(\"x\")] " + member));
 
     [TestCase("[FlexAttribute(\"x\")] public string X { get; set; } = \"tier_2\";")]
     [TestCase("[FlexAttribute(\"x\")] public string X { get; set; } = System.Guid.NewGuid().ToString();")]
     [TestCase("[FlexAttribute(\"x-y\")] public string X { get; set; }")]
     [TestCase("[FlexAttribute(\"x\")] public int X { get; set; } = -1;")]
     [TestCase("public string X { get; set; } = \"tier-2\";")]
-    public void What_is_no_constant_text_with_a_hyphen_is_left_alone(string member) =>
-        Expect.Nothing(Sources.Members(member), information: Id);
+    public void Only_a_constant_text_with_a_hyphen_is_reported(string member) => Expect.Nothing(Sources.Members(member), information: Id);
 
     [Test]
     public void An_element_that_is_wrong_already_is_not_reported_twice() =>
@@ -40,7 +40,7 @@ public sealed class FLEXSSO0411_HyphenInValue
         );
 
     [Test]
-    public void Nor_when_it_is_the_only_one() =>
+    public void A_wrong_element_alone_is_not_reported_twice_either() =>
         Assert.That(
             Compile
                 .Analyze(Compile.Source(Sources.Members("[FlexAttribute(\"x\")] public string[] X { get; set; } = [\"en-US,de\"];")), Id)

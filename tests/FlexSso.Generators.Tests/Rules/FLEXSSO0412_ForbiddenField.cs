@@ -58,7 +58,7 @@ public sealed class FLEXSSO0412_ForbiddenField
     [TestCase("event.organization.metadata.email")]
     [TestCase("event.client.app_metadata.email")]
     [TestCase("event.user.profile.$x")]
-    public void What_is_not_forbidden_there(string source) => Expect.Nothing(With($"\"{source}\""));
+    public void A_field_that_is_allowed(string source) => Expect.Nothing(With($"\"{source}\""));
 
     /// <summary>What the package writes itself holds neither character, whatever the attribute is called, and the Action reads the same.</summary>
     [Test]

@@ -26,7 +26,7 @@ public sealed class FLEXSSO0413_WrongChannelType
     [TestCase("channel.voice.capacity", "long?", "int?")]
     [TestCase("channel.voice.availability", "int?", "bool?")]
     [TestCase("channel.voice.availability", "string?", "bool?")]
-    public void What_was_nullable_stays_so(string name, string type, string right) =>
+    public void A_nullable_type_stays_nullable(string name, string type, string right) =>
         Expect
             .Error(Id, "#nullable enable\n" + Sources.Members($"[FlexAttribute(\"{name}\")] public {type} [|X|] {{ get; set; }}"))
             .HasFix(FixKeys.MemberType, right);
@@ -49,7 +49,7 @@ public sealed class FLEXSSO0413_WrongChannelType
         Expect.Nothing(Sources.Members($"[FlexAttribute(\"{name}\")] public {type} X {{ get; set; }}"));
 
     [Test]
-    public void The_right_type_with_a_wrong_suffix_is_the_suffixes_mistake() =>
+    public void A_right_type_with_a_wrong_suffix_is_a_mistake_of_the_suffix() =>
         Expect
             .Error(
                 RuleIds.WrongAttributeType,

@@ -34,7 +34,7 @@ public sealed class FLEXSSO0501_WrongDomain
     [TestCase("https://", "is not a full host name")]
     [TestCase("//acme.us.auth0.com")]
     [TestCase("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.auth0.com")]
-    public void What_is_no_host_name(string domain, string reason = "is not a bare host name in lower case") =>
+    public void A_text_that_is_not_a_host_name(string domain, string reason = "is not a bare host name in lower case") =>
         Expect.Error(Id, Domain(domain), $"Auth0Domain '{domain}' {reason}{Remedy}").HasNoFix();
 
     [TestCase("login.flex.us1.twilio.com", "is a host of Twilio")]
@@ -79,11 +79,11 @@ public sealed class FLEXSSO0501_WrongDomain
     [TestCase("CS0246", "Auth0Domian = \"acme.us.auth0.com\"")]
     [TestCase("CS0182", "Auth0Domain = System.Environment.MachineName")]
     [TestCase("CS0117", "Auth0Domain = System.Environment.Nothing")]
-    public void What_does_not_compile_is_the_compilers(string id, string argument) =>
+    public void Only_the_compiler_reports_code_that_does_not_compile(string id, string argument) =>
         Expect.CompilerErrorAlone(id, Sources.OfAuth0($"{argument}, ClientId = \"{Declarations.ClientId}\""));
 
     [Test]
-    public void A_constructor_that_is_none_is_the_compilers() =>
+    public void Only_the_compiler_reports_a_constructor_that_does_not_exist() =>
         Expect.CompilerErrorAlone("CS1729", Sources.Whole("[FlexSsoConfig(\"acme\")] partial class AcmeFlex { }"));
 
     [Test]

@@ -71,7 +71,7 @@ public sealed class FLEXSSO0502_WrongClientId
     [TestCase("CS0246", "ClientID = \"kfTh7J8xPq2mN4vB6cD8eF0gH2jK4lM6\"")]
     [TestCase("CS0182", "ClientId = System.Environment.MachineName")]
     [TestCase("CS0029", "ClientId = 32")]
-    public void What_does_not_compile_is_the_compilers(string id, string argument) =>
+    public void Only_the_compiler_reports_code_that_does_not_compile(string id, string argument) =>
         Expect.CompilerErrorAlone(id, Sources.OfAuth0("Auth0Domain = \"acme.us.auth0.com\", " + argument));
 
     private static string Client(string clientId) => Sources.OfAuth0($"Auth0Domain = \"acme.us.auth0.com\", ClientId = {clientId}");

@@ -40,7 +40,7 @@ public sealed class FLEXSSO0503_WrongConnectionName
     [TestCase("\"\"", RuleIds.EmptyOrPadded)]
     [TestCase("\" acme\"", RuleIds.EmptyOrPadded)]
     [TestCase("\"<connection>\"", RuleIds.Placeholder)]
-    public void What_every_text_can_be(string text, string id) => Expect.Error(id, With($"Connection = [|{text}|]"));
+    public void A_mistake_that_any_text_can_have(string text, string id) => Expect.Error(id, With($"Connection = [|{text}|]"));
 
     private static string With(string arguments) => Declarations.Config(arguments: $"{Declarations.Arguments}, {arguments}");
 }

@@ -53,7 +53,7 @@ public sealed class FLEXSSO0513_WrongIssuer
     [TestCase("Issuer = \"urn:acme.us.auth0.com\"")]
     [TestCase("CustomDomain = \"login.acme.example\"")]
     [TestCase("CustomDomain = \"login.acme.example\", Issuer = \"urn:login.acme.example\"")]
-    public void What_goes_together(string arguments) => Expect.Nothing(With(arguments));
+    public void Domains_and_an_issuer_that_agree(string arguments) => Expect.Nothing(With(arguments));
 
     [TestCase("https://login.acme.example/", "login.acme.example")]
     [TestCase("login.acme.example/", "login.acme.example")]
@@ -89,7 +89,7 @@ public sealed class FLEXSSO0513_WrongIssuer
     // Removing it would let the shared one in, and changing the shared one would change the others.
     [TestCase("CustomDomain = \"login.acme.example\"", "CustomDomain = [|\"acme-dev.us.auth0.com\"|]")]
     [TestCase("Issuer = [|\"urn:acme.eu.auth0.com\"|]", "LifetimeInSeconds = 60")]
-    public void What_another_environment_has_a_part_in_has_no_fix(string shared, string own) =>
+    public void A_value_that_other_environments_share_has_no_fix(string shared, string own) =>
         Expect
             .Error(
                 Id,

@@ -9,9 +9,9 @@ public sealed class FLEXSSO0517_WrongRuntime
 
     [TestCase("node12", "reached its end of life at Auth0 on 2025-08-15")]
     [TestCase("node16", "reached its end of life at Auth0 on 2025-08-15")]
-    [TestCase("node24", "is none of Auth0's runtimes")]
-    [TestCase("Node 22", "is none of Auth0's runtimes")]
-    [TestCase("NODE22", "is none of Auth0's runtimes")]
+    [TestCase("node24", "is not one of Auth0's runtimes")]
+    [TestCase("Node 22", "is not one of Auth0's runtimes")]
+    [TestCase("NODE22", "is not one of Auth0's runtimes")]
     public void Not_a_runtime(string runtime, string reason) =>
         Expect
             .Error(

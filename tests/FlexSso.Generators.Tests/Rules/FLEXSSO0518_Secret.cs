@@ -66,7 +66,7 @@ public sealed class FLEXSSO0518_Secret
     [TestCase("public string Crm { get { return [|\"" + Token + "\"|]; } }")]
     [TestCase("public string Crm { get { if (true) { string x = [|\"a\" + \" " + Token + "\"|]; return x; } } }")]
     [TestCase("public string Crm = [|\"" + Token + "\"|];")]
-    public void However_it_is_written(string member)
+    public void Every_way_to_write_it_is_reported(string member)
     {
         Expect.Warning(Id, Declarations.Config(members: member));
         Expect.Warning(Id, Declarations.Config(members: "[FlexAttribute(\"crm\")] " + member));
@@ -77,7 +77,7 @@ public sealed class FLEXSSO0518_Secret
     [TestCase("$\"eyJhbGciOiJIUzI1NiJ9{1 + 1}.eyJzdWIiOiJhZGEifQ.c2ln\"")]
     [TestCase("nameof(Zk3mQ9vT1xW7bN5cR8pL2jH6gF4dS0aYqE9uI7oP1tK5rW3zX8nM6vB4cL2hG0fA)")]
     [TestCase("\"a\" + 1 + 'b' + (2 + 3)")]
-    public void What_is_filled_in_at_run_time_is_none(string value) =>
+    public void A_value_that_is_known_at_run_time_is_not_a_secret(string value) =>
         Expect.Nothing(
             Declarations.Config(
                 members: $"[FlexAttribute(\"crm\")] public string Crm {{ get; set; }} = {value}; const int {ClientSecret} = 1;"
@@ -139,7 +139,7 @@ public sealed class FLEXSSO0518_Secret
         );
 
     [Test]
-    public void No_message_repeats_it()
+    public void No_message_contains_the_secret()
     {
         string source = Declarations.Config(
             $"[FlexUser(\"{Token}\", FlexRole.Admin)]",
@@ -160,11 +160,11 @@ public sealed class FLEXSSO0518_Secret
     [TestCase("https://crm.acme.example/a:b@c")]
     [TestCase("-----BEGIN CERTIFICATE-----")]
     [TestCase("0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef")]
-    public void Nothing_secret(string text) =>
+    public void A_text_that_is_not_a_secret(string text) =>
         Expect.Nothing(Declarations.Config(members: $"[FlexAttribute(\"crm\")] public string Crm {{ get; set; }} = \"{text}\";"));
 
     [Test]
-    public void A_certificate_is_none() =>
+    public void A_certificate_is_not_a_secret() =>
         Expect.Error(
             RuleIds.RequestsMustBeSigned,
             Declarations.Config(

@@ -22,7 +22,7 @@ public sealed class FLEXSSO0519_DefaultConnectionName
     public void A_connection_is_named() => Expect.Nothing(With("Connection = \"Username-Password-Authentication\""), information: Id);
 
     [Test]
-    public void One_that_is_half_typed_is_the_compilers() =>
+    public void Only_the_compiler_reports_a_half_typed_argument() =>
         Expect.CompilerErrorAlone("CS0246", With("Connecti = \"acme\""), generates: true);
 
     private static string With(string arguments) => Declarations.Config(arguments: $"{Declarations.Arguments}, {arguments}");

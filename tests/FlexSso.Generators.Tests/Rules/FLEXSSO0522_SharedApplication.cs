@@ -22,7 +22,7 @@ public sealed class FLEXSSO0522_SharedApplication
     [TestCase(Dev + ", LifetimeInSeconds = 60", "LifetimeInSeconds")]
     [TestCase(Dev + ", Signature = SamlSignature.Sha1", "Signature", RuleIds.WeakSignature)]
     [TestCase(Dev + ", NameId = FlexNameId.UserId", "NameId", RuleIds.NameIdIsUserId)]
-    public void What_one_addon_cannot_be_for_both(string prod, string difference, string? warning = null)
+    public void A_shared_application_cannot_have_different_settings(string prod, string difference, string? warning = null)
     {
         string[] ids = [Id, .. warning is null ? Array.Empty<string>() : [warning]];
         Diagnostic[] found = [.. Compile.Analyze(Compile.Sources([Environments(Auth0, Dev, prod)]), ids)];

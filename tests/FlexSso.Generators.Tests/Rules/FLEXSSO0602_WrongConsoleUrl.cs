@@ -73,7 +73,7 @@ public sealed class FLEXSSO0602_WrongConsoleUrl
     public void A_URL_to_trust(string url) => Expect.Nothing(With($"TrustedUrls = [\"{url}\"]"));
 
     [Test]
-    public void Null_is_none() => Expect.Error(Id, With("TrustedUrls = new string[] { [|null|] }"));
+    public void Null_is_not_a_URL() => Expect.Error(Id, With("TrustedUrls = new string[] { [|null|] }"));
 
     [Test]
     public void Legacy_takes_a_wildcard() =>

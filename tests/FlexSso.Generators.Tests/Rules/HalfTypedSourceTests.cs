@@ -72,7 +72,7 @@ public sealed class HalfTypedSourceTests
     ];
 
     [Test]
-    public void Cut_at_every_token_it_makes_nobody_throw()
+    public void Source_cut_at_any_token_causes_no_exception()
     {
         int errors = 0;
         foreach (
@@ -87,7 +87,7 @@ public sealed class HalfTypedSourceTests
     }
 
     [TestCaseSource(typeof(SampleFiles), nameof(SampleFiles.All))]
-    public void Every_beginning_of_a_sample_makes_nobody_throw(string path)
+    public void No_beginning_of_a_sample_causes_an_exception(string path)
     {
         string text = File.ReadAllText(path);
         foreach (SyntaxToken token in CSharpSyntaxTree.ParseText(text).GetRoot().DescendantTokens())
@@ -98,7 +98,7 @@ public sealed class HalfTypedSourceTests
     public void There_are_samples() => Assert.That(SampleFiles.All.Count(), Is.GreaterThanOrEqualTo(5));
 
     [Test]
-    public void With_any_one_token_left_out_it_makes_nobody_throw()
+    public void Source_without_any_one_token_causes_no_exception()
     {
         SyntaxToken[] tokens = [.. CSharpSyntaxTree.ParseText(Sample).GetRoot().DescendantTokens()];
         // Every third: the others differ little, and the suite should stay quick.

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace FlexSso.Generators.Tests.AnalyzerRules;
 
-/// <summary>An error means that nothing is generated: nobody can hide it. A warning can be hidden in every way that .NET knows.</summary>
+/// <summary>An error stops the generation and cannot be hidden. A warning can be hidden in every way that .NET offers.</summary>
 public sealed class HidingTests
 {
     private static readonly string Error = Sources.Users("[FlexUser(\"ada@acme.example\")]");
@@ -45,7 +45,7 @@ public sealed class HidingTests
     }
 
     [Test]
-    public void Without_any_of_it_both_are_seen()
+    public void Error_and_warning_are_visible_by_default()
     {
         Assert.That(Ids(Error, c => c), Is.EqualTo(new[] { RuleIds.NoRole }));
         Assert.That(Ids(Warning, c => c), Is.EqualTo(new[] { RuleIds.DuplicateRole }));

@@ -62,7 +62,7 @@ public sealed class EscaperTests
         {
             StringBuilder json = new();
             JsonText.AppendString(json, text);
-            // Half a surrogate pair is no text; System.Text.Json refuses to read it as a string, so compare the parser that keeps it.
+            // System.Text.Json refuses to read half a surrogate pair as a string, so compare with the parser that keeps it.
             return IsWellFormed(text)
                 ? JsonSerializer.Deserialize<string>(json.ToString()) == text
                 : new Engine().Evaluate("JSON.parse(" + JavaScriptText.Literal(json.ToString()) + ")").AsString() == text;

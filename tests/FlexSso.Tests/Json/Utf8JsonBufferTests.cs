@@ -10,7 +10,7 @@ namespace FlexSso.Tests.Json;
 public sealed class Utf8JsonBufferTests
 {
     [Test]
-    public void A_string_is_escaped_like_JsonText_does() =>
+    public void A_string_is_escaped_as_by_JsonText() =>
         Generate.Text.Sample(text =>
         {
             StringBuilder expected = new();

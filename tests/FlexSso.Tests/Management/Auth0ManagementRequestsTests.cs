@@ -5,7 +5,7 @@ using FlexSso.Tests.Payload;
 
 namespace FlexSso.Tests.Management;
 
-/// <summary>What each request is before anybody sends it.</summary>
+/// <summary>The requests before they are sent.</summary>
 public sealed class Auth0ManagementRequestsTests
 {
     private const string Api = "https://acme.us.auth0.com/api/v2/";
@@ -265,7 +265,7 @@ public sealed class Auth0ManagementRequestsTests
         {
             Assert.That(request.Method.Method, Is.EqualTo(method));
             Assert.That(request.RequestUri!.AbsoluteUri, Is.EqualTo(Api + path));
-            // The token is the HttpClient's.
+            // The HttpClient adds the token.
             Assert.That(request.Headers, Is.Empty);
             Assert.That(request.Content is null, Is.EqualTo(body is null));
             if (body is null)

@@ -63,7 +63,7 @@ public sealed class LimitTests
 
     [TestCase(0)]
     [TestCase(1)]
-    public void So_does_a_list_of_numbers(int over)
+    public void A_list_of_numbers_has_2048_bytes_at_most(int over)
     {
         // 186 with eleven letters with the comma each, and a rest.
         int[] levels = [.. Enumerable.Repeat(1234567890, 186), over == 0 ? 12 : 123];

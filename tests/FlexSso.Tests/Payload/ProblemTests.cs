@@ -52,13 +52,13 @@ public sealed class ProblemTests
     )]
     [TestCase(
         "{\"flex\":{\"roles\":[\"agent\"],\"vip\":true,\"vip\":false}}",
-        "(1,39) $.flex.vip: 'vip' stands twice in one object, and only one of them can count; remove one."
+        "(1,39) $.flex.vip: 'vip' occurs twice in one object, and only one of them can count; remove one."
     )]
-    [TestCase("{\"flex\":{\"roles\":[\"agent\"],}}", "(1,28) $: the text is no JSON: ',' must not stand before '}'.")]
-    [TestCase("{\"flex\":{\"roles\":[\"agent\"]}} x", "(1,30) $: the text is no JSON: there is text after the value.")]
-    [TestCase("{\"x\":[", "(1,7) $: the text is no JSON: the text ends where a value is missing.")]
-    [TestCase("\ufeff{}", "(1,1) $: the text is no JSON: a byte order mark (U+FEFF) stands before the value; remove it.")]
-    [TestCase("", "(1,1) $: the text is no JSON: the text ends where a value is missing.")]
+    [TestCase("{\"flex\":{\"roles\":[\"agent\"],}}", "(1,28) $: the text is not valid JSON: ',' must not stand before '}'.")]
+    [TestCase("{\"flex\":{\"roles\":[\"agent\"]}} x", "(1,30) $: the text is not valid JSON: there is text after the value.")]
+    [TestCase("{\"x\":[", "(1,7) $: the text is not valid JSON: the text ends where a value is missing.")]
+    [TestCase("\ufeff{}", "(1,1) $: the text is not valid JSON: a byte order mark (U+FEFF) stands before the value; remove it.")]
+    [TestCase("", "(1,1) $: the text is not valid JSON: the text ends where a value is missing.")]
     public void One_problem(string json, string expected) =>
         Assert.That(AcmeFlex.ParseAppMetadata(json).Problems.Select(p => p.ToString()), Is.EqualTo(new[] { expected }));
 
@@ -90,7 +90,7 @@ public sealed class ProblemTests
     }
 
     [Test]
-    public void Nested_too_deep_is_not_called_no_JSON() =>
+    public void Deeply_nested_JSON_is_not_called_invalid() =>
         Assert.That(
             AcmeFlex.ParseAppMetadata("{\"x\":" + new string('[', 64) + new string(']', 64) + "}").Problems.Select(p => p.ToString()),
             Is.EqualTo(new[] { "(1,69) $: the text is nested deeper than 64 levels, which is more than is read here." })

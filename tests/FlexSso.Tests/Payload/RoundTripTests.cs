@@ -45,7 +45,7 @@ public sealed class RoundTripTests
             );
 
     [Test]
-    public void What_is_absent_is_null_where_it_may_be_and_else_keeps_its_initial_value()
+    public void An_absent_value_is_null_if_nullable_and_keeps_its_initial_value_otherwise()
     {
         AcmeFlex parsed = AcmeFlex.ParseAppMetadata("""{"flex":{"roles":["agent"],"rank":null,"vip":"","languages":null}}""").GetPayload();
 
@@ -98,7 +98,7 @@ public sealed class RoundTripTests
     }
 
     [Test]
-    public void Roles_that_are_there_go_before_those_that_are_given()
+    public void Existing_roles_take_precedence_over_given_ones()
     {
         const string flex = """{"flex":{"roles":["admin"]}}""";
 
@@ -111,7 +111,7 @@ public sealed class RoundTripTests
     }
 
     [Test]
-    public void Other_roles_leave_all_else_as_it_was() =>
+    public void Changing_the_roles_keeps_everything_else() =>
         Generate.Payload.Sample(payload =>
         {
             string json = payload.ToAppMetadataJson();

@@ -32,7 +32,7 @@ internal static class HttpFile
     {
         // This comes first, because a reader who sees it late has lost the work.
         text.Append("# Copy this file before you fill it in; the next build writes it again.\n");
-        text.Append("# Auth0 Management API: ").Append(PlainText.Of(content.Title)).Append('\n');
+        text.Append("# Auth0 Management API: ").Append(SingleLineText.Of(content.Title)).Append('\n');
         text.Append(
             "# The token comes from the environment variable AUTH0_TOKEN and never into this file. Scopes: update:clients, read:actions,\n"
         );
@@ -118,7 +118,7 @@ internal static class HttpFile
             {
                 RosterUser user = users[i];
                 string variable = "userId" + UserLimits.Number(i + 1);
-                string email = PlainText.Of(user.Email);
+                string email = SingleLineText.Of(user.Email);
                 Request(
                     text,
                     email + ": put the user_id of the answer into " + variable + ", with %7C for |",

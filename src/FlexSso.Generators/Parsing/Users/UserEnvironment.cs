@@ -40,7 +40,7 @@ internal static class UserEnvironment
             argument.Target,
             Fix.Value(meant?.Environment),
             name,
-            "is none of '" + type.Name + "'",
+            "is not an environment of '" + type.Name + "'",
             environments[0].Environment.Length == 0
                 ? "leave it out, or add [FlexSsoConfig(Environment = \"" + name + "\", …)]"
                 : "use one of " + string.Join(", ", environments.ConvertAll(static environment => "'" + environment.Environment + "'"))

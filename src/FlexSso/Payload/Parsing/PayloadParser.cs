@@ -59,7 +59,7 @@ internal sealed class PayloadParser(string json, FlexPayloadKey[] keys, IReadOnl
             _problems.Add(
                 "$",
                 _reader.Start,
-                _reader.IsTooDeep ? _reader.Text + ", which is more than is read here" : "the text is no JSON: " + _reader.Text
+                _reader.IsTooDeep ? _reader.Text + ", which is more than is read here" : "the text is not valid JSON: " + _reader.Text
             );
         return _problems.Count == 0 && _roles is not null ? new FlexPayloadReader(_roles, _values, _unknown, _others) : null;
     }
@@ -186,7 +186,7 @@ internal sealed class PayloadParser(string json, FlexPayloadKey[] keys, IReadOnl
                 _problems.Add(
                     memberPath,
                     _reader.Start,
-                    $"'{name}' stands twice in one object, and only one of them can count; remove one"
+                    $"'{name}' occurs twice in one object, and only one of them can count; remove one"
                 );
                 _reader.Skip();
                 continue;

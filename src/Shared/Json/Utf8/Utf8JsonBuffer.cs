@@ -16,8 +16,8 @@ internal sealed class Utf8JsonBuffer(int capacity)
     private const int MaxBytesPerChar = 6;
 
 #if NET8_0_OR_GREATER
-    private static readonly SearchValues<char> Plain = SearchValues.Create([
-        .. Enumerable.Range(0, 128).Select(static code => (char)code).Where(JsonText.IsPlain),
+    private static readonly SearchValues<char> UnescapedAscii = SearchValues.Create([
+        .. Enumerable.Range(0, 128).Select(static code => (char)code).Where(JsonText.IsUnescapedAscii),
     ]);
 #endif
 
@@ -100,7 +100,7 @@ internal sealed class Utf8JsonBuffer(int capacity)
         int from = 0;
         while (true)
         {
-            from += CopyPlain(value, from);
+            from += CopyUnescapedAscii(value, from);
             if (from == value.Length)
                 break;
             from += CopySpecial(value, from);
@@ -108,25 +108,25 @@ internal sealed class Utf8JsonBuffer(int capacity)
         _bytes[_length++] = (byte)'"';
     }
 
-    /// <summary>Copies the characters that are plain, up to the first that is not.</summary>
+    /// <summary>Copies ASCII characters up to the first character that needs an escape or more than one byte.</summary>
     /// <returns>How many were copied.</returns>
-    private int CopyPlain(string value, int from)
+    private int CopyUnescapedAscii(string value, int from)
     {
 #if NET8_0_OR_GREATER
         ReadOnlySpan<char> rest = value.AsSpan(from);
-        int special = rest.IndexOfAnyExcept(Plain);
+        int special = rest.IndexOfAnyExcept(UnescapedAscii);
         Ascii.FromUtf16(special < 0 ? rest : rest[..special], _bytes.AsSpan(_length), out int count);
         _length += count;
         return count;
 #else
         int end = from;
-        for (; end < value.Length && JsonText.IsPlain(value[end]); end++)
+        for (; end < value.Length && JsonText.IsUnescapedAscii(value[end]); end++)
             _bytes[_length++] = (byte)value[end];
         return end - from;
 #endif
     }
 
-    /// <summary>Writes one character that is not plain, or a surrogate pair.</summary>
+    /// <summary>Writes one character or surrogate pair that needs an escape or more than one byte.</summary>
     /// <returns>How many were written.</returns>
     private int CopySpecial(string value, int from)
     {

@@ -1,9 +1,9 @@
 namespace FlexSso.Text;
 
-/// <summary>How far two names are apart, for "did you mean".</summary>
+/// <summary>The distance between two names, for "did you mean".</summary>
 internal static class EditDistance
 {
-    /// <summary>What a reader hears of a name: its letters and digits in lower case, at most 64 of them.</summary>
+    /// <summary>The letters and digits of the first 64 characters, in lower case.</summary>
     public static string Letters(string name)
     {
         char[] letters = new char[Math.Min(name.Length, 64)];
@@ -17,7 +17,7 @@ internal static class EditDistance
         return new string(letters, 0, length);
     }
 
-    /// <summary>Levenshtein's distance, with one row.</summary>
+    /// <summary>The Levenshtein distance.</summary>
     public static int Between(string a, string b)
     {
         int[] row = new int[b.Length + 1];

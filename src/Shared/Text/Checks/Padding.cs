@@ -3,8 +3,8 @@ using System.Globalization;
 namespace FlexSso.Text;
 
 /// <summary>
-/// What web pages and spreadsheets put around a copied value: spaces, line ends, and (format) zero-width characters and the byte order
-/// mark.
+/// Removes what web pages and spreadsheets put around a copied value: spaces, line ends, and invisible format characters such as a
+/// zero-width space or a byte order mark.
 /// </summary>
 internal static class Padding
 {
@@ -16,7 +16,7 @@ internal static class Padding
         return length == value.Length ? value : value.Substring(start, length);
     }
 
-    /// <summary>Moves both ends of a part of a text inward to what is no padding.</summary>
+    /// <summary>Moves both ends of a part of a text inward, past the padding.</summary>
     public static void Shrink(string text, ref int start, ref int length)
     {
         int end = start + length;

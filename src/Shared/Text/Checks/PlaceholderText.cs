@@ -1,11 +1,11 @@
 namespace FlexSso.Text;
 
-/// <summary>Finds what guides write where the reader's own value belongs: <c>JQxxxx</c>, <c>&lt;JQ_CONNECTION_SID&gt;</c>, <c>your-tenant</c>.</summary>
+/// <summary>Finds the placeholders of guides, such as <c>JQxxxx</c>, <c>&lt;JQ_CONNECTION_SID&gt;</c> and <c>your-tenant</c>.</summary>
 internal static class PlaceholderText
 {
     private static readonly (char, char)[] Brackets = [('<', '>'), ('{', '}'), ('[', ']')];
 
-    // By what they begin with, which is three letters at least.
+    // Grouped by their beginning, which has at least three letters.
     private static readonly (string Beginning, string[] Ends)[] Words =
     [
         (
@@ -43,13 +43,13 @@ internal static class PlaceholderText
         ("account_sid", [""]),
     ];
 
-    // By the last five bits of a word's first letter, which letters of ASCII have in common in both cases: those of the second and the third.
+    // The possible second and third letters of a word for each first letter. Five bits identify an ASCII letter in both cases.
     private static readonly (uint Seconds, uint Thirds)[] Beginnings = FindBeginnings();
 
-    /// <summary>The placeholder as it stands in the text; null when there is none.</summary>
+    /// <summary>The first placeholder as written in the text; null when there is none.</summary>
     public static string? Find(string text) => MayHaveOne(text) ? Bracketed(text) ?? Word(text) ?? Crosses(text) ?? Dots(text) : null;
 
-    // One look at each character, where the real questions are a dozen searches: every value of every declaration comes here, after every edit.
+    // One pass rules out nearly all texts. The full check needs a dozen searches, and each edit checks every value of a declaration.
     private static bool MayHaveOne(string text)
     {
         for (int i = 0; i < text.Length; i++)
@@ -91,7 +91,7 @@ internal static class PlaceholderText
             int end = start < 0 ? -1 : text.IndexOf(close, start);
             if (end < 0)
                 continue;
-            // {{domain}} is one placeholder, not one and a bracket.
+            // {{domain}} is one placeholder.
             while (end + 1 < text.Length && text[end + 1] == close)
                 end++;
             return text.Substring(start, end - start + 1);
@@ -119,7 +119,7 @@ internal static class PlaceholderText
         return null;
     }
 
-    // Between words or at a hump of camel case: "yourDomain" is a placeholder, "your-accountant" and "exchangeme" are names.
+    // A border is between words, or before a capital in camel case. "yourDomain" is a placeholder; "your-accountant" and "exchangeme" are not.
     private static bool IsBorder(string text, int index) =>
         index == 0
         || index == text.Length
@@ -127,8 +127,8 @@ internal static class PlaceholderText
         || !char.IsLetter(text[index])
         || (char.IsLower(text[index - 1]) && char.IsUpper(text[index]));
 
-    // JQxxxx, ACXXXXXXXXX, AbCdxxxxxxxx. In a client ID of 32 random letters and digits, five crosses in a row or "ACxx" as a whole word
-    // do not occur; "ACxx" somewhere inside does.
+    // JQxxxx, ACXXXXXXXXX, AbCdxxxxxxxx. A client ID has 32 random letters and digits. It may contain "ACxx", but not five crosses in a row
+    // and not "ACxx" as a whole word.
     private static string? Crosses(string text)
     {
         for (int start = 0; start < text.Length; start++)

@@ -4,25 +4,25 @@ using System.Text;
 namespace FlexSso.Text;
 
 /// <summary>
-/// A file name for any text: different texts (compared without case) get different names, on every file system. Lower-case ASCII
-/// letters, digits and <c>@ . _ + -</c> stay; every other byte of the UTF-8 form becomes <c>=XX</c>.
+/// Makes a file name from any text. Texts that differ in more than case get different names on every file system. Lower-case ASCII letters,
+/// digits and <c>@ . _ + -</c> are kept. Every other byte of the UTF-8 form becomes <c>=XX</c>.
 /// </summary>
 internal static class ArtifactFileName
 {
-    // Below the 255 of every common file system, with room for an extension and a numbered suffix.
+    // Common file systems allow 255. This leaves room for an extension and a numbered suffix.
     private const int MaxLength = 120;
 
     public static string From(string text)
     {
         string lower = text.ToLowerInvariant();
         bool escapeFirst = WindowsDevice.IsName(lower) || lower.StartsWith(".", StringComparison.Ordinal);
-        // As nearly every e-mail address is.
-        if (!escapeFirst && lower.Length <= MaxLength && ArePlain(lower))
+        // Nearly every e-mail address returns here.
+        if (!escapeFirst && lower.Length <= MaxLength && AreKept(lower))
             return lower;
         StringBuilder name = new(lower.Length + 16);
         foreach (byte b in Encoding.UTF8.GetBytes(lower))
         {
-            if (IsPlain((char)b) && !(escapeFirst && name.Length == 0))
+            if (IsKept((char)b) && !(escapeFirst && name.Length == 0))
                 name.Append((char)b);
             else
                 name.Append('=').Append(b.ToString("X2", CultureInfo.InvariantCulture));
@@ -36,15 +36,15 @@ internal static class ArtifactFileName
         return name.ToString();
     }
 
-    private static bool ArePlain(string text)
+    private static bool AreKept(string text)
     {
         foreach (char c in text)
         {
-            if (!IsPlain(c))
+            if (!IsKept(c))
                 return false;
         }
         return true;
     }
 
-    private static bool IsPlain(char c) => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '@' or '.' or '_' or '+' or '-';
+    private static bool IsKept(char c) => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '@' or '.' or '_' or '+' or '-';
 }

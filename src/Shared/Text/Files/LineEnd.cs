@@ -3,7 +3,7 @@ namespace FlexSso.Text;
 /// <summary>Line ends of any system: CRLF, LF and CR.</summary>
 internal static class LineEnd
 {
-    /// <summary>How many characters the line end at that place has; 0 when there is none.</summary>
+    /// <summary>The length of the line end at the index; 0 when there is no line end.</summary>
     public static int Length(string text, int index) =>
         text[index] switch
         {
@@ -12,7 +12,7 @@ internal static class LineEnd
             _ => 0,
         };
 
-    /// <summary>How many line ends begin between the two places.</summary>
+    /// <summary>The number of line ends that begin between the two indexes.</summary>
     public static int Count(string text, int start, int end)
     {
         int count = 0;

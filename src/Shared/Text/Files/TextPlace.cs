@@ -1,9 +1,9 @@
 namespace FlexSso.Text;
 
-/// <summary>A place in a text as a compiler counts it.</summary>
+/// <summary>Converts an index in a text to a line and a column.</summary>
 internal static class TextPlace
 {
-    /// <summary>Line and column, both from 1.</summary>
+    /// <summary>Line and column, both counted from 1, as a compiler does.</summary>
     /// <param name="text">The whole text.</param>
     /// <param name="position">The place to find.</param>
     /// <param name="line">The number of a line at or before the place.</param>

@@ -1,13 +1,13 @@
 namespace FlexSso.Text;
 
-/// <summary>Names that Windows gives to devices in every folder, with any extension: a file <c>nul.json</c> is written nowhere.</summary>
+/// <summary>The names that Windows reserves for devices in every folder, with any extension. Writing to <c>nul.json</c> creates no file.</summary>
 internal static class WindowsDevice
 {
     public static bool IsName(string segment)
     {
         int dot = segment.IndexOf('.');
         string name = (dot < 0 ? segment : segment.Substring(0, dot)).TrimEnd(' ').ToUpperInvariant();
-        // COM0 to COM9, LPT0 to LPT9; Windows takes the superscripts one to three for digits too.
+        // COM0 to COM9 and LPT0 to LPT9. Windows also accepts superscript one to three as digits.
         return name is "CON" or "PRN" or "AUX" or "NUL" or "CONIN$" or "CONOUT$"
             || (
                 name.Length == 4

@@ -15,7 +15,7 @@ internal static class ListElement
     public static ValueFinding? Check(string? element, string attribute, string commaRemedy = WithoutCommas)
     {
         if (element is null)
-            return new ValueFinding(RuleIds.WrongElement, "null", attribute, "is not a text", "leave it out");
+            return new ValueFinding(RuleIds.WrongElement, "null", attribute, "is not a string", "leave it out");
         if (element.Length == 0)
             return new ValueFinding(RuleIds.WrongElement, "", attribute, "is empty, and Flex would drop it", "leave it out");
         return element.IndexOf(',') < 0

@@ -16,7 +16,7 @@ internal static class AttributeSource
         return MetadataField.FindForbidden(names) is var (field, why) ? new ValueFinding(RuleIds.ForbiddenField, source, field, why) : null;
     }
 
-    /// <summary>The names behind <c>event</c>, of a source that is right.</summary>
+    /// <summary>The names after <c>event</c>, for a valid source.</summary>
     public static string[] NamesOf(string source) => source.Split('.').Skip(1).ToArray();
 
     private static string? WhyNot(string[] names)

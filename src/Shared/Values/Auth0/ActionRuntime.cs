@@ -14,6 +14,6 @@ internal static class ActionRuntime
         {
             "node22" or "node18" => null,
             "node12" or "node16" => "reached its end of life at Auth0 on 2025-08-15",
-            _ => "is none of Auth0's runtimes",
+            _ => "is not one of Auth0's runtimes",
         };
 }

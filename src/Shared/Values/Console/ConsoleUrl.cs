@@ -52,7 +52,7 @@ internal static class ConsoleUrl
             return ("holds a user name", "write it without");
         if (parts.Tail.IndexOfAny(['?', '#']) >= 0)
             return ("has a query or a fragment", "write it without");
-        // A host that only has capitals or a dot behind it gets its normal form as the fix.
+        // A host that only has capitals or a dot at its end gets its normal form as the fix.
         string host = parts.Host.TrimEnd('.').ToLowerInvariant();
         if (!HostName.IsHost(host))
             return ("has a host that no browser finds", "write it like 'https://flex.acme.example'");

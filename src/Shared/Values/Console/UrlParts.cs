@@ -11,13 +11,13 @@ internal readonly record struct UrlParts(string Scheme, string Authority, string
     /// <summary>The host; an IPv6 address in its brackets.</summary>
     public string Host => Authority.Substring(0, HostLength);
 
-    /// <summary>Behind the colon; null when there is no colon.</summary>
+    /// <summary>The text after the colon; null when there is no colon.</summary>
     public string? Port => HostLength < Authority.Length ? Authority.Substring(HostLength + 1) : null;
 
     // The colons of an IPv6 address are within its brackets.
     private int HostLength => Authority.IndexOf(':', Math.Max(Authority.IndexOf(']'), 0)) is >= 0 and var colon ? colon : Authority.Length;
 
-    /// <summary>As a browser writes it: scheme and host in lower case, no dot behind the host, no port that the scheme implies.</summary>
+    /// <summary>As a browser writes it: scheme and host in lower case, no dot after the host, no port that the scheme implies.</summary>
     public string Normalized
     {
         get

@@ -3,24 +3,24 @@ using System.Text;
 namespace FlexSso.Values;
 
 /// <summary>
-/// Finds what looks like a secret: a private key, a token, a client secret of Auth0, a URL with a password. Only forms that nothing else
-/// has; an Auth Token of Twilio is 32 hex digits and looks like many an ID, so it is not among them.
+/// Finds texts that look like a secret: a private key, a token, a client secret of Auth0, a URL with a password. A Twilio Auth Token is not
+/// found, because it has 32 hex digits and many IDs look the same.
 /// </summary>
 internal static class SecretText
 {
-    /// <summary>Stands for a part of a text that is known only at run time, such as <c>{password}</c> in an interpolated string.</summary>
+    /// <summary>Replaces a part of a text that is known only at run time, such as <c>{password}</c> in an interpolated string.</summary>
     public const char Unknown = '\0';
 
-    /// <summary>Auth0's client secrets: so many characters of base64url.</summary>
+    /// <summary>The length of Auth0's client secrets, which are base64url.</summary>
     public const int ClientSecretLength = 64;
 
     private const string KeyBegin = "-----BEGIN ";
     private const string KeyEnd = "PRIVATE KEY-----";
 
-    /// <summary>What the first one looks like, such as <c>a private key</c>; null when there is none.</summary>
+    /// <summary>The kind of the first secret, such as <c>a private key</c>; null when there is none.</summary>
     public static string? Find(string text) => First(text, 0)?.Kind;
 
-    /// <summary>The text with each one taken out, so that a message does not carry it on into a log, and says what stood there.</summary>
+    /// <summary>Replaces each secret by its kind, so that a message does not write the secret into a log.</summary>
     public static string Redact(string text)
     {
         if (First(text, 0) is null)
@@ -37,7 +37,7 @@ internal static class SecretText
 
     private static (string Kind, int Start, int End)? First(string text, int from)
     {
-        // Nothing below is shorter, and most values end here.
+        // No secret is shorter, and most values return here.
         if (text.Length - from < 5)
             return null;
         return Earlier(Earlier(Key(text, from), Password(text, from)), Run(text, from));
@@ -54,7 +54,7 @@ internal static class SecretText
         if (label < 0)
             return null;
         int begin = text.LastIndexOf(KeyBegin, label, label - from + 1, StringComparison.Ordinal);
-        // Behind the end line of the same key; a key that is cut goes to the end, or in a message to the quote that ends it.
+        // A complete key ends with its last line. An incomplete one ends at the quote of a message, or at the end of the text.
         int end = text.IndexOf(KeyEnd, label + KeyEnd.Length, StringComparison.Ordinal);
         int quote = text.IndexOf('\'', label);
         return (
@@ -82,7 +82,7 @@ internal static class SecretText
         return null;
     }
 
-    // Not empty, and not filled in at run time.
+    // True if a part of the text is known before run time.
     private static bool IsKnown(string text, int start, int end)
     {
         for (int i = start; i < end; i++)
@@ -93,7 +93,7 @@ internal static class SecretText
         return false;
     }
 
-    // A piece of base64url, with the dots that separate the parts of a token.
+    // Looks at each run of base64url characters, including the dots that separate the parts of a token.
     private static (string, int, int)? Run(string text, int from)
     {
         for (int start = from; start < text.Length; start++)
@@ -121,7 +121,7 @@ internal static class SecretText
             hasUpper |= text[i] is >= 'A' and <= 'Z';
             hasDigit |= text[i] is >= '0' and <= '9';
         }
-        // A token is JSON, {"…, in base64.
+        // A JSON Web Token begins with {" in base64.
         if (dots == 2 && end - start >= 32 && string.CompareOrdinal(text, start, "eyJ", 0, 3) == 0)
             return "a token";
         return dots == 0 && end - start == ClientSecretLength && hasLower && hasUpper && hasDigit ? "a client secret of Auth0" : null;

@@ -11,11 +11,11 @@ internal static class RoleSuggestion
 
     public static FlexRole? For(string name)
     {
-        string plain = EditDistance.Letters(name);
+        string letters = EditDistance.Letters(name);
         // The Console's own label is "Administrator", and an owner of the account is an admin in Flex.
-        if (plain.StartsWith("admin", StringComparison.Ordinal) || plain == "owner")
+        if (letters.StartsWith("admin", StringComparison.Ordinal) || letters == "owner")
             return FlexRole.Admin;
-        if (plain.Length < 3)
+        if (letters.Length < 3)
             return null;
         FlexRole? best = null;
         int bestDistance = int.MaxValue;
@@ -23,10 +23,10 @@ internal static class RoleSuggestion
         {
             string candidate = EditDistance.Letters(FlexRoleNames.All[i]);
             int distance = Math.Min(
-                EditDistance.Between(plain, candidate),
+                EditDistance.Between(letters, candidate),
                 // "full_access" and "WfoFullAccess" alike.
                 candidate.StartsWith("wfo", StringComparison.Ordinal)
-                    ? EditDistance.Between(plain, candidate.Substring(3))
+                    ? EditDistance.Between(letters, candidate.Substring(3))
                     : int.MaxValue
             );
             if (distance < bestDistance && distance * LettersPerSlip <= candidate.Length)

@@ -3,10 +3,10 @@ using System.Text;
 namespace FlexSso.Text;
 
 /// <summary>
-/// What the Action makes of a text: line ends and control characters become blanks, because XML cannot carry all of them. The same as its
-/// function <c>plain</c>.
+/// Replaces line ends and control characters by spaces. The Action does the same in its function <c>plain</c>, because XML cannot contain all
+/// of them.
 /// </summary>
-internal static class PlainText
+internal static class SingleLineText
 {
     public static string Of(string text)
     {
@@ -15,15 +15,15 @@ internal static class PlainText
             first++;
         if (first == text.Length)
             return text;
-        StringBuilder plain = new(text, 0, first, text.Length);
+        StringBuilder line = new(text, 0, first, text.Length);
         for (int i = first; i < text.Length; i++)
         {
             if (!IsReplaced(text[i]))
-                plain.Append(text[i]);
+                line.Append(text[i]);
             else if (i == first || !IsReplaced(text[i - 1]))
-                plain.Append(' ');
+                line.Append(' ');
         }
-        return plain.ToString();
+        return line.ToString();
     }
 
     private static bool IsReplaced(char c) =>
