@@ -33,9 +33,13 @@ public sealed class RuleExampleTests
     {
         // The ids that FLEXSSO0101 and the index by symptom name.
         string code = RuleExample.Of(Rule.All.Single(r => r.Id == RuleIds.NotPartial), "Wrong").Single().Code;
-        const string Use = "class User { string A = AcmeFlex.SamlAddonJson; string B(AcmeFlex flex) => flex.ToAppMetadataJson(); }";
+        const string Use =
+            "class User { string A = AcmeFlex.SamlAddonJson; object B(AcmeFlex flex) => flex.Roles; string C(AcmeFlex flex) => flex.ToAppMetadataJson(); }";
         CSharpCompilation compilation = Compile.Sources([code + Use], nullable: NullableContextOptions.Enable);
-        Assert.That(GeneratorRun.On(compilation).Output.GetDiagnostics().Select(d => d.Id), Is.EquivalentTo(new[] { "CS0117", "CS1929" }));
+        Assert.That(
+            GeneratorRun.On(compilation).Output.GetDiagnostics().Select(d => d.Id),
+            Is.EquivalentTo(new[] { "CS0117", "CS1061", "CS1929" })
+        );
     }
 
     // Compile.Analyze leaves these out until they are named.
