@@ -20,7 +20,7 @@ internal static class CertificateReader
                 return null;
             using X509Certificate2 certificate = new(der);
             // The constructor also takes PEM text, and ignores what follows the certificate.
-            return certificate.RawData.SequenceEqual(der) ? FactsOf(certificate) : null;
+            return Enumerable.SequenceEqual(certificate.RawData, der) ? FactsOf(certificate) : null;
         }
         catch (Exception exception) when (exception is CryptographicException or ArgumentException or FormatException)
         {

@@ -5,7 +5,7 @@ internal static class PlaceholderText
 {
     private static readonly (char, char)[] Brackets = [('<', '>'), ('{', '}'), ('[', ']')];
 
-    // By what they begin with, which is three letters at least.
+    // A word, and what follows it.
     private static readonly (string Beginning, string[] Ends)[] Words =
     [
         (
@@ -43,45 +43,8 @@ internal static class PlaceholderText
         ("account_sid", [""]),
     ];
 
-    // By the last five bits of a word's first letter, which letters of ASCII have in common in both cases: those of the second and the third.
-    private static readonly (uint Seconds, uint Thirds)[] Beginnings = FindBeginnings();
-
     /// <summary>The placeholder as it stands in the text; null when there is none.</summary>
-    public static string? Find(string text) => MayHaveOne(text) ? Bracketed(text) ?? Word(text) ?? Crosses(text) ?? Dots(text) : null;
-
-    // One look at each character, where the real questions are a dozen searches: every value of every declaration comes here, after every edit.
-    private static bool MayHaveOne(string text)
-    {
-        for (int i = 0; i < text.Length; i++)
-        {
-            char c = text[i];
-            if (c is >= '0' and <= '9')
-                continue;
-            if (c > '~' || c is '<' or '{' or '[')
-                return true;
-            if (i + 1 == text.Length)
-                return false;
-            if (c is '.' or 'x' or 'X' && (text[i + 1] | ' ') == (c | ' '))
-                return true;
-            (uint seconds, uint thirds) = Beginnings[c & 31];
-            if ((seconds & Bit(text[i + 1])) != 0 && i + 2 < text.Length && (thirds & Bit(text[i + 2])) != 0)
-                return true;
-        }
-        return false;
-    }
-
-    private static (uint Seconds, uint Thirds)[] FindBeginnings()
-    {
-        (uint Seconds, uint Thirds)[] beginnings = new (uint, uint)[32];
-        foreach ((string beginning, _) in Words)
-        {
-            beginnings[beginning[0] & 31].Seconds |= Bit(beginning[1]);
-            beginnings[beginning[0] & 31].Thirds |= Bit(beginning[2]);
-        }
-        return beginnings;
-    }
-
-    private static uint Bit(char c) => 1u << (c & 31);
+    public static string? Find(string text) => Bracketed(text) ?? Word(text) ?? Crosses(text) ?? Dots(text);
 
     private static string? Bracketed(string text)
     {
