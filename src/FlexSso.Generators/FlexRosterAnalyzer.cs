@@ -15,8 +15,6 @@ namespace FlexSso.Generators;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class FlexRosterAnalyzer : DiagnosticAnalyzer
 {
-    private readonly RosterTables _tables = new();
-
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => RosterDescriptors.All;
 
@@ -25,23 +23,23 @@ public sealed class FlexRosterAnalyzer : DiagnosticAnalyzer
     {
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(start =>
+        context.RegisterCompilationStartAction(static start =>
         {
             // Without the library or a roster there is nothing to check.
             if (
                 start.Options.AdditionalFiles.Any(file => RosterOptions.UsesOf(file, start.Options).Count > 0)
                 && start.Compilation.GetTypesByMetadataName(KnownNames.ConfigAttributeMetadataName).Length > 0
             )
-                start.RegisterAdditionalFileAction(file => Analyze(file, context));
+                start.RegisterAdditionalFileAction(Analyze);
         });
     }
 
-    private void Analyze(AdditionalFileAnalysisContext file, AnalysisContext context)
+    private static void Analyze(AdditionalFileAnalysisContext file)
     {
         List<RosterUse> uses = RosterOptions.UsesOf(file.AdditionalFile, file.Options);
         if (uses.Count == 0 || file.AdditionalFile.GetText(file.CancellationToken) is not { } text)
             return;
-        RosterTable table = _tables.Read(context, text, file.AdditionalFile.Path);
+        RosterTable table = RosterReader.Read(text.ToString(), RosterReader.IsJson(file.AdditionalFile.Path));
         RosterReport report = new(file, table);
         List<(INamedTypeSymbol Type, RosterUse Use)> before = [];
         foreach (RosterUse use in uses)

@@ -12,8 +12,6 @@ namespace FlexSso.Generators;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class FlexSsoConfigAnalyzer : DiagnosticAnalyzer
 {
-    private readonly RosterTables _tables = new();
-
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Rules.All;
 
@@ -23,12 +21,12 @@ public sealed class FlexSsoConfigAnalyzer : DiagnosticAnalyzer
         // The generator takes a declaration from any file, even one that a tool wrote. Whatever it refuses must be reported.
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
         context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(start =>
+        context.RegisterCompilationStartAction(static start =>
         {
             // Without the library there is no declaration.
             if (start.Compilation.GetTypesByMetadataName(KnownNames.ConfigAttributeMetadataName).Length == 0)
                 return;
-            RosterAdmins rosters = new(_tables, context, start.Options);
+            RosterAdmins rosters = new(start.Options);
             start.RegisterSymbolAction(symbol => Analyze(symbol, rosters), SymbolKind.NamedType);
         });
     }
@@ -37,12 +35,14 @@ public sealed class FlexSsoConfigAnalyzer : DiagnosticAnalyzer
     {
         INamedTypeSymbol type = (INamedTypeSymbol)context.Symbol;
         DiagnosticSink sink = new(collect: true, context.CancellationToken);
+        List<Diagnostic> secrets = [];
         if (type.FindAttribute(KnownNames.ConfigAttribute) is not { } config)
             StrayDeclaration.Check(type, sink);
         else
         {
             List<(string[] Environments, RosterAdmin Admin)>? ofType = null;
             ConfigParser.Parse(type, config, sink, FindAdmin);
+            secrets = SecretRule.Find(type, context.CancellationToken);
 
             // Asked for each environment, and only if code declares no admin.
             RosterAdmin FindAdmin(string environment) =>
@@ -52,7 +52,7 @@ public sealed class FlexSsoConfigAnalyzer : DiagnosticAnalyzer
                     .DefaultIfEmpty(RosterAdmin.NoUsers)
                     .Max();
         }
-        foreach (Diagnostic diagnostic in sink.Diagnostics)
+        foreach (Diagnostic diagnostic in SecretPrecedence.Combine(sink.Diagnostics, secrets))
             context.ReportDiagnostic(diagnostic);
     }
 }

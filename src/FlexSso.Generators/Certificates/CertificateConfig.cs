@@ -27,9 +27,10 @@ internal static class CertificateConfig
         if (wanted.Length == 0)
             return null;
         DiagnosticSink sink = new(collect: false, cancellation);
-        List<string> known = EnvironmentParser.Parse(type, sink).ConvertAll(static source => source.Environment);
+        bool areRight = EnvironmentParser.TryParse(type, sink, out List<EnvironmentSource> environments);
+        List<string> known = environments.ConvertAll(static source => source.Environment);
         // A wrong environment is reported at the class, and may be the one that is meant here.
-        return !sink.HasErrors && Array.Find(wanted, environment => !known.Contains(environment)) is { } unknown
+        return areRight && Array.Find(wanted, environment => !known.Contains(environment)) is { } unknown
             ? CertificateTarget.UnknownEnvironment(unknown, type.FullName(), known)
             : null;
     }

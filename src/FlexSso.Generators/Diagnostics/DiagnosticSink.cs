@@ -47,21 +47,6 @@ internal sealed class DiagnosticSink(bool collect, CancellationToken cancellatio
         return !isError;
     }
 
-    /// <summary>
-    /// A warning that stands alone: other warnings at the same location give way to it. It gives way to an error, whose message says the same,
-    /// see <see cref="SecretText.Redact"/>.
-    /// </summary>
-    public void ReportAlone(ValueFinding finding, DiagnosticTarget target)
-    {
-        if (!collect)
-            return;
-        Location location = target.ToLocation(Cancellation);
-        if (Diagnostics.Exists(other => other.Severity == DiagnosticSeverity.Error && IsAt(other, location)))
-            return;
-        Diagnostics.RemoveAll(other => IsAt(other, location));
-        Add(Diagnostic.Create(Rules.Of(finding.RuleId), location, [.. finding.Arguments]));
-    }
-
     // No message carries a secret or an invisible character on.
     private static object? Shown(object? argument) => argument is string text ? VisibleText.Of(SecretText.Redact(text)) : argument;
 
@@ -71,11 +56,6 @@ internal sealed class DiagnosticSink(bool collect, CancellationToken cancellatio
         if (!Diagnostics.Exists(other => IsSame(other, diagnostic)))
             Diagnostics.Add(diagnostic);
     }
-
-    private static bool IsAt(Diagnostic other, Location location) =>
-        location.IsInSource
-        && other.Location.SourceTree == location.SourceTree
-        && other.Location.SourceSpan.OverlapsWith(location.SourceSpan);
 
     // Not Equals, which compares the arguments by reference.
     private static bool IsSame(Diagnostic one, Diagnostic other) =>

@@ -24,35 +24,34 @@ internal static class ArgumentReader
         return false;
     }
 
-    /// <summary>Reads the member of an enumeration, as its value; null when it is not given (FLEXSSO0108).</summary>
-    /// <param name="source">The environment.</param>
-    /// <param name="name">The argument.</param>
-    /// <param name="type">The enumeration as the user knows it.</param>
-    /// <param name="members">Its members, in the order of their values from 0.</param>
-    /// <param name="sink">Takes what is found.</param>
-    /// <param name="given">The member.</param>
-    /// <returns>False when the value is not a member.</returns>
-    public static bool TryReadMember(
-        EnvironmentSource source,
-        string name,
-        string type,
-        string[] members,
-        DiagnosticSink sink,
-        out Given<int>? given
-    )
+    /// <summary>Reads a member of an enumeration; null when it is not given. The number may be that of no member.</summary>
+    /// <returns>False when it does not compile, which the compiler reports.</returns>
+    public static bool TryReadEnum<TEnum>(EnvironmentSource source, string name, DiagnosticSink sink, out Given<TEnum>? given)
+        where TEnum : struct, Enum
     {
-        if (!TryRead(source, name, sink, out given))
+        bool isRight = TryRead(source, name, sink, out Given<int>? number);
+        given = number is { } value ? new Given<TEnum>((TEnum)Enum.ToObject(typeof(TEnum), value.Value), value.Target) : null;
+        return isRight;
+    }
+
+    /// <summary>Reads a member of an enumeration; null when it is not given or undefined (FLEXSSO0108).</summary>
+    /// <returns>False when something is wrong.</returns>
+    public static bool TryReadMember<TEnum>(EnvironmentSource source, string name, DiagnosticSink sink, out Given<TEnum>? given)
+        where TEnum : struct, Enum
+    {
+        if (!TryReadEnum(source, name, sink, out given))
             return false;
-        if (given is not { } number || (number.Value >= 0 && number.Value < members.Length))
+        if (given is not { } undefined || Enum.IsDefined(typeof(TEnum), undefined.Value))
             return true;
         given = null;
+        string type = typeof(TEnum).Name;
         return sink.Report(
             DeclarationRules.UndefinedValue,
-            number.Target,
+            undefined.Target,
             name,
-            number.Value,
+            undefined.Value,
             type,
-            string.Join(" or ", members.Select(member => type + "." + member))
+            string.Join(" or ", Enum.GetNames(typeof(TEnum)).Select(member => type + "." + member))
         );
     }
 }

@@ -30,7 +30,7 @@ internal static class ConfigParser
         if (config.AttributeConstructor is null)
             sink.AddCompilerError();
         TypeModel typeModel = TypeParser.Parse(type, config, sink);
-        List<EnvironmentSource> sources = EnvironmentParser.Parse(type, sink);
+        EnvironmentParser.TryParse(type, sink, out List<EnvironmentSource> sources);
         List<DeclaredUser> users = UserParser.Parse(type, sources, sink);
         List<ParsedEnvironment> environments = [];
         foreach (EnvironmentSource source in sources)
@@ -41,7 +41,6 @@ internal static class ConfigParser
         }
         SharedApplicationRule.Check(environments, sink);
         ParsedAttributes attributes = AttributeParser.Parse(type, sink);
-        SecretRule.Check(type, sink);
         return sink.HasErrors || environments.Count == 0
             ? null
             : new ConfigModel(

@@ -7,10 +7,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace FlexSso.Generators.Rosters;
 
 /// <summary>Looks for an admin in the rosters of a configuration (FLEXSSO0308).</summary>
-/// <param name="tables">Reads the rosters.</param>
-/// <param name="context">The context of the analyzer.</param>
 /// <param name="options">The additional files.</param>
-internal sealed class RosterAdmins(RosterTables tables, AnalysisContext context, AnalyzerOptions options)
+internal sealed class RosterAdmins(AnalyzerOptions options)
 {
     private readonly List<(AdditionalText File, RosterUse Use)> _all =
     [
@@ -36,14 +34,15 @@ internal sealed class RosterAdmins(RosterTables tables, AnalysisContext context,
         return found;
     }
 
-    private RosterAdmin Check(INamedTypeSymbol type, AdditionalText file, RosterUse use, CancellationToken cancellation)
+    private static RosterAdmin Check(INamedTypeSymbol type, AdditionalText file, RosterUse use, CancellationToken cancellation)
     {
         if (
             RosterConfig.ShapeOf(type, use.Environments, out _, cancellation) is not { } shape
             || file.GetText(cancellation) is not { } text
         )
             return RosterAdmin.OneOrUnknown;
-        RosterResult result = RosterChecker.Check(tables.Read(context, text, file.Path), shape, cancellation);
+        RosterTable table = RosterReader.Read(text.ToString(), RosterReader.IsJson(file.Path));
+        RosterResult result = RosterChecker.Check(table, shape, cancellation);
         return result.HasErrors || result.Users.Any(static user => user.Roles.Contains(FlexRole.Admin)) ? RosterAdmin.OneOrUnknown
             : result.Users.Count > 0 ? RosterAdmin.None
             : RosterAdmin.NoUsers;

@@ -55,8 +55,7 @@ internal static class RosterConfig
     {
         problem = [];
         DiagnosticSink sink = new(collect: false, cancellation);
-        List<EnvironmentSource> environments = EnvironmentParser.Parse(type, sink);
-        bool areEnvironmentsRight = !sink.HasErrors;
+        bool areEnvironmentsRight = EnvironmentParser.TryParse(type, sink, out List<EnvironmentSource> environments);
         ParsedAttributes attributes = AttributeParser.Parse(type, sink);
         if (!areEnvironmentsRight || !attributes.IsComplete)
             return null;
@@ -68,7 +67,7 @@ internal static class RosterConfig
         }
         // The roster must not repeat the e-mail of a user in code, even if something else is wrong with that user.
         IEnumerable<string> emails = UserParser
-            .Parse(type, environments, new DiagnosticSink(collect: false, cancellation))
+            .Parse(type, environments, sink)
             .Where(user => wanted.Length == 0 || Array.Exists(wanted, user.IsIn))
             .Select(static user => user.Model.Email);
         return new RosterShape(attributes.Attributes, emails);

@@ -5,17 +5,20 @@ internal sealed class RosterRule
 {
     private RosterRule(string id, string format, bool isError) => (Id, Format, IsError) = (id, format, isError);
 
-    public static readonly RosterRule Placeholder = Error("FLEXSSO0203", RosterMessages.Placeholder);
-    public static readonly RosterRule NoRole = Error("FLEXSSO0301", RosterMessages.NoRole);
-    public static readonly RosterRule UnknownRole = Error("FLEXSSO0302", RosterMessages.UnknownRole);
-    public static readonly RosterRule DuplicateRole = Warning("FLEXSSO0303", RosterMessages.DuplicateRole);
-    public static readonly RosterRule DuplicateUser = Error("FLEXSSO0304", RosterMessages.DuplicateUser);
-    public static readonly RosterRule InsightsWithoutBaseRole = Warning("FLEXSSO0305", RosterMessages.InsightsWithoutBaseRole);
-    public static readonly RosterRule WrongUserKey = Error("FLEXSSO0307", RosterMessages.WrongUserKey);
-    public static readonly RosterRule WrongAttributeType = Error("FLEXSSO0406", RosterMessages.WrongAttributeType);
-    public static readonly RosterRule WrongElement = Error("FLEXSSO0407", RosterMessages.WrongElement);
-    public static readonly RosterRule AttributeLimit = Error("FLEXSSO0410", RosterMessages.AttributeLimit);
-    public static readonly RosterRule WrongRoster = Error("FLEXSSO0710", RosterMessages.WrongRoster);
+    public static readonly RosterRule Placeholder = Error(RuleIds.Placeholder, RosterMessages.Placeholder);
+    public static readonly RosterRule NoRole = Error(RuleIds.NoRole, RosterMessages.NoRole);
+    public static readonly RosterRule UnknownRole = Error(RuleIds.UnknownRole, RosterMessages.UnknownRole);
+    public static readonly RosterRule DuplicateRole = Warning(RuleIds.DuplicateRole, RosterMessages.DuplicateRole);
+    public static readonly RosterRule DuplicateUser = Error(RuleIds.DuplicateUser, RosterMessages.DuplicateUser);
+    public static readonly RosterRule InsightsWithoutBaseRole = Warning(
+        RuleIds.InsightsWithoutBaseRole,
+        RosterMessages.InsightsWithoutBaseRole
+    );
+    public static readonly RosterRule WrongUserKey = Error(RuleIds.WrongUserKey, RosterMessages.WrongUserKey);
+    public static readonly RosterRule WrongAttributeType = Error(RuleIds.WrongAttributeType, RosterMessages.WrongAttributeType);
+    public static readonly RosterRule WrongElement = Error(RuleIds.WrongElement, RosterMessages.WrongElement);
+    public static readonly RosterRule AttributeLimit = Error(RuleIds.AttributeLimit, RosterMessages.AttributeLimit);
+    public static readonly RosterRule WrongRoster = Error(RuleIds.WrongRoster, RosterMessages.WrongRoster);
 
     /// <summary>All rules in the order of their IDs.</summary>
     public static readonly IReadOnlyList<RosterRule> All =

@@ -19,7 +19,6 @@ public sealed class NoStateTests
         typeof(string),
         typeof(DiagnosticDescriptor),
         typeof(SymbolDisplayFormat),
-        typeof(SourceTextValueProvider<>),
         typeof(Delegate),
     ];
 

@@ -132,4 +132,8 @@ public sealed class FLEXSSO0206_MixedModes
     [Test]
     public void A_mode_that_is_written_as_a_number_counts() =>
         Expect.Nothing(Sources.Connection($"Mode = (FlexSsoMode)1, AcsUrl = \"{Sources.LegacyAcsUrl}\""));
+
+    [Test]
+    public void A_mode_that_is_undefined_hides_no_padding() =>
+        Expect.Error(Id, Sources.Connection("Mode = [|(FlexSsoMode)7|], Audience = {|FLEXSSO0104:\"urn:flex \"|}"));
 }

@@ -70,8 +70,15 @@ public sealed class FLEXSSO0207_LegacyMode
             .HasNoFix();
 
     [Test]
-    public void A_mistake_within_Legacy_comes_first() =>
-        Expect.Error(RuleIds.WrongSid, Declarations.Config(arguments: $"Mode = FlexSsoMode.Legacy, AccountSid = [|\"AC0123\"|], {Auth0}"));
+    public void A_mistake_within_Legacy_hides_nothing_and_takes_the_fix_away() =>
+        Expect
+            .Error(
+                Id,
+                Declarations.Config(
+                    arguments: $"Mode = {{|FLEXSSO0207:FlexSsoMode.Legacy|}}, AccountSid = {{|FLEXSSO0208:\"AC0123\"|}}, {Auth0}"
+                )
+            )
+            .HasNoFix();
 
     [Test]
     public void Enhanced() => Expect.Nothing(Declarations.Config(), information: Id);

@@ -41,6 +41,13 @@ public sealed class FLEXSSO0404_WrongAttributeName
             "Attribute 'null' has no name" + Remedy
         );
 
+    [TestCase("[FlexAttribute([|\"a:b\"|])] public double {|FLEXSSO0406:X|} { get; set; }")]
+    [TestCase("[FlexAttribute([|null|])] public double {|FLEXSSO0406:X|} { get; set; }")]
+    [TestCase("[FlexAttribute([|\"a..b\"|])] public string[] X { get; set; } = new[] { {|FLEXSSO0407:\"en,de\"|} };")]
+    [TestCase("[FlexAttribute([|\"a..b\"|])] public static string[] {|FLEXSSO0406:X|} { get; } = new[] { {|FLEXSSO0407:\"en,de\"|} };")]
+    [TestCase("[FlexAttribute([|\"a:b\"|], Source = {|FLEXSSO0409:\"user\"|})] public string X { get; set; }")]
+    public void Type_value_and_source_are_checked_too(string member) => Expect.Error(Id, Sources.Members(member));
+
     [TestCase("department")]
     [TestCase("channel.voice.queue")]
     [TestCase("more words")]

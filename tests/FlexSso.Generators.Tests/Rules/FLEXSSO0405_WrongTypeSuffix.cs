@@ -58,10 +58,9 @@ public sealed class FLEXSSO0405_WrongTypeSuffix
             .Error(Id, Sources.Members($"[FlexAttribute([|\"skills.{suffix}\"|])] public string[] X {{ get; set; }}"))
             .HasFix(FixKeys.Value, "skills");
 
-    // Before the member's type, which Flex cannot store either: one mistake at a time.
     [Test]
-    public void A_suffix_goes_before_a_type_that_Flex_cannot_store() =>
-        Expect.Error(Id, Sources.Members("[FlexAttribute([|\"score.double\"|])] public double X { get; set; }"));
+    public void A_wrong_suffix_hides_no_type_that_Flex_cannot_store() =>
+        Expect.Error(Id, Sources.Members("[FlexAttribute([|\"score.double\"|])] public double {|FLEXSSO0406:X|} { get; set; }"));
 
     [TestCase("phone.number")]
     [TestCase("price.list")]

@@ -13,14 +13,14 @@ internal static class AttributeParser
 {
     private const string NameArgument = "Attribute name";
 
-    public static ParsedAttributes Parse(INamedTypeSymbol type, DiagnosticSink sink)
+    public static ParsedAttributes Parse(INamedTypeSymbol config, DiagnosticSink sink)
     {
         List<WorkerAttributeModel> attributes = [];
         List<PayloadMember> members = [];
         // Where each attribute is named.
         List<DiagnosticTarget> targets = [];
         bool isComplete = true;
-        foreach (ISymbol member in type.GetMembers())
+        foreach (ISymbol member in config.GetMembers())
         {
             if (
                 member.Kind is not (SymbolKind.Property or SymbolKind.Field)
@@ -36,15 +36,21 @@ internal static class AttributeParser
             // [field: FlexAttribute("…")] stands on the hidden field of a property, and means the property.
             ISymbol declared = member is IFieldSymbol { AssociatedSymbol: IPropertySymbol property } ? property : member;
             TextArgument name = TextArgument.Positional(attribute, 0, NameArgument);
-            bool isRight = TryParse(declared, attribute, name, attributes, sink, out WorkerAttributeModel? model);
+            bool isNamed = TryParseName(declared, attribute, name, sink, out string text, out WorkerAttributeType? suffix);
+            bool isNew = !isNamed || name.Report(AttributeName.CheckIsNew(text, declared.Name, attributes), sink);
+            WorkerAttributeType? type = MemberType.Parse(declared, text, suffix, name, sink);
+            InitialValue.Check(declared, text, sink);
+            bool isSourceRight = TryParseSource(attribute, sink, out EquatableArray<string> source);
+            bool isRight = isNamed && isNew && type is not null && isSourceRight;
             isComplete &= isRight;
-            if (model is null)
+            if (!isNamed)
                 continue;
+            // The names are compared whatever their types are. Then a type that is wrong counts as text.
+            WorkerAttributeModel model = new(declared.Name, text, type ?? WorkerAttributeType.Text, source);
             attributes.Add(model);
             targets.Add(name.Target);
-            if (model.IsInFlex)
+            if (isRight && model.IsInFlex)
                 members.Add(new PayloadMember(model, MemberTraitsParser.Parse(declared)));
-            InitialValue.Check(declared, model, sink);
         }
         foreach ((int index, ValueFinding finding) in AttributeLimits.CheckNames(attributes.ConvertAll(static a => (a.Name, a.SamlName))))
             sink.Report(finding, targets[index]);
@@ -60,35 +66,31 @@ internal static class AttributeParser
         );
     }
 
-    // Each check of the name rests on the one before it. The source is checked in any case.
-    private static bool TryParse(
+    /// <param name="member">The declaring member.</param>
+    /// <param name="attribute">Its attribute.</param>
+    /// <param name="argument">The argument with the name.</param>
+    /// <param name="sink">Takes what is wrong.</param>
+    /// <param name="name">The name without its suffix; if it is wrong, what messages call the attribute.</param>
+    /// <param name="suffix">The type that a right suffix names.</param>
+    /// <returns>False when the name is wrong.</returns>
+    private static bool TryParseName(
         ISymbol member,
         AttributeData attribute,
         TextArgument argument,
-        List<WorkerAttributeModel> before,
         DiagnosticSink sink,
-        out WorkerAttributeModel? model
+        out string name,
+        out WorkerAttributeType? suffix
     )
     {
-        model = null;
-        bool isSourceRight = TryParseSource(attribute, sink, out EquatableArray<string> source);
+        name = argument.Value ?? "null";
+        suffix = null;
         if (argument.Read(sink) is not { } written)
-        {
-            if (!argument.IsGiven)
-                argument.Report(AttributeName.Null(), sink);
+            return !argument.IsGiven && argument.Report(AttributeName.Null(), sink);
+        name = written;
+        if (!argument.Report(AttributeName.Check(written) ?? TypeSuffix.Check(written, MemberType.Of(member), member.Name), sink))
             return false;
-        }
-        (string name, WorkerAttributeType? suffix) = AttributeName.Split(written);
-        if (
-            !argument.Report(AttributeName.Check(written) ?? TypeSuffix.Check(written, MemberType.Of(member), member.Name), sink)
-            || !IsFree(name, attribute, argument, sink)
-        )
-            return false;
-        bool isNew = argument.Report(AttributeName.CheckIsNew(name, member.Name, before), sink);
-        if (MemberType.Parse(member, name, suffix, argument, sink) is not { } type)
-            return false;
-        model = new WorkerAttributeModel(member.Name, name, type, source);
-        return isSourceRight && isNew;
+        (name, suffix) = AttributeName.Split(written);
+        return IsFree(name, attribute, argument, sink);
     }
 
     private static bool TryParseSource(AttributeData attribute, DiagnosticSink sink, out EquatableArray<string> source)

@@ -1,7 +1,6 @@
 using FlexSso.Attributes;
 using FlexSso.Generators.Diagnostics;
 using FlexSso.Generators.Symbols;
-using FlexSso.Model;
 using FlexSso.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -11,30 +10,27 @@ namespace FlexSso.Generators.Parsing;
 /// <summary>The constant that a declaring member starts with (FLEXSSO0407, 0410, 0411).</summary>
 internal static class InitialValue
 {
-    public static void Check(ISymbol member, WorkerAttributeModel attribute, DiagnosticSink sink)
+    public static void Check(ISymbol member, string attribute, DiagnosticSink sink)
     {
-        if (attribute.Type is WorkerAttributeType.Text or WorkerAttributeType.TextArray && Find(member, sink.Cancellation) is { } value)
-            Check(value, member.ContainingAssembly as ISourceAssemblySymbol, attribute, sink);
-    }
-
-    private static void Check(ExpressionSyntax value, ISourceAssemblySymbol? assembly, WorkerAttributeModel attribute, DiagnosticSink sink)
-    {
-        SemanticModel? Model(SyntaxTree tree) => assembly?.Compilation.GetSemanticModel(tree);
-        bool isList = AttributeNames.IsList(attribute.Type);
+        bool isList = MemberType.Of(member) is WorkerAttributeType.TextArray;
+        if ((!isList && MemberType.Of(member) is not WorkerAttributeType.Text) || Find(member, sink.Cancellation) is not { } value)
+            return;
+        Compilation? compilation = (member.ContainingAssembly as ISourceAssemblySymbol)?.Compilation;
+        SemanticModel? Model(SyntaxTree tree) => compilation?.GetSemanticModel(tree);
         List<ConstantText> texts =
-            isList ? ListElements.Check(value, attribute.Name, Model, sink)
+            isList ? ListElements.Check(value, attribute, Model, sink)
             : ConstantText.Of(value, Model) is { } single ? [single]
             : [];
         // A list is sent as one text with commas.
         int bytes = Math.Max(texts.Count - 1, 0) + texts.Sum(static text => AttributeLimits.BytesOf(text.Value ?? ""));
-        if (AttributeLimits.CheckValue(attribute.Name, "has a value of", bytes) is { } tooLong)
+        if (AttributeLimits.CheckValue(attribute, "has a value of", bytes) is { } tooLong)
             sink.Report(tooLong, DiagnosticTarget.Of(value));
         // Once for each member: the same holds for the other values.
         foreach (ConstantText text in texts)
         {
-            if (text.Value is not { } written || (isList && ListElement.Check(written, attribute.Name) is not null))
+            if (text.Value is not { } written || (isList && ListElement.Check(written, attribute) is not null))
                 continue;
-            if (AttributeText.CheckHyphen(written, attribute.Name) is not { } finding)
+            if (AttributeText.CheckHyphen(written, attribute) is not { } finding)
                 continue;
             sink.Report(finding, DiagnosticTarget.Of(text.Expression));
             break;

@@ -12,9 +12,6 @@ namespace FlexSso.Generators.Parsing;
 /// </summary>
 internal static class AddonParser
 {
-    private static readonly string[] Signatures = [nameof(SamlSignature.Sha256), nameof(SamlSignature.Sha1)];
-    private static readonly string[] NameIds = [nameof(FlexNameId.Email), nameof(FlexNameId.UserId)];
-
     /// <returns>Null when something is wrong.</returns>
     public static AddonModel? Parse(EnvironmentSource source, DiagnosticSink sink)
     {
@@ -41,15 +38,8 @@ internal static class AddonParser
 
     private static bool TryParseSignature(EnvironmentSource source, DiagnosticSink sink, out SamlSignature signature)
     {
-        bool isRight = ArgumentReader.TryReadMember(
-            source,
-            KnownNames.Signature,
-            nameof(SamlSignature),
-            Signatures,
-            sink,
-            out Given<int>? given
-        );
-        signature = (SamlSignature)(given?.Value ?? (int)SamlSignature.Sha256);
+        bool isRight = ArgumentReader.TryReadMember(source, KnownNames.Signature, sink, out Given<SamlSignature>? given);
+        signature = given?.Value ?? SamlSignature.Sha256;
         if (given is { } member && signature == SamlSignature.Sha1)
             sink.Report(Auth0Rules.WeakSignature, member.Target, Removal(source, KnownNames.Signature));
         return isRight;
@@ -58,8 +48,8 @@ internal static class AddonParser
     // No fix: where the user ID is right, a click would create every worker anew.
     private static bool TryParseNameId(EnvironmentSource source, DiagnosticSink sink, out FlexNameId nameId)
     {
-        bool isRight = ArgumentReader.TryReadMember(source, KnownNames.NameId, nameof(FlexNameId), NameIds, sink, out Given<int>? given);
-        nameId = (FlexNameId)(given?.Value ?? (int)FlexNameId.Email);
+        bool isRight = ArgumentReader.TryReadMember(source, KnownNames.NameId, sink, out Given<FlexNameId>? given);
+        nameId = given?.Value ?? FlexNameId.Email;
         if (given is { } member && nameId == FlexNameId.UserId)
             sink.Report(Auth0Rules.NameIdIsUserId, member.Target);
         return isRight;

@@ -12,24 +12,24 @@ internal static class ConnectionParser
     /// <returns>Null when something is wrong.</returns>
     public static ConnectionModel? Parse(EnvironmentSource source, DiagnosticSink sink)
     {
-        // Without a mode there is no format to check the values against.
-        if (ReadMode(source, sink) is not { } mode)
-            return null;
         ConnectionTexts texts = new(
             source.Text(KnownNames.AcsUrl).Read(sink),
             source.Text(KnownNames.Audience).Read(sink),
             source.Text(KnownNames.ConnectionSid).Read(sink),
             source.Text(KnownNames.AccountSid).Read(sink)
         );
+        // Without a mode there is no format to check the values against.
+        if (ReadMode(source, sink) is not { } mode)
+            return null;
         ConnectionValues values = new(mode, texts);
         bool isRight = true;
         foreach ((string argument, ValueFinding finding) in ConnectionCheck.Check(values))
             isRight &= sink.Report(finding, source.Text(argument).Target);
         if (isRight && values.AreAbsent)
             ReportNoConnection(source, values, sink);
-        if (!isRight || ConnectionCheck.Model(values) is not { } connection)
-            return null;
-        LegacyRule.Check(source, connection, sink);
+        ConnectionModel? connection = isRight ? ConnectionCheck.Model(values) : null;
+        if (mode == FlexSsoMode.Legacy)
+            LegacyRule.Check(source, connection, sink);
         return connection;
     }
 
@@ -41,16 +41,17 @@ internal static class ConnectionParser
 
     private static FlexSsoMode? ReadMode(EnvironmentSource source, DiagnosticSink sink)
     {
-        if (!ArgumentReader.TryRead(source, KnownNames.Mode, sink, out Given<int>? given))
+        if (!ArgumentReader.TryReadEnum(source, KnownNames.Mode, sink, out Given<FlexSsoMode>? given))
             return null;
-        FlexSsoMode mode = (FlexSsoMode)(given?.Value ?? (int)FlexSsoMode.Enhanced);
-        if (mode is FlexSsoMode.Enhanced or FlexSsoMode.Legacy)
-            return mode;
+        if (given is not { } mode)
+            return FlexSsoMode.Enhanced;
+        if (Enum.IsDefined(typeof(FlexSsoMode), mode.Value))
+            return mode.Value;
         sink.Report(
             ConnectionRules.MixedModes,
-            given!.Value.Target,
+            mode.Target,
             KnownNames.Mode,
-            given.Value.Value,
+            mode.Value,
             "is neither Enhanced nor Legacy",
             "use a member of FlexSsoMode"
         );

@@ -6,25 +6,28 @@ using Microsoft.CodeAnalysis;
 namespace FlexSso.Generators.Parsing;
 
 /// <summary>
-/// Twilio's deadline for leaving Legacy, 2026-03-31, has passed (FLEXSSO0207). Reported for a connection that is right as Legacy: values of
-/// mixed modes are the first thing to mend.
+/// Twilio's deadline for leaving Legacy, 2026-03-31, has passed (FLEXSSO0207). The mode alone decides that.
 /// </summary>
 internal static class LegacyRule
 {
-    public static void Check(EnvironmentSource source, ConnectionModel connection, DiagnosticSink sink)
+    /// <param name="source">An environment whose mode is Legacy.</param>
+    /// <param name="connection">The connection; null when it is wrong. Then there is no fix, because the values come first.</param>
+    /// <param name="sink">Takes the warning.</param>
+    public static void Check(EnvironmentSource source, ConnectionModel? connection, DiagnosticSink sink)
     {
-        if (connection.Mode != FlexSsoMode.Legacy || source.Find(KnownNames.Mode) is not (var attribute, _))
+        if (source.Find(KnownNames.Mode) is not (var attribute, _))
             return;
         // One fix cannot know what other environments need of a shared argument.
-        bool isAlone =
-            source.IsOnlyHere(KnownNames.Mode)
+        bool canMigrate =
+            connection is not null
+            && source.IsOnlyHere(KnownNames.Mode)
             && !source.IsShared(KnownNames.AcsUrl)
             && !source.IsShared(KnownNames.Audience)
             && !HasWildcard(source);
         sink.Report(
             ConnectionRules.LegacyMode,
             DiagnosticTarget.Of(attribute, KnownNames.Mode),
-            isAlone ? Fix.None.With(FixKeys.Migrate, nameof(FlexSsoMode.Enhanced)) : Fix.None,
+            canMigrate ? Fix.None.With(FixKeys.Migrate, nameof(FlexSsoMode.Enhanced)) : Fix.None,
             // A shared mode is reported once, so the message is about the class.
             attribute == source.Own
                 ? source.Subject

@@ -12,12 +12,16 @@ namespace FlexSso.Generators.Parsing;
 /// </summary>
 internal static class EnvironmentParser
 {
-    /// <returns>
+    /// <param name="type">The configuration.</param>
+    /// <param name="sink">Takes what is wrong.</param>
+    /// <param name="environments">
     /// In the order of declaration; empty when there is nothing to go on with. An environment with a wrong name is among them, so that its
     /// other arguments are checked too.
-    /// </returns>
-    public static List<EnvironmentSource> Parse(INamedTypeSymbol type, DiagnosticSink sink)
+    /// </param>
+    /// <returns>False when a name is wrong.</returns>
+    public static bool TryParse(INamedTypeSymbol type, DiagnosticSink sink, out List<EnvironmentSource> environments)
     {
+        bool isRight = true;
         List<AttributeData> shared = [];
         List<(AttributeData Attribute, string Name)> named = [];
         foreach (AttributeData attribute in type.GetAttributes())
@@ -30,47 +34,44 @@ internal static class EnvironmentParser
                 shared.Add(attribute);
             else
             {
-                if (name.Length > 0)
-                    CheckName(type, name, argument, named, sink);
+                isRight &= name.Length > 0 && CheckName(type, name, argument, named, sink);
                 named.Add((attribute, name));
             }
         }
-        CheckShared(type, shared, sink);
-        if (named.Count == 0)
-            return shared.Count == 0 ? [] : [new EnvironmentSource("", type.Name, shared[0], null)];
         AttributeData? common = shared.Count > 0 ? shared[0] : null;
-        return named.ConvertAll(environment => new EnvironmentSource(
+        environments = named.ConvertAll(environment => new EnvironmentSource(
             environment.Name,
             type.Name + (environment.Name.Length == 0 ? "" : "." + EnvironmentName.ClassOf(environment.Name)),
             environment.Attribute,
             common
         ));
+        if (named.Count == 0 && common is not null)
+            environments.Add(new EnvironmentSource("", type.Name, common, null));
+        return CheckShared(type, shared, sink) && isRight;
     }
 
-    private static void CheckName(
+    private static bool CheckName(
         INamedTypeSymbol type,
         string name,
         TextArgument argument,
         List<(AttributeData Attribute, string Name)> before,
         DiagnosticSink sink
-    )
-    {
-        if (
-            argument.Report(EnvironmentName.Check(name), sink)
-            && argument.Report(EnvironmentName.CheckIsNew(name, before.Select(static other => other.Name), type.Name), sink)
-            && IsTaken(type, EnvironmentName.ClassOf(name))
-        )
-            sink.Report(
+    ) =>
+        argument.Report(EnvironmentName.Check(name), sink)
+        && argument.Report(EnvironmentName.CheckIsNew(name, before.Select(static other => other.Name), type.Name), sink)
+        && (
+            !IsTaken(type, EnvironmentName.ClassOf(name))
+            || sink.Report(
                 DeclarationRules.WrongEnvironment,
                 argument.Target,
                 name,
                 "becomes the nested class '" + EnvironmentName.ClassOf(name) + "', and that name is taken in '" + type.Name + "'",
                 "choose another name"
-            );
-    }
+            )
+        );
 
     // The first attribute is the shared one. Each further one is too many.
-    private static void CheckShared(INamedTypeSymbol type, List<AttributeData> shared, DiagnosticSink sink)
+    private static bool CheckShared(INamedTypeSymbol type, List<AttributeData> shared, DiagnosticSink sink)
     {
         foreach (AttributeData attribute in shared.Skip(1))
         {
@@ -84,6 +85,7 @@ internal static class EnvironmentParser
                     "name the environment of each (Environment = \"prod\"); one without is for the values that they share"
                 );
         }
+        return shared.Count <= 1;
     }
 
     private static bool IsTaken(INamedTypeSymbol type, string name) =>

@@ -9,15 +9,13 @@ namespace FlexSso.Generators.Parsing;
 
 /// <summary>
 /// A secret in the declaration (FLEXSSO0518). No declared value is a secret, and source code ends up in the assembly, in logs and in tickets. No
-/// message repeats the secret, see <see cref="DiagnosticSink"/>. If the value has an error too, that message tells about the secret.
+/// message repeats the secret, see <see cref="DiagnosticSink"/>.
 /// </summary>
 internal static class SecretRule
 {
-    public static void Check(INamedTypeSymbol type, DiagnosticSink sink)
+    public static List<Diagnostic> Find(INamedTypeSymbol type, CancellationToken cancellation)
     {
-        // A warning takes no artifact away, so the generator need not know.
-        if (!sink.Collects)
-            return;
+        DiagnosticSink sink = new(collect: true, cancellation);
         List<string> told = [];
         foreach (AttributeData attribute in type.GetAttributes())
         {
@@ -36,6 +34,7 @@ internal static class SecretRule
             foreach (SyntaxNode value in ValuesOf(member, sink.Cancellation))
                 Check(value, member, told, sink);
         }
+        return sink.Diagnostics;
     }
 
     /// <summary>What a diagnostic calls the value of a member.</summary>
@@ -72,7 +71,7 @@ internal static class SecretRule
         )
             return;
         told.Add(text);
-        sink.ReportAlone(finding, target);
+        sink.Report(finding, target);
     }
 
     private static void Check(SyntaxNode value, ISymbol member, List<string> told, DiagnosticSink sink)
@@ -88,7 +87,7 @@ internal static class SecretRule
             if (isConstant && told.Exists(other => other.Contains(secret.Text)))
                 continue;
             told.Add(secret.Text);
-            sink.ReportAlone(SecretValue.Found(NameOf(member), secret.Kind), DiagnosticTarget.Of(secret.Expression));
+            sink.Report(SecretValue.Found(NameOf(member), secret.Kind), DiagnosticTarget.Of(secret.Expression));
         }
     }
 

@@ -14,11 +14,10 @@ internal static class RoleParser
 {
     /// <param name="attribute">The user's attribute.</param>
     /// <param name="email">What messages call the user.</param>
-    /// <param name="isUser">False when the user is wrong, which has been reported. Then no information is added (FLEXSSO0306).</param>
     /// <param name="sink">Takes what is wrong.</param>
     /// <param name="roles">The roles, each once.</param>
     /// <returns>False when there is no role, or one that Flex does not know.</returns>
-    public static bool TryParse(AttributeData attribute, string email, bool isUser, DiagnosticSink sink, out List<FlexRole> roles)
+    public static bool TryParse(AttributeData attribute, string email, DiagnosticSink sink, out List<FlexRole> roles)
     {
         roles = [];
         // Points at the argument that holds no role, or at the attribute when there is no argument.
@@ -28,11 +27,7 @@ internal static class RoleParser
         for (RoleArguments arguments = new(attribute); arguments.MoveNext(); )
             isRight &= Add(arguments.Value, arguments.Target, email, roles, sink);
         // How roles go together can be told only when all of them are known.
-        if (
-            isRight
-            && UserRoles.CheckInsights(roles, email) is var (finding, role)
-            && (isUser || finding.RuleId != RuleIds.DefaultInsightsRole)
-        )
+        if (isRight && UserRoles.CheckInsights(roles, email) is var (finding, role))
             sink.Report(finding, TargetOf(attribute, role));
         return isRight;
     }

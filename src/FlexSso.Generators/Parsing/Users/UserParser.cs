@@ -26,11 +26,11 @@ internal static class UserParser
             TextArgument argument = TextArgument.Positional(attribute, 0, "User");
             (string email, bool isRight) = ParseEmail(argument, sink);
             if (isRight && users.Find(other => other.IsSame(EmailAddress.KeyOf(email), environment)) is { } twin)
-                isRight = argument.Report(
+                argument.Report(
                     UserKey.Duplicate(email, OtherLocation.Of(DiagnosticTarget.Of(twin.Attribute, 0), argument.Target, sink.Cancellation)),
                     sink
                 );
-            bool hasKnownRoles = RoleParser.TryParse(attribute, email, isRight, sink, out List<FlexRole> roles);
+            bool hasKnownRoles = RoleParser.TryParse(attribute, email, sink, out List<FlexRole> roles);
             users.Add(
                 new DeclaredUser(attribute, environment, email, new EquatableArray<FlexRole>(roles.ToArray()), isInKnown && hasKnownRoles)
             );

@@ -5,7 +5,7 @@ internal static class PlaceholderText
 {
     private static readonly (char, char)[] Brackets = [('<', '>'), ('{', '}'), ('[', ']')];
 
-    // Grouped by their beginning, which has at least three letters.
+    // A word, and what follows it.
     private static readonly (string Beginning, string[] Ends)[] Words =
     [
         (
@@ -43,45 +43,8 @@ internal static class PlaceholderText
         ("account_sid", [""]),
     ];
 
-    // The possible second and third letters of a word for each first letter. Five bits identify an ASCII letter in both cases.
-    private static readonly (uint Seconds, uint Thirds)[] Beginnings = FindBeginnings();
-
-    /// <summary>The first placeholder as written in the text; null when there is none.</summary>
-    public static string? Find(string text) => MayHaveOne(text) ? Bracketed(text) ?? Word(text) ?? Crosses(text) ?? Dots(text) : null;
-
-    // One pass rules out nearly all texts. The full check needs a dozen searches, and each edit checks every value of a declaration.
-    private static bool MayHaveOne(string text)
-    {
-        for (int i = 0; i < text.Length; i++)
-        {
-            char c = text[i];
-            if (c is >= '0' and <= '9')
-                continue;
-            if (c > '~' || c is '<' or '{' or '[')
-                return true;
-            if (i + 1 == text.Length)
-                return false;
-            if (c is '.' or 'x' or 'X' && (text[i + 1] | ' ') == (c | ' '))
-                return true;
-            (uint seconds, uint thirds) = Beginnings[c & 31];
-            if ((seconds & Bit(text[i + 1])) != 0 && i + 2 < text.Length && (thirds & Bit(text[i + 2])) != 0)
-                return true;
-        }
-        return false;
-    }
-
-    private static (uint Seconds, uint Thirds)[] FindBeginnings()
-    {
-        (uint Seconds, uint Thirds)[] beginnings = new (uint, uint)[32];
-        foreach ((string beginning, _) in Words)
-        {
-            beginnings[beginning[0] & 31].Seconds |= Bit(beginning[1]);
-            beginnings[beginning[0] & 31].Thirds |= Bit(beginning[2]);
-        }
-        return beginnings;
-    }
-
-    private static uint Bit(char c) => 1u << (c & 31);
+    /// <summary>The placeholder as it stands in the text; null when there is none.</summary>
+    public static string? Find(string text) => Bracketed(text) ?? Word(text) ?? Crosses(text) ?? Dots(text);
 
     private static string? Bracketed(string text)
     {

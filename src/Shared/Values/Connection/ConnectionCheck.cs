@@ -7,7 +7,8 @@ internal static class ConnectionCheck
 {
     /// <returns>What is wrong, each finding with the argument that it is about.</returns>
     public static IEnumerable<(string Argument, ValueFinding Finding)> Check(ConnectionValues values) =>
-        !values.AreAbsent ? ConnectionModes.Check(values).Concat(ConnectionForms.Check(values)).Concat(ConnectionAgreement.Check(values))
+        !values.AreAbsent
+            ? ConnectionModes.Check(values).Concat(ConnectionValueCheck.Check(values)).Concat(ConnectionAgreement.Check(values))
         : values.IsSidOfOtherMode ? [ConnectionModes.WrongMode(values, values.OtherSid)]
         : [];
 

@@ -1,7 +1,7 @@
 namespace FlexSso.Values;
 
-/// <summary>The form of each value of a connection, looked at on its own (FLEXSSO0202, 0203, 0205, 0208, 0209).</summary>
-internal static class ConnectionForms
+/// <summary>Checks each value of a connection on its own (FLEXSSO0202, 0203, 0205, 0208, 0209).</summary>
+internal static class ConnectionValueCheck
 {
     public static IEnumerable<(string Argument, ValueFinding Finding)> Check(ConnectionValues values)
     {
