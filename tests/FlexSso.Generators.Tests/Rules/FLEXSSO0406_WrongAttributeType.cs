@@ -63,6 +63,10 @@ public sealed class FLEXSSO0406_WrongAttributeType
         );
 
     [Test]
+    public void A_static_member_is_told_about_its_suffix_too() =>
+        Expect.Error(Id, Sources.Members("[FlexAttribute([|\"x.int\"|])] public static string [|Member|] { get; set; }"));
+
+    [Test]
     public void The_attribute_on_the_field_of_a_property_is_meant_for_the_property() =>
         Expect.Error(Id, Sources.Members("[field: FlexAttribute(\"x\")] public double [|Member|] { get; set; }"));
 

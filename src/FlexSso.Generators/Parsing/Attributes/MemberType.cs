@@ -19,11 +19,8 @@ internal static class MemberType
     )
     {
         DiagnosticTarget target = DiagnosticTarget.Of(member);
-        if (WhyNotReadable(member) is { } reason)
-        {
-            sink.Report(AttributeFit.Unreadable(name, member.Name, reason), target);
-            return null;
-        }
+        bool isReadable =
+            WhyNotReadable(member) is not { } reason || sink.Report(AttributeFit.Unreadable(name, member.Name, reason), target);
         if (IsBroken(TypeOf(member)))
         {
             sink.AddCompilerError();
@@ -34,7 +31,7 @@ internal static class MemberType
             sink.Report(wrongType, target, Fix.None.With(FixKeys.MemberType, wrongType.Right));
         else if (argument.Report(fit.CheckSuffix(), sink) && fit.CheckMeaning() is { } wrongMeaning)
             sink.Report(wrongMeaning, target);
-        return fit.IsRight ? fit.Stored : null;
+        return isReadable && fit.IsRight ? fit.Stored : null;
     }
 
     /// <summary>How Flex stores what the property or field holds; null when it cannot.</summary>

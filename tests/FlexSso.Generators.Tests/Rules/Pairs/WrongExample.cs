@@ -8,8 +8,20 @@ namespace FlexSso.Generators.Tests.AnalyzerRules;
 /// <summary>The wrong example of a rule page, taken apart: its arguments, users and members, and which of them are wrong.</summary>
 internal sealed class WrongExample
 {
-    // These five name one connection together, so they count as one argument.
-    private static readonly string[] ConnectionArguments = ["Mode", "AcsUrl", "Audience", "ConnectionSid", "AccountSid"];
+    // What an example about one attribute is about, where that is not its name.
+    private static readonly Dictionary<string, string[]> PartsOfAttribute = new()
+    {
+        ["FLEXSSO0406-1"] = ["type"],
+        ["FLEXSSO0406-2"] = ["name", "type"],
+        ["FLEXSSO0406-3"] = ["modifiers"],
+        ["FLEXSSO0407"] = ["type"],
+        ["FLEXSSO0408"] = ["name", "type"],
+        ["FLEXSSO0409"] = ["source"],
+        ["FLEXSSO0411"] = ["type"],
+        ["FLEXSSO0412"] = ["source"],
+        ["FLEXSSO0413"] = ["name", "type"],
+        ["FLEXSSO0518"] = ["type"],
+    };
 
     // What a right declaration has.
     private static readonly Dictionary<string, string> RightArguments = new()
@@ -32,6 +44,8 @@ internal sealed class WrongExample
         Configs = [.. Attributes(Type, "FlexSsoConfig")];
         Changes = Configs.Length == 1 ? FindChanges(Configs[0]) : [];
         Touched = FindTouched().ToHashSet();
+        (Member, MemberParts) = FindMember();
+        (User, UserParts) = FindUser();
     }
 
     public string Id { get; }
@@ -52,7 +66,19 @@ internal sealed class WrongExample
     /// <summary>The class itself is special, so only this example can be the frame of a pair.</summary>
     public bool IsFrame => Touched.Contains("class") || Configs.Length != 1;
 
+    public bool IsConfig => Configs.Length > 0;
+
     private TypeDeclarationSyntax Type { get; }
+
+    // The one attribute that the example is about, and which of its parts: name, type (with the initial value), modifiers, source.
+    private PropertyDeclarationSyntax? Member { get; }
+
+    private string[] MemberParts { get; }
+
+    // The one user that the example is about, and which part: email or roles.
+    private AttributeSyntax? User { get; }
+
+    private string[] UserParts { get; }
 
     private AttributeSyntax[] Configs { get; }
 
@@ -68,22 +94,70 @@ internal sealed class WrongExample
         );
 
     /// <summary>This example with everything of the other one added.</summary>
-    public string With(WrongExample guest)
+    public string With(WrongExample guest) => With(guest, [.. Type.Members, .. guest.Type.Members], [.. Users, .. guest.Users]);
+
+    /// <summary>Both mistakes in one worker attribute; null when they are about the same part of it, or about something else.</summary>
+    public string? InOneAttribute(WrongExample guest) =>
+        Member is not null && guest.Member is not null && !MemberParts.Intersect(guest.MemberParts).Any()
+            ? With(guest, [Mix(Member, guest.Member, guest.MemberParts)], [])
+            : null;
+
+    /// <summary>Both mistakes in one user; null when they are about the same part of it, or about something else.</summary>
+    public string? InOneUser(WrongExample guest) =>
+        User is null || guest.User is null || UserParts.SequenceEqual(guest.UserParts) ? null
+        : guest.UserParts.Contains("email") ? With(guest, [], [WithFirst(User, guest.User)])
+        : With(guest, [], [WithFirst(guest.User, User)]);
+
+    private string With(WrongExample guest, MemberDeclarationSyntax[] members, AttributeSyntax[] users)
     {
-        string[] arguments =
-        [
-            .. Configs[0].ArgumentList!.Arguments.Where(a => !guest.Changes.ContainsKey(NameOf(a))).Select(a => a.ToString()),
-            .. guest.Changes.Where(change => change.Value is not null).Select(change => $"{change.Key} = {change.Value}"),
-        ];
-        AttributeArgumentListSyntax list = SyntaxFactory.ParseAttributeArgumentList("(" + string.Join(", ", arguments) + ")")!;
-        TypeDeclarationSyntax type = Type.ReplaceNode(Configs[0], Configs[0].WithArgumentList(list));
+        // An argument that only one of them leaves out is as the other one has it.
+        Dictionary<string, string?> arguments = Configs[0]
+            .ArgumentList!.Arguments.ToDictionary(NameOf, a => (string?)a.Expression.ToString());
+        foreach ((string name, string? value) in guest.Changes)
+        {
+            if (value is not null || Changes.GetValueOrDefault(name) is null)
+                arguments[name] = value;
+        }
+        string list = string.Join(", ", arguments.Where(a => a.Value is not null).Select(a => $"{a.Key} = {a.Value}"));
+        TypeDeclarationSyntax type = Type.ReplaceNode(
+            Configs[0],
+            Configs[0].WithArgumentList(SyntaxFactory.ParseAttributeArgumentList("(" + list + ")"))
+        );
+        type = type.RemoveNodes(Attributes(type, "FlexUser").Select(user => user.Parent!), SyntaxRemoveOptions.KeepExteriorTrivia)!;
         type = (TypeDeclarationSyntax)
             type.AddAttributeLists([
-                .. Attributes(guest.Type, "FlexUser")
-                    .Select(user => SyntaxFactory.AttributeList(SyntaxFactory.SingletonSeparatedList(user.WithoutTrivia()))),
+                .. users.Select(user => SyntaxFactory.AttributeList(SyntaxFactory.SingletonSeparatedList(user.WithoutTrivia()))),
             ]);
-        return _root.ReplaceNode(Type, type.AddMembers([.. guest.Type.Members])).ToFullString();
+        return _root.ReplaceNode(Type, type.WithMembers([]).AddMembers(members)).ToFullString();
     }
+
+    private static PropertyDeclarationSyntax Mix(PropertyDeclarationSyntax host, PropertyDeclarationSyntax guest, string[] parts)
+    {
+        AttributeSyntax attribute = Attributes(host, "FlexAttribute").Single();
+        AttributeSyntax other = Attributes(guest, "FlexAttribute").Single();
+        AttributeSyntax mixed = attribute;
+        if (parts.Contains("source"))
+            mixed = mixed.WithArgumentList(
+                mixed.ArgumentList!.WithArguments(
+                    SyntaxFactory.SeparatedList([attribute.ArgumentList!.Arguments[0], .. other.ArgumentList!.Arguments.Skip(1)])
+                )
+            );
+        if (parts.Contains("name"))
+            mixed = WithFirst(mixed, other);
+        PropertyDeclarationSyntax member = host.ReplaceNode(attribute, mixed);
+        if (parts.Contains("modifiers"))
+            member = member.WithModifiers(guest.Modifiers).WithAccessorList(guest.AccessorList);
+        return parts.Contains("type")
+            ? member.WithType(guest.Type).WithInitializer(guest.Initializer).WithSemicolonToken(guest.SemicolonToken)
+            : member;
+    }
+
+    private static AttributeSyntax WithFirst(AttributeSyntax attribute, AttributeSyntax other) =>
+        attribute.WithArgumentList(
+            attribute.ArgumentList!.WithArguments(
+                SyntaxFactory.SeparatedList([other.ArgumentList!.Arguments[0], .. attribute.ArgumentList.Arguments.Skip(1)])
+            )
+        );
 
     public override string ToString() => Name;
 
@@ -96,14 +170,33 @@ internal sealed class WrongExample
             .ToDictionary(name => name, name => given.GetValueOrDefault(name));
     }
 
+    private AttributeSyntax[] Users => [.. Attributes(Type, "FlexUser")];
+
+    private (PropertyDeclarationSyntax?, string[]) FindMember()
+    {
+        PropertyDeclarationSyntax[] members = [.. Type.Members.OfType<PropertyDeclarationSyntax>()];
+        bool isOne = members.Length == 1 && Attributes(members[0], "FlexAttribute").Any() && Changes.Count == 0 && !IsFrame;
+        return isOne
+            ? (members[0], PartsOfAttribute.GetValueOrDefault(Name) ?? PartsOfAttribute.GetValueOrDefault(Id) ?? ["name"])
+            : (null, []);
+    }
+
+    private (AttributeSyntax?, string[]) FindUser() =>
+        Users is [{ ArgumentList.Arguments: [var email, ..] } user] && Configs.Length > 0
+            ? (user, email.ToString() == "\"ada@acme.example\"" ? ["roles"] : ["email"])
+            : (null, []);
+
     private IEnumerable<string> FindTouched()
     {
+        // What is left out counts only if nothing else is wrong: most of the time another argument stands for it.
         IEnumerable<string> arguments =
             Configs.Length == 1
-                ? Changes.Keys
+                ? Changes
+                    .Where(change => change.Value is not null || Changes.Values.All(value => value is null))
+                    .Select(change => change.Key)
                 : Configs.SelectMany(config => config.ArgumentList!.Arguments).Select(NameOf).Concat(RightArguments.Keys);
         foreach (string argument in arguments)
-            yield return "argument " + (ConnectionArguments.Contains(argument) ? "of the connection" : argument);
+            yield return "argument " + argument;
         if (
             !Type.Modifiers.Any(SyntaxKind.PartialKeyword)
             || Type is not ClassDeclarationSyntax { TypeParameterList: null, BaseList: null, Parent: BaseNamespaceDeclarationSyntax }
