@@ -48,7 +48,7 @@ public abstract class FlexSsoTask : Microsoft.Build.Utilities.Task
     // MSBuild would print a stack trace and call it a bug of its own. A user needs one sentence and a place to look.
     private ArtifactError Unforeseen(Exception e) =>
         new(
-            ArtifactError.FileAccess,
+            RuleIds.CannotWriteArtifact,
             Subject,
             $"The artifacts of '{Subject}' cannot be handled ({e.GetType().Name}: {e.Message.TrimEnd('.')}); build again with -bl and report it if it stays"
         );

@@ -88,7 +88,7 @@ public sealed class WriteFlexSsoArtifacts : FlexSsoTask
     private ArtifactError UnknownFormat(string name)
     {
         string cause = name.Length == 0 ? "FlexSsoFormats names no format" : $"FlexSsoFormats names '{name}', which is no format";
-        return new(ArtifactError.UnknownFormat, ProjectFile, $"{cause}; use one or more of {ArtifactFormatList.Known}, with semicolons");
+        return new(RuleIds.UnknownFormat, ProjectFile, $"{cause}; use one or more of {ArtifactFormatList.Known}, with semicolons");
     }
 
     private RosterItem ToRoster(ITaskItem item)
@@ -124,7 +124,7 @@ public sealed class WriteFlexSsoArtifacts : FlexSsoTask
     private static ArtifactException NoAssembly(string file, Exception cause) =>
         new(
             new ArtifactError(
-                ArtifactError.FileAccess,
+                RuleIds.CannotWriteArtifact,
                 file,
                 $"The file '{file}' is not an assembly ({cause.Message.TrimEnd('.')}); delete it, then build again"
             ),

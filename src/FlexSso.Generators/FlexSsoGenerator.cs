@@ -20,7 +20,7 @@ public sealed class FlexSsoGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        // An invalid declaration stays in the pipeline as null. Filtering it out with Where made the driver (4.8 to 5.9) lose the files of
+        // An invalid declaration stays in the pipeline as null. Filtering it out with Where made the driver (4.8 to 5.12) lose the files of
         // all other configurations two edits later; Every_sequence_of_edits_ends_in_what_a_fresh_run_gives shows it.
         IncrementalValuesProvider<ConfigModel?> configs = context
             .SyntaxProvider.ForAttributeWithMetadataName(

@@ -44,7 +44,12 @@ public sealed class RuleTests
                 + "reports, or a dash for the id (Mistake.NoId) if neither can make the mistake"
         );
         if (row.Declaration is { } declaration)
-            Assert.That(Analysis.Ids(declaration), Is.EqualTo(new[] { row.Id }), $"{row}: only its rule is reported\n{declaration}");
+            Assert.That(
+                // Every declaration of Legacy is worth its warning.
+                Analysis.Ids(declaration).Where(id => id == row.Id || id != "FLEXSSO0207"),
+                Is.EqualTo(new[] { row.Id }),
+                $"{row}: only its rule is reported\n{declaration}"
+            );
         if (row.CertificateFile is not { } certificate)
             return;
         Assert.That(CertificateBuild.Ids(certificate), Is.EqualTo(new[] { row.Id }), row.ToString());

@@ -90,7 +90,10 @@ public sealed class CertificateTests
             "Sso.csproj",
             consumer.Read("Sso.csproj").Replace("Environment=\"dev;test\"", "Environment=\"dev\"", StringComparison.Ordinal)
         );
-        Assert.That(consumer.Fails("build", "-nologo"), Does.Contain(": error FLEXSSO0601: Environment 'dev' of 'Acme.AcmeFlex' has "));
+        Assert.That(
+            consumer.Fails("build", "-nologo"),
+            Does.Contain(": error FLEXSSO0601: Environment 'dev' of 'Acme.AcmeFlex' already has ")
+        );
 
         // A missing file, in a build that writes files and in one that does not.
         consumer.Project("Sso.csproj", "net10.0", items: """<FlexCertificate Include="keys/gone.pem" Environment="dev" />""");

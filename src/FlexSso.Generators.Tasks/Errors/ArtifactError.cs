@@ -10,21 +10,6 @@ namespace FlexSso.Generators.Tasks.Errors;
 /// <param name="column">The column, from 1; 0 for the line as a whole.</param>
 internal sealed class ArtifactError(string id, string file, string message, int line = 0, int column = 0)
 {
-    /// <summary>A file or the assembly cannot be read, written or removed.</summary>
-    public const string FileAccess = "FLEXSSO0801";
-
-    /// <summary>An artifact's path is not a portable relative path.</summary>
-    public const string PathNotPlain = "FLEXSSO0802";
-
-    /// <summary>Two artifacts want the same path.</summary>
-    public const string PathTakenTwice = "FLEXSSO0803";
-
-    /// <summary><c>FlexSsoFormats</c> names an unknown format.</summary>
-    public const string UnknownFormat = "FLEXSSO0804";
-
-    /// <summary>Two configurations of one tenant would overwrite each other in an upload.</summary>
-    public const string SharedTenant = "FLEXSSO0805";
-
     public string Id => id;
 
     public string File => file;

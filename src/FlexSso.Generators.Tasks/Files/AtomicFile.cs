@@ -77,7 +77,7 @@ internal static class AtomicFile
     public static ArtifactException Failure(string path, string done, Exception cause) =>
         new(
             new ArtifactError(
-                ArtifactError.FileAccess,
+                RuleIds.CannotWriteArtifact,
                 path,
                 $"The file '{path}' cannot be {done} ({cause.Message.TrimEnd('.')}); close the program that holds it, or check its permissions and the space on the disk, then build again"
             ),

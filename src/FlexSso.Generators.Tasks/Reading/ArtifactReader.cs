@@ -48,7 +48,7 @@ internal static class ArtifactReader
     private static ArtifactException NoText(string path, string declaredBy, string assemblyPath) =>
         new(
             new ArtifactError(
-                ArtifactError.FileAccess,
+                RuleIds.CannotWriteArtifact,
                 assemblyPath,
                 $"The artifact '{PortablePath.Printable(path)}' has no text, since '{declaredBy}' is not a constant string; mark only const strings with FlexSsoArtifact"
             )

@@ -44,7 +44,7 @@ internal static class ArtifactRenderer
             {
                 errors.Add(
                     new ArtifactError(
-                        ArtifactError.FileAccess,
+                        RuleIds.CannotWriteArtifact,
                         assemblyPath,
                         $"The model of '{model.DeclaredBy}' cannot be read, since another version of FlexSso.Generators has written it; use one version in all projects, then rebuild"
                     )

@@ -26,7 +26,7 @@ internal static class SharedTenants
             for (int other = 0; other < i; other++)
             {
                 if (Objection(environments[other], environments[i], formats) is string objection)
-                    yield return new ArtifactError(ArtifactError.SharedTenant, assemblyPath, objection);
+                    yield return new ArtifactError(RuleIds.SharedTenant, assemblyPath, objection);
             }
         }
     }

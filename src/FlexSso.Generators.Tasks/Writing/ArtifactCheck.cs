@@ -18,7 +18,7 @@ internal static class ArtifactCheck
             {
                 errors.Add(
                     new ArtifactError(
-                        ArtifactError.PathNotPlain,
+                        RuleIds.WrongArtifactPath,
                         assemblyPath,
                         $"The artifact path '{PortablePath.Printable(artifact.Path)}' of '{artifact.DeclaredBy}' {objection}; use a relative path like 'Config/file.json' that every operating system accepts"
                     )
@@ -28,7 +28,7 @@ internal static class ArtifactCheck
             {
                 errors.Add(
                     new ArtifactError(
-                        ArtifactError.PathTakenTwice,
+                        RuleIds.DuplicateArtifactPath,
                         assemblyPath,
                         $"The artifact path '{artifact.Path}' is wanted by '{first.DeclaredBy}' and by '{artifact.DeclaredBy}' (case is ignored), and one would overwrite the other; give the configs different names or environments"
                     )
@@ -56,7 +56,7 @@ internal static class ArtifactCheck
             {
                 errors.Add(
                     new ArtifactError(
-                        ArtifactError.PathTakenTwice,
+                        RuleIds.DuplicateArtifactPath,
                         assemblyPath,
                         $"The artifact path '{file.Path}' is a file for '{file.DeclaredBy}' and a folder for '{artifact.DeclaredBy}'; give the configs different names or environments"
                     )

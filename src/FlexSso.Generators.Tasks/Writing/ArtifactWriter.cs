@@ -67,7 +67,7 @@ internal sealed class ArtifactWriter(OutputFolder folder, ArtifactManifest manif
         {
             Errors.Add(
                 new ArtifactError(
-                    ArtifactError.FileAccess,
+                    RuleIds.CannotWriteArtifact,
                     folder.FileOf(artifact.Path),
                     $"The artifact '{artifact.Path}' cannot be written, since the text of '{artifact.DeclaredBy}' has half a surrogate pair; correct the value that it comes from"
                 )
@@ -128,5 +128,5 @@ internal sealed class ArtifactWriter(OutputFolder folder, ArtifactManifest manif
     }
 
     private static ArtifactError Refusal(string path, string why) =>
-        new(ArtifactError.FileAccess, path, $"The file '{path}' cannot be written: it {why}, then build again");
+        new(RuleIds.CannotWriteArtifact, path, $"The file '{path}' cannot be written: it {why}, then build again");
 }

@@ -3,7 +3,7 @@ namespace FlexSso.Certificates;
 /// <summary>The rule for certificates. The analyzer makes a descriptor from it; the MSBuild task, which does not know Roslyn, uses it as it is.</summary>
 internal static class CertificateRule
 {
-    public const string Id = "FLEXSSO0601";
+    public const string Id = RuleIds.WrongCertificate;
 
     /// <summary>Cause and remedy.</summary>
     public const string Format = "{0}; {1}";

@@ -73,7 +73,7 @@ internal static class RuleIds
     // Reported by the roster analyzer and by the MSBuild task, which reads the same file.
     public const string WrongRoster = "FLEXSSO0710";
 
-    // Reported by the MSBuild task; listed here so that the pages are checked against one list.
+    // Reported by the MSBuild task.
     public const string CannotWriteArtifact = "FLEXSSO0801";
     public const string WrongArtifactPath = "FLEXSSO0802";
     public const string DuplicateArtifactPath = "FLEXSSO0803";

@@ -2,25 +2,17 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Reflection;
 using FlexSso.Generators.Diagnostics;
+using FlexSso.RuleTexts;
 using Microsoft.CodeAnalysis;
 
 namespace FlexSso.Generators.Tests.Docs;
 
 /// <summary>A rule as the pages present it, and its page.</summary>
 /// <param name="Id">The id.</param>
-/// <param name="Title">The descriptor's title; for a rule of the MSBuild task, which has no descriptor, the one kept here.</param>
+/// <param name="Title">The title.</param>
 /// <param name="Descriptor">Null for a rule of the MSBuild task.</param>
 internal sealed record Rule(string Id, string Title, DiagnosticDescriptor? Descriptor)
 {
-    private static readonly Dictionary<string, string> TitlesOfTheTask = new()
-    {
-        [RuleIds.CannotWriteArtifact] = "An artifact cannot be read, written or removed",
-        [RuleIds.WrongArtifactPath] = "The path of an artifact is not a plain relative path",
-        [RuleIds.DuplicateArtifactPath] = "Two artifacts want the same path",
-        [RuleIds.UnknownFormat] = "FlexSsoFormats names a format that there is not",
-        [RuleIds.SharedTenant] = "Two configurations of one tenant would overwrite each other",
-    };
-
     // Rules with a code fix: their diagnostics tell it what to do (FixKeys), or the rule alone does (0101, 0102).
     private static readonly string[] WithCodeFix =
     [
@@ -70,11 +62,7 @@ internal sealed record Rule(string Id, string Title, DiagnosticDescriptor? Descr
         .. Ids.Select(id =>
         {
             DiagnosticDescriptor? descriptor = Rules.All.SingleOrDefault(r => r.Id == id);
-            return new Rule(
-                id,
-                descriptor?.Title.ToString(CultureInfo.InvariantCulture) ?? TitlesOfTheTask.GetValueOrDefault(id, "?"),
-                descriptor
-            );
+            return new Rule(id, RuleTitles.Of(id), descriptor);
         }),
     ];
 
