@@ -53,11 +53,18 @@ internal static class ArtifactEmitter
     }
 
     /// <summary>A constant that the build writes to a file. Where the language allows it, the text stands there as a person would paste it.</summary>
-    public static void EmitText(SourceWriter cs, TypeModel type, string path, string name, string text) =>
-        cs.Line($"[{Library}FlexSsoArtifact({CSharpText.Literal(path)})]")
-            .Line(
-                $"public const string {name} = {(type.HasRawLiterals ? CSharpText.RawLiteral(text) : CSharpText.VerbatimLiteral(text))};"
-            );
+    public static void EmitText(SourceWriter cs, TypeModel type, string path, string name, string text)
+    {
+        cs.Line($"[{Library}FlexSsoArtifact({CSharpText.Literal(path)})]").Begin($"public const string {name} = ");
+        if (type.HasRawLiterals)
+        {
+            string quotes = CSharpText.RawQuotes(text);
+            cs.Append(quotes).Append("\n").Append(text).Append("\n").Append(quotes);
+        }
+        else
+            cs.Append(CSharpText.VerbatimLiteral(text));
+        cs.Append(";\n");
+    }
 
     private static string Number(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

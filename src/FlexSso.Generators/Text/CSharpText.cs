@@ -37,13 +37,10 @@ internal static class CSharpText
     public static string VerbatimLiteral(string text) => "@\"" + text.Replace("\"", "\"\"") + "\"";
 
     /// <summary>
-    /// A raw string literal of C# 11, in which the text stands as it is. It begins in the first column, so no indentation belongs to the text.
+    /// The quotes before and after a raw string literal of C# 11, in which the text stands on lines of its own as it is. The literal ends in the
+    /// first column, so no indentation belongs to the text.
     /// </summary>
-    public static string RawLiteral(string text)
-    {
-        string quotes = new('"', Math.Max(3, LongestRunOfQuotes(text) + 1));
-        return quotes + "\n" + text + "\n" + quotes;
-    }
+    public static string RawQuotes(string text) => new('"', Math.Max(3, LongestRunOfQuotes(text) + 1));
 
     private static int LongestRunOfQuotes(string text)
     {

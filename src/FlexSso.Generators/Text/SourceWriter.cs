@@ -27,6 +27,20 @@ internal sealed class SourceWriter
         return this;
     }
 
+    /// <summary>Begins a statement, which <see cref="Append"/> goes on with.</summary>
+    public SourceWriter Begin(string start)
+    {
+        Indent();
+        return Append(start);
+    }
+
+    /// <summary>Adds text as it is.</summary>
+    public SourceWriter Append(string text)
+    {
+        _text.Append(text);
+        return this;
+    }
+
     /// <summary>Adds lines of code, each of which is indented. Empty lines stay empty.</summary>
     public SourceWriter Lines(string lines)
     {

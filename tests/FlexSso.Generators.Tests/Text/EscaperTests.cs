@@ -109,7 +109,9 @@ public sealed class EscaperTests
     [Test]
     public void A_raw_CSharp_literal_is_the_same_text() =>
         // The lexer keeps the line ends of a raw literal; a text of ours has no other than \n.
-        Hostile.Select(static text => text.Replace('\r', '\n')).Sample(text => Value(CSharpText.RawLiteral(text)) == text);
+        Hostile
+            .Select(static text => text.Replace('\r', '\n'))
+            .Sample(text => Value(CSharpText.RawQuotes(text) + "\n" + text + "\n" + CSharpText.RawQuotes(text)) == text);
 
     [Test]
     public void Different_users_get_different_file_names_that_every_file_system_takes() =>

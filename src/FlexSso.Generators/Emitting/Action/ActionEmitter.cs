@@ -11,8 +11,12 @@ namespace FlexSso.Generators.Emitting.Action;
 /// </summary>
 internal static class ActionEmitter
 {
-    public static string Emit(ConfigModel config, EnvironmentModel environment) =>
-        string.Join("\n\n", Functions(config, environment)) + "\n";
+    public static string Emit(ConfigModel config, EnvironmentModel environment)
+    {
+        string[] functions = [.. Functions(config, environment)];
+        functions[functions.Length - 1] += "\n";
+        return string.Join("\n\n", functions);
+    }
 
     private static IEnumerable<string> Functions(ConfigModel config, EnvironmentModel environment)
     {
