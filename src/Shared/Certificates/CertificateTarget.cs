@@ -1,6 +1,6 @@
 namespace FlexSso.Certificates;
 
-/// <summary>What is wrong with the metadata of a <c>FlexCertificate</c> item: the configuration and the environments that it names.</summary>
+/// <summary>Checks the metadata of a <c>FlexCertificate</c> item: its configuration and its environments.</summary>
 internal static class CertificateTarget
 {
     // More names would make a message hard to read.

@@ -20,7 +20,7 @@ internal sealed record WorkerAttributeModel(string Member, string Name, WorkerAt
         Source.Count == 0
         || (Source.Count == 4 && Source[0] == "user" && Source[1] == "app_metadata" && Source[2] == "flex" && Source[3] == Key);
 
-    /// <summary>What the Action reads, as a path: <c>app_metadata.flex.department</c> or <c>event.user.user_metadata.department</c>.</summary>
+    /// <summary>The path that the Action reads: <c>app_metadata.flex.department</c> or <c>event.user.user_metadata.department</c>.</summary>
     public string Path => IsInFlex ? "app_metadata.flex." + Key : "event." + string.Join(".", Source);
 
     /// <summary>The name of the SAML attribute. Flex takes the type from its suffix; a text has none.</summary>

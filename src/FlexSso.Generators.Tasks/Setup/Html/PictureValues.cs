@@ -3,7 +3,7 @@ using FlexSso.Generators.Tasks.Setup.Guide;
 
 namespace FlexSso.Generators.Tasks.Setup.Html;
 
-/// <summary>What the picture of a login names: the host of Flex, the domain of Auth0 and the Action.</summary>
+/// <summary>The names in the picture of a login: the host of Flex, the domain of Auth0 and the Action.</summary>
 internal static class PictureValues
 {
     // The letters of a longer name are set closer, so that it fits its box.

@@ -21,7 +21,7 @@ internal sealed record AttributeFit(
     /// <summary>Nothing is wrong.</summary>
     public bool IsRight => (CheckType() ?? CheckSuffix() ?? CheckMeaning()) is null;
 
-    /// <summary>What is wrong with the suffix of the name, which the type decides.</summary>
+    /// <summary>Checks the suffix of the name. The type decides which suffix is right.</summary>
     public ValueFinding? CheckSuffix() =>
         Suffix is not { } suffix || suffix == Stored
             ? null
@@ -34,7 +34,7 @@ internal sealed record AttributeFit(
                 Right = Name,
             };
 
-    /// <summary>What is wrong with the type for an attribute of that name. The finding may have the right type.</summary>
+    /// <summary>Checks the type against the name of the attribute. The finding may have the right type.</summary>
     public ValueFinding? CheckType()
     {
         // First, because for a channel only one type is right.
@@ -45,7 +45,7 @@ internal sealed record AttributeFit(
             : null;
     }
 
-    /// <summary>What is wrong with a type that Flex can store, and that the suffix fits.</summary>
+    /// <summary>Checks a type that Flex can store and that fits the suffix.</summary>
     public ValueFinding? CheckMeaning()
     {
         if (Name == "team_member" && Stored is { } type && AttributeNames.IsList(type))
