@@ -17,10 +17,10 @@ internal static class Sample
             "urn:flex:" + Jq,
             AccountSid: null
         ),
-        new Auth0Model("acme.us.auth0.com", null, "kfTh7J8xPq2mN4vB6cD8eF0gH2jK4lM6", "Twilio Flex", "acme-agents", "node22"),
+        new Auth0Model("acme.us.auth0.com", null, "kfTh7J8xPq2mN4vB6cD8eF0gH2jK4lM6", "Twilio Flex", "node22"),
         new AddonModel(3600, SamlSignature.Sha256, FlexNameId.Email),
         new ConsoleModel(IsSelfHosted: false, IsEmbedded: false, LoginPopup: true, FlexUrl: null, default),
-        DefaultRole: null,
+        new AccessModel(Array("acme-agents"), default, RequiresVerifiedEmail: false, DefaultRole: null, default, default),
         default
     );
 

@@ -19,7 +19,7 @@ internal sealed class ConsoleValues(EnvironmentModel environment)
     public ConsoleModel Console => environment.Console;
 
     /// <summary>The role of users who have none; null when they are refused.</summary>
-    public FlexRole? DefaultRole => environment.DefaultRole;
+    public AccessModel Access => environment.Access;
 
     /// <summary>The NameID is the user ID in Auth0 instead of the e-mail.</summary>
     public bool IsNameIdUserId => Addon.NameId == FlexNameId.UserId;
@@ -40,7 +40,7 @@ internal sealed class ConsoleValues(EnvironmentModel environment)
     public string ProtocolUrl => "https://" + LoginDomain + "/samlp/" + Auth0.ClientId;
 
     /// <summary>Twilio's "Single Sign-On URL".</summary>
-    public string SsoUrl => ProtocolUrl + "?connection=" + Auth0.Connection;
+    public string SsoUrl => Access.Connections.Count == 1 ? ProtocolUrl + "?connection=" + Access.Connections[0] : ProtocolUrl;
 
     /// <summary>The address of the tenant's certificate as PEM.</summary>
     public string CertificateUrl => "https://" + LoginDomain + "/pem";

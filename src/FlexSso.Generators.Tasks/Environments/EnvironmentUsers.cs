@@ -21,7 +21,7 @@ internal sealed class EnvironmentUsers
         Folder = ArtifactPaths.Folder(config.Name, environment.Name);
         object?[] noValues = new object?[config.Attributes.Count];
         foreach (UserModel user in environment.Users)
-            All.Add(new RosterUser(user.Email, null, user.Roles, noValues, line: 0));
+            All.Add(new RosterUser(user.Email, null, user.Roles, noValues, line: 0, emailVerified: user.EmailVerified));
     }
 
     public BuildModel Config { get; }

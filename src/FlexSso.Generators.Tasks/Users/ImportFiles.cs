@@ -35,7 +35,7 @@ internal static class ImportFiles
             {
                 writer.BeginUser();
                 int start = writer.Json.Length;
-                ImportUserJson.Begin(writer.Json, user.Email, name: user.Name);
+                ImportUserJson.Begin(writer.Json, user.Email, user.EmailVerified ? true : null, user.Name);
                 JsonWriter metadata = new(compact: true);
                 AppMetadataFiles.Write(metadata, user, users.Attributes);
                 writer.Json.Raw(metadata.ToString());

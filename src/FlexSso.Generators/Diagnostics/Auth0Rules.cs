@@ -16,10 +16,7 @@ internal static class Auth0Rules
         "{0}; copy the Client ID from Auth0 > Applications > your application > Settings"
     );
 
-    public static readonly DiagnosticDescriptor WrongConnectionName = Descriptor.Error(
-        RuleIds.WrongConnectionName,
-        "Connection '{0}' is not the name of an Auth0 connection: {1}; copy the name from Auth0 > Authentication > Database, Social or Enterprise"
-    );
+    public static readonly DiagnosticDescriptor WrongConnectionName = Descriptor.Error(RuleIds.WrongConnectionName, "{0} '{1}' {2}; {3}");
 
     public static readonly DiagnosticDescriptor WeakSignature = Descriptor.Warning(
         RuleIds.WeakSignature,

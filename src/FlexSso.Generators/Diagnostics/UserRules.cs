@@ -37,6 +37,20 @@ internal static class UserRules
         "DefaultRole '{0}' {1}; use FlexRole.Agent, or leave DefaultRole out to refuse users without roles"
     );
 
+    public static readonly DiagnosticDescriptor StrangersCanGetIn = Descriptor.Warning(RuleIds.StrangersCanGetIn, "{0} '{1}' {2}; {3}");
+
+    public static readonly DiagnosticDescriptor WrongRoleMapping = Descriptor.Error(RuleIds.WrongRoleMapping, "{0} '{1}' {2}; {3}");
+
+    public static readonly DiagnosticDescriptor DuplicateRoleMapping = Descriptor.Error(
+        RuleIds.DuplicateRoleMapping,
+        "Role mapping '{0}' is declared more than once ({1}); keep one with all roles"
+    );
+
+    public static readonly DiagnosticDescriptor AdminForEverybody = Descriptor.Warning(
+        RuleIds.AdminForEverybody,
+        "Role mapping '{0}' grants 'admin' to a name that usually stands for everybody; map a group of administrators instead"
+    );
+
     /// <summary>In the order of the ids.</summary>
     public static readonly ImmutableArray<DiagnosticDescriptor> All = ImmutableArray.Create(
         NoRole,
@@ -47,6 +61,10 @@ internal static class UserRules
         DefaultInsightsRole,
         WrongUserKey,
         NoAdmin,
-        GenerousDefaultRole
+        GenerousDefaultRole,
+        StrangersCanGetIn,
+        WrongRoleMapping,
+        DuplicateRoleMapping,
+        AdminForEverybody
     );
 }

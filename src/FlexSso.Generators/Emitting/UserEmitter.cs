@@ -27,7 +27,7 @@ internal static class UserEmitter
                 new {Library}FlexSsoUser(
                     {CSharpText.Literal(users[i].Email)},
                     {Library}FlexRoles.Create({string.Join(", ", users[i].Roles.Select(static role => Library + "FlexRole." + role))}),
-                    {GeneratedMembers.AppMetadata}.{names[i]}),
+                    {GeneratedMembers.AppMetadata}.{names[i]}{(users[i].EmailVerified ? ", emailVerified: true" : "")}),
                 """
             );
         cs.Close("};").Line();

@@ -32,11 +32,12 @@ internal static class ConfigParser
         TypeModel typeModel = TypeParser.Parse(type, config, sink);
         EnvironmentParser.TryParse(type, sink, out List<EnvironmentSource> sources);
         List<DeclaredUser> users = UserParser.Parse(type, sources, sink);
+        List<DeclaredRoleMapping> mappings = RoleMappingParser.Parse(type, sources, sink);
         List<ParsedEnvironment> environments = [];
         foreach (EnvironmentSource source in sources)
         {
             sink.Cancellation.ThrowIfCancellationRequested();
-            environments.Add(ParsedEnvironment.Parse(source, sink));
+            environments.Add(ParsedEnvironment.Parse(source, mappings, sink));
             AdminRule.Check(users, source, rosters, sink);
         }
         SharedApplicationRule.Check(environments, sink);

@@ -6,10 +6,11 @@ internal static class KnownNames
     public const string Namespace = "FlexSso";
     public const string ConfigAttribute = "FlexSsoConfigAttribute";
     public const string UserAttribute = "FlexUserAttribute";
+    public const string RoleMappingAttribute = "FlexRoleMappingAttribute";
     public const string AttributeAttribute = "FlexAttributeAttribute";
     public const string ConfigAttributeMetadataName = Namespace + "." + ConfigAttribute;
 
-    // Arguments of [FlexSsoConfig]; Environment is one of [FlexUser] too.
+    // Arguments of [FlexSsoConfig]; Environment is one of [FlexUser] and [FlexRoleMapping] too.
     public const string Environment = "Environment";
     public const string Mode = "Mode";
     public const string AcsUrl = "AcsUrl";
@@ -36,7 +37,14 @@ internal static class KnownNames
     public const string Embedded = "Embedded";
     public const string LoginPopup = "LoginPopup";
 
+    public const string Connections = "Connections";
+    public const string TrustedConnections = "TrustedConnections";
+    public const string RequireVerifiedEmail = "RequireVerifiedEmail";
     public const string DefaultRole = "DefaultRole";
+    public const string RolesFrom = "RolesFrom";
+
+    // An argument of [FlexUser].
+    public const string EmailVerified = "EmailVerified";
 
     // Arguments of [FlexAttribute].
     public const string Source = "Source";

@@ -26,6 +26,17 @@ internal static class SymbolExtensions
         return null;
     }
 
+    /// <summary>A property argument of the attribute; null when it is not given.</summary>
+    public static TypedConstant? FindNamed(this AttributeData attribute, string name)
+    {
+        foreach (KeyValuePair<string, TypedConstant> argument in attribute.NamedArguments)
+        {
+            if (argument.Key == name)
+                return argument.Value;
+        }
+        return null;
+    }
+
     /// <summary>
     /// True if the attribute does not bind as written, which the compiler reports: no such constructor, or a property name that is misspelt or
     /// half typed. A value that seems to be missing may be that argument.

@@ -13,15 +13,10 @@ internal readonly record struct TextArgument(string Name, string? Value, bool Is
     public bool IsGiven => IsBroken || Value is not null;
 
     /// <summary>Reads a property argument: <c>[FlexSsoConfig(Audience = "…")]</c>.</summary>
-    public static TextArgument Named(AttributeData attribute, string name)
-    {
-        foreach (KeyValuePair<string, TypedConstant> argument in attribute.NamedArguments)
-        {
-            if (argument.Key == name)
-                return Read(name, argument.Value, DiagnosticTarget.Of(attribute, name));
-        }
-        return new TextArgument(name, null, false, DiagnosticTarget.Of(attribute));
-    }
+    public static TextArgument Named(AttributeData attribute, string name) =>
+        attribute.FindNamed(name) is { } constant
+            ? Read(name, constant, DiagnosticTarget.Of(attribute, name))
+            : new TextArgument(name, null, false, DiagnosticTarget.Of(attribute));
 
     /// <summary>Reads a constructor argument. Call only when the constructor is bound.</summary>
     public static TextArgument Positional(AttributeData attribute, int position, string name) =>

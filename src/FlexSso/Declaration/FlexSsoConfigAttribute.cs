@@ -78,18 +78,50 @@ public sealed class FlexSsoConfigAttribute : Attribute
     public string? ClientId { get; set; }
 
     /// <summary>
-    /// The role of a user whose <c>app_metadata.flex.roles</c> is missing, null or empty at login. Roles that are present but wrong are refused
-    /// nevertheless. Default: none, so such a user is refused; that is not the same as <see cref="FlexRole.Agent"/>. Everybody who can sign in to
-    /// the application gets the role, so any role above <see cref="FlexRole.Agent"/> is a warning. If all environments declare the same role,
+    /// The role of a user whose <c>app_metadata.flex.roles</c> is missing, null or empty at login, and for whom <see cref="RolesFrom"/> yields no
+    /// role. Roles that are present but wrong are refused nevertheless. Nobody has vouched for such an account, so its e-mail address must be
+    /// verified, or its connection one of <see cref="TrustedConnections"/>. Default: none, so such a user is refused; that is not the same as
+    /// <see cref="FlexRole.Agent"/>. Any role above <see cref="FlexRole.Agent"/> is a warning. If all environments declare the same role,
     /// <c>ParseUser</c> and <c>ParseAppMetadata</c> use it too.
     /// </summary>
     public FlexRole DefaultRole { get; set; }
 
     /// <summary>
+    /// The place where the Action finds the names of a user's roles or groups, as a member path of its <c>event</c>:
+    /// <c>event.authorization.roles</c> for Auth0's roles, <c>event.user.groups</c> for the groups of an enterprise connection.
+    /// <see cref="FlexRoleMappingAttribute"/> says which names stand for which roles of Flex. A user who has roles in
+    /// <c>app_metadata.flex.roles</c> keeps those. Default: none. Source: Auth0, "Actions Triggers: post-login - Event Object".
+    /// </summary>
+    public string? RolesFrom { get; set; }
+
+    /// <summary>
     /// The name of the Auth0 connection that holds the agents: letters, digits and <c>-</c>, at most 128 characters. It becomes
-    /// <c>?connection=</c> in the Single Sign-On URL. Default: <c>Username-Password-Authentication</c>, the database that every Auth0 tenant gets.
+    /// <c>?connection=</c> in the Single Sign-On URL, and the Action refuses a login through any other connection, because an e-mail address is
+    /// unique within one connection only. Default: <c>Username-Password-Authentication</c>, the database that every Auth0 tenant gets.
     /// </summary>
     public string? Connection { get; set; }
+
+    /// <summary>
+    /// The names of the Auth0 connections that hold the agents, instead of <see cref="Connection"/>, when there are several. The Single Sign-On URL
+    /// then names none, so that Auth0's login page offers those that are enabled for the application. Declared users are created in the first.
+    /// Several accounts can share an address then, so every address must be verified; see <see cref="RequireVerifiedEmail"/>. Default: none.
+    /// </summary>
+    public string[]? Connections { get; set; }
+
+    /// <summary>
+    /// Those of the connections whose e-mail addresses the company itself vouches for: an enterprise connection as a rule, or a database without
+    /// sign-ups. Their accounts need no verified address, which Auth0 cannot set for an enterprise user. A name where anybody can open an account,
+    /// such as <c>google-oauth2</c>, is a warning. Default: none.
+    /// </summary>
+    public string[]? TrustedConnections { get; set; }
+
+    /// <summary>
+    /// True when the Action refuses an account whose e-mail address is not verified, even if it has roles of its own. An account that gets the
+    /// <see cref="DefaultRole"/> must always have a verified address. Accounts of <see cref="TrustedConnections"/> need none. Default: true with
+    /// several <see cref="Connections"/>, otherwise false, so that a user who was created by hand signs in. False with several connections is a
+    /// warning.
+    /// </summary>
+    public bool RequireVerifiedEmail { get; set; }
 
     /// <summary>
     /// The name of the application in Auth0. Auth0's Deploy CLI finds the application by it. All characters are allowed except <c>&lt;</c> and

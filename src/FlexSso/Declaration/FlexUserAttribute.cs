@@ -40,4 +40,11 @@ public sealed class FlexUserAttribute : Attribute
     /// environments.
     /// </summary>
     public string? Environment { get; set; }
+
+    /// <summary>
+    /// True when the company knows that the e-mail address is the user's. The bulk import then creates the user with a verified address, and Auth0
+    /// sends no verification mail. Default: false, so Auth0 verifies it; see <see cref="FlexSsoConfigAttribute.RequireVerifiedEmail"/>. Source:
+    /// Auth0, "User Data JSON Schema for Bulk User Imports".
+    /// </summary>
+    public bool EmailVerified { get; set; }
 }

@@ -60,8 +60,8 @@ public sealed class FlexPayloadReader
 
     /// <summary>Gets the value of a member.</summary>
     /// <param name="key">The field that the member declares.</param>
-    /// <param name="value">The value to assign; null when the field is absent and the member may be null.</param>
-    /// <returns>False when the member keeps the value of its initializer, because the field is absent.</returns>
+    /// <param name="value">The value to assign.</param>
+    /// <returns>False when the field is absent or null, so that the member keeps the value of its initializer, as the Action sends it.</returns>
     public bool TryGet<T>(FlexPayloadKey key, out T? value)
     {
         if (_values.TryGetValue(key.Name, out object? found))
@@ -70,7 +70,7 @@ public sealed class FlexPayloadReader
             return true;
         }
         value = default;
-        return key.IsNullable;
+        return false;
     }
 
     private static FlexPayloadResult<T> Create<T>(

@@ -7,9 +7,11 @@ public sealed class FlexSsoUser
     /// <param name="email">The user's e-mail.</param>
     /// <param name="roles">At least one role.</param>
     /// <param name="appMetadataJson">The text of the user's <c>app_metadata</c> artifact.</param>
+    /// <param name="emailVerified">The company knows that the address is the user's.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public FlexSsoUser(string email, IReadOnlyList<FlexRole> roles, string appMetadataJson)
+    public FlexSsoUser(string email, IReadOnlyList<FlexRole> roles, string appMetadataJson, bool emailVerified = false)
     {
+        EmailVerified = emailVerified;
         Email = email ?? throw new ArgumentNullException(nameof(email));
         Roles = roles ?? throw new ArgumentNullException(nameof(roles));
         AppMetadataJson = appMetadataJson ?? throw new ArgumentNullException(nameof(appMetadataJson));
@@ -23,4 +25,7 @@ public sealed class FlexSsoUser
 
     /// <summary>The user's whole <c>app_metadata</c>, as in the artifact <c>app-metadata/&lt;user&gt;.json</c>.</summary>
     public string AppMetadataJson { get; }
+
+    /// <summary>The company knows that the address is the user's; see <see cref="FlexUserAttribute.EmailVerified"/>.</summary>
+    public bool EmailVerified { get; }
 }

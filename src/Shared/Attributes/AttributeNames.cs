@@ -3,6 +3,9 @@ namespace FlexSso.Attributes;
 /// <summary>The two other forms of a worker attribute's name: with Flex's type suffix, and as a field of <c>app_metadata.flex</c>.</summary>
 internal static class AttributeNames
 {
+    /// <summary>The worker's address for calls. Flex sets it, and a declaration can take it over.</summary>
+    public const string Softphone = "contact_uri";
+
     // Lower case, exactly (Twilio, "Attribute conversion and data types"); index = WorkerAttributeType.
     private static readonly string[] Suffixes = ["string", "int", "boolean", "stringarray", "intarray", "booleanarray"];
 

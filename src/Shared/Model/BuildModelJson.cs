@@ -10,7 +10,7 @@ namespace FlexSso.Model;
 internal static class BuildModelJson
 {
     // Generator and task come in one package. Another number means that a build has mixed two versions of it.
-    private const int Format = 4;
+    private const int Format = 5;
 
     public static string Write(BuildModel model)
     {
@@ -46,11 +46,12 @@ internal static class BuildModelJson
         json.BeginObject().Name("member").String(attribute.Member).Name("name").String(attribute.Name);
         WriteEnum(json, "type", attribute.Type);
         WriteTexts(json, "source", attribute.Source);
+        WriteTexts(json, "initial", attribute.Initial);
         json.EndObject();
     }
 
     private static WorkerAttributeModel ReadAttribute(MemberReader json) =>
-        new(json.Text("member"), json.Text("name"), json.Enum<WorkerAttributeType>("type"), json.Texts("source"));
+        new(json.Text("member"), json.Text("name"), json.Enum<WorkerAttributeType>("type"), json.Texts("source"), json.Texts("initial"));
 
     private static void Write(JsonWriter json, EnvironmentModel environment)
     {
@@ -59,7 +60,7 @@ internal static class BuildModelJson
         Write(json.Name("auth0"), environment.Auth0);
         Write(json.Name("addon"), environment.Addon);
         Write(json.Name("console"), environment.Console);
-        WriteText(json, "defaultRole", environment.DefaultRole?.ToString());
+        Write(json.Name("access"), environment.Access);
         WriteList(json, "users", environment.Users, Write);
         json.EndObject();
     }
@@ -71,7 +72,7 @@ internal static class BuildModelJson
             json.Object("auth0", ReadAuth0),
             json.Object("addon", ReadAddon),
             json.Object("console", ReadConsole),
-            json.EnumOrNull<FlexRole>("defaultRole"),
+            json.Object("access", ReadAccess),
             json.List("users", ReadUser)
         );
 
@@ -91,7 +92,7 @@ internal static class BuildModelJson
         json.BeginObject().Name("domain").String(auth0.Domain);
         WriteText(json, "customDomain", auth0.CustomDomain);
         json.Name("clientId").String(auth0.ClientId).Name("applicationName").String(auth0.ApplicationName);
-        json.Name("connection").String(auth0.Connection).Name("runtime").String(auth0.Runtime).EndObject();
+        json.Name("runtime").String(auth0.Runtime).EndObject();
     }
 
     private static Auth0Model ReadAuth0(MemberReader json) =>
@@ -100,7 +101,6 @@ internal static class BuildModelJson
             json.TextOrNull("customDomain"),
             json.Text("clientId"),
             json.Text("applicationName"),
-            json.Text("connection"),
             json.Text("runtime")
         );
 
@@ -134,14 +134,49 @@ internal static class BuildModelJson
             json.Texts("trustedUrls")
         );
 
-    private static void Write(JsonWriter json, UserModel user)
+    private static void Write(JsonWriter json, AccessModel access)
     {
-        json.BeginObject().Name("email").String(user.Email);
-        WriteTexts(json, "roles", user.Roles.Select(static role => role.ToString()));
+        WriteTexts(json.BeginObject(), "connections", access.Connections);
+        WriteTexts(json, "trustedConnections", access.TrustedConnections);
+        WriteFlag(json, "requiresVerifiedEmail", access.RequiresVerifiedEmail);
+        WriteText(json, "defaultRole", access.DefaultRole?.ToString());
+        WriteTexts(json, "rolesFrom", access.RolesFrom);
+        WriteList(json, "roleMappings", access.RoleMappings, Write);
         json.EndObject();
     }
 
-    private static UserModel ReadUser(MemberReader json) => new(json.Text("email"), json.Enums<FlexRole>("roles"));
+    private static AccessModel ReadAccess(MemberReader json) =>
+        new(
+            json.Texts("connections"),
+            json.Texts("trustedConnections"),
+            json.Flag("requiresVerifiedEmail"),
+            json.EnumOrNull<FlexRole>("defaultRole"),
+            json.Texts("rolesFrom"),
+            json.List("roleMappings", ReadRoleMapping)
+        );
+
+    private static void Write(JsonWriter json, RoleMappingModel mapping)
+    {
+        json.BeginObject().Name("name").String(mapping.Name);
+        WriteRoles(json, mapping.Roles);
+        json.EndObject();
+    }
+
+    private static RoleMappingModel ReadRoleMapping(MemberReader json) => new(json.Text("name"), json.Enums<FlexRole>("roles"));
+
+    private static void Write(JsonWriter json, UserModel user)
+    {
+        json.BeginObject().Name("email").String(user.Email);
+        WriteRoles(json, user.Roles);
+        WriteFlag(json, "emailVerified", user.EmailVerified);
+        json.EndObject();
+    }
+
+    private static UserModel ReadUser(MemberReader json) =>
+        new(json.Text("email"), json.Enums<FlexRole>("roles"), json.Flag("emailVerified"));
+
+    private static void WriteRoles(JsonWriter json, EquatableArray<FlexRole> roles) =>
+        WriteTexts(json, "roles", roles.Select(static role => role.ToString()));
 
     private static void WriteText(JsonWriter json, string name, string? value)
     {

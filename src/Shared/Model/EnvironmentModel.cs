@@ -6,7 +6,7 @@ namespace FlexSso.Model;
 /// <param name="Auth0">The Auth0 side.</param>
 /// <param name="Addon">The chosen settings of the addon.</param>
 /// <param name="Console">The settings of the Twilio Console.</param>
-/// <param name="DefaultRole">The role of users who have none; null when they are refused.</param>
+/// <param name="Access">Who may sign in.</param>
 /// <param name="Users">The declared users of this environment, in the order of declaration.</param>
 internal sealed record EnvironmentModel(
     string Name,
@@ -14,7 +14,7 @@ internal sealed record EnvironmentModel(
     Auth0Model Auth0,
     AddonModel Addon,
     ConsoleModel Console,
-    FlexRole? DefaultRole,
+    AccessModel Access,
     EquatableArray<UserModel> Users
 )
 {

@@ -47,7 +47,7 @@ internal sealed class RoleCells(RosterTable table, RosterFindings findings)
             return false;
         }
         if (_roles.Contains(role))
-            findings.Add(UserRoles.Duplicate(piece.Text, email), piece);
+            findings.Add(UserRoles.Duplicate(piece.Text, "user '" + email + "'"), piece);
         else
             _roles.Add(role);
         return true;

@@ -61,6 +61,7 @@ internal sealed class RosterChecker
         string label = RosterFindings.Shown(email);
         FlexRole[] roles = _roles.Read(Cell(row, RosterColumns.Roles), row, label);
         string? name = CheckName(row, label);
+        bool emailVerified = CheckEmailVerified(row, label);
         object?[] values = new object?[_shape.Attributes.Count];
         for (int i = 0; i < values.Length; i++)
         {
@@ -70,7 +71,7 @@ internal sealed class RosterChecker
         }
         if (_findings.Errors > errors)
             return null;
-        RosterUser user = new(email, name, roles, values, row.Line, place.Start);
+        RosterUser user = new(email, name, roles, values, row.Line, place.Start, emailVerified);
         CheckSize(row, user);
         return _findings.Errors > errors ? null : user;
     }
@@ -171,6 +172,24 @@ internal sealed class RosterChecker
                 "shorten it"
             );
         return name.Text.Length == 0 ? null : name.Text;
+    }
+
+    private bool CheckEmailVerified(in RosterRow row, string email)
+    {
+        if (Cell(row, RosterColumns.EmailVerified) is not { } cell)
+            return false;
+        RosterPiece piece = _table.Piece(cell);
+        if (piece.Text.Length == 0)
+            return false;
+        if (ValueCells.BooleanOf(piece) is { } isVerified)
+            return isVerified;
+        Add(
+            RosterRule.WrongRoster,
+            piece,
+            "'email_verified' of user '" + email + "' is " + RosterFindings.Shown(piece.Text) + ", which is neither true nor false",
+            "write true or false, or leave it out"
+        );
+        return false;
     }
 
     // Each cell may be right while the worker as a whole exceeds the limit. A user without attributes never exceeds it.

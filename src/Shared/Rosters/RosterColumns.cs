@@ -12,13 +12,15 @@ internal sealed class RosterColumns
     public const int Email = 0;
     public const int Roles = 1;
     public const int Name = 2;
+    public const int EmailVerified = 3;
 
     /// <summary>The first declared attribute; the others follow in their order.</summary>
-    public const int FirstAttribute = 3;
+    public const int FirstAttribute = 4;
 
     private const string EmailName = "email";
     private const string RolesName = "roles";
     private const string NameName = "name";
+    private const string EmailVerifiedName = "email_verified";
 
     // More names would make a message hard to read.
     private const int MaxNames = 20;
@@ -116,6 +118,7 @@ internal sealed class RosterColumns
             EmailName => Email,
             RolesName => Roles,
             NameName => Name,
+            EmailVerifiedName => EmailVerified,
             _ => None,
         };
     }
@@ -123,7 +126,9 @@ internal sealed class RosterColumns
     private static void AddUnknown(RosterTable table, RosterShape shape, int index, HashSet<string> meant, RosterFindings findings)
     {
         RosterColumn column = table.Columns[index];
-        string[] names = new[] { EmailName, RolesName, NameName }.Concat(shape.Attributes.Select(static a => a.Name)).ToArray();
+        string[] names = new[] { EmailName, RolesName, NameName, EmailVerifiedName }
+            .Concat(shape.Attributes.Select(static a => a.Name))
+            .ToArray();
         // The message would be dropped, so the search is not worth it.
         string? suggestion = findings.IsFull ? null : Suggest(column.Name, names);
         if (suggestion is not null)
@@ -136,7 +141,9 @@ internal sealed class RosterColumns
             column.Start,
             column.Length,
             column.Name.Length > 0 || table.IsJson
-                ? "Column '" + RosterFindings.Shown(column.Name) + "' is neither 'email', 'roles', 'name' nor a declared attribute"
+                ? "Column '"
+                    + RosterFindings.Shown(column.Name)
+                    + "' is neither 'email', 'roles', 'name', 'email_verified' nor a declared attribute"
                 : "Column " + (index + 1).ToString(CultureInfo.InvariantCulture) + " has no name",
             column.Name.Length > 0 ? remedy : "name it, or remove it"
         );

@@ -12,7 +12,7 @@ internal static class RosterMessages
 
     public const string UnknownRole = "'{0}' of {1} is not a role of Flex; {2}";
 
-    public const string DuplicateRole = "Role '{0}' of user '{1}' is given more than once; remove the repetition";
+    public const string DuplicateRole = "Role '{0}' of {1} is given more than once; remove the repetition";
 
     public const string DuplicateUser =
         "User '{0}' is declared more than once ({1}; e-mails are compared without case); keep one declaration with all roles";

@@ -10,7 +10,16 @@ namespace FlexSso.Rosters;
 /// </param>
 /// <param name="line">The line of the file on which the user begins, counted from 1.</param>
 /// <param name="emailStart">Index of the e-mail in the text of the file.</param>
-internal sealed class RosterUser(string email, string? name, IReadOnlyList<FlexRole> roles, object?[] values, int line, int emailStart = 0)
+/// <param name="emailVerified">The company knows that the address is the user's.</param>
+internal sealed class RosterUser(
+    string email,
+    string? name,
+    IReadOnlyList<FlexRole> roles,
+    object?[] values,
+    int line,
+    int emailStart = 0,
+    bool emailVerified = false
+)
 {
     public string Email => email;
 
@@ -19,6 +28,9 @@ internal sealed class RosterUser(string email, string? name, IReadOnlyList<FlexR
     public IReadOnlyList<FlexRole> Roles => roles;
 
     public IReadOnlyList<object?> Values => values;
+
+    /// <summary>The company knows that the address is the user's.</summary>
+    public bool EmailVerified => emailVerified;
 
     public int Line => line;
 

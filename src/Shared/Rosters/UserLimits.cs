@@ -21,8 +21,8 @@ internal static class UserLimits
         int bound = 256 + (12 * user.Email.Length) + (6 * (user.Name?.Length ?? 0)) + (40 * user.Roles.Count);
         for (int i = 0; i < user.Values.Count; i++)
         {
-            if (user.Values[i] is { } value)
-                bound += (6 * shape.Attributes[i].Name.Length) + 8 + BoundOf(value);
+            bound += (6 * shape.Attributes[i].Name.Length) + 8;
+            bound += user.Values[i] is { } value ? BoundOf(value) : shape.Attributes[i].Initial.Sum(static text => (6 * text.Length) + 3);
         }
         return bound <= Worker ? bound : WorkerAttributes.ToJson(user, shape.Attributes, compact: true).Length;
     }

@@ -80,8 +80,8 @@ internal sealed class ValueCells(RosterTable table, RosterFindings findings)
     private static bool IsInt(string text, out int number) =>
         int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number) && text[0] != '+';
 
-    // Spreadsheets write TRUE. JSON only has true.
-    private static bool? BooleanOf(in RosterPiece piece) =>
+    /// <summary>True or false; null for anything else. Spreadsheets write TRUE. JSON only has true.</summary>
+    public static bool? BooleanOf(in RosterPiece piece) =>
         piece.Kind switch
         {
             RosterCellKind.True => true,

@@ -31,6 +31,10 @@ internal static class RuleIds
     public const string WrongUserKey = "FLEXSSO0307";
     public const string NoAdmin = "FLEXSSO0308";
     public const string GenerousDefaultRole = "FLEXSSO0309";
+    public const string StrangersCanGetIn = "FLEXSSO0310";
+    public const string WrongRoleMapping = "FLEXSSO0311";
+    public const string DuplicateRoleMapping = "FLEXSSO0312";
+    public const string AdminForEverybody = "FLEXSSO0313";
 
     public const string ReservedAttribute = "FLEXSSO0401";
     public const string NearMissAttribute = "FLEXSSO0402";

@@ -1,3 +1,4 @@
+using FlexSso.Attributes;
 using FlexSso.Json;
 using FlexSso.Model;
 using FlexSso.Roles;
@@ -39,9 +40,13 @@ internal static class WorkerAttributes
         json.EndArray();
         for (int i = 0; i < attributes.Count && i < user.Values.Count; i++)
         {
-            // The Action sends an empty text for null, which clears the attribute.
-            if (attributes[i].IsInFlex && user.Values[i] is { } value)
+            if (!attributes[i].IsInFlex)
+                continue;
+            // Without a value the Action sends the initial one. Without that one it clears the attribute, or leaves it as it is.
+            if (user.Values[i] is { } value)
                 Write(json.Name(attributes[i].Name), value);
+            else if (attributes[i].Initial.Count > 0)
+                WriteInitial(json.Name(attributes[i].Name), attributes[i]);
         }
         json.EndObject();
     }
@@ -50,6 +55,23 @@ internal static class WorkerAttributes
     {
         string name = user.Name is null ? "" : SingleLineText.Of(user.Name).Trim();
         return name.Length is > 0 and <= MaxFullName ? name : EmailAddress.StoredByAuth0(user.Email);
+    }
+
+    private static void WriteInitial(JsonWriter json, WorkerAttributeModel attribute)
+    {
+        bool isList = AttributeNames.IsList(attribute.Type);
+        if (isList)
+            json.BeginArray();
+        foreach (string value in attribute.Initial)
+        {
+            if (attribute.Type is WorkerAttributeType.Text or WorkerAttributeType.TextArray)
+                Write(json, value);
+            else
+                // A number, true or false, as JSON writes it.
+                json.Literal(value);
+        }
+        if (isList)
+            json.EndArray();
     }
 
     private static void Write(JsonWriter json, object value)

@@ -16,10 +16,16 @@ public sealed class BuildModelJsonTests
         Gen.String,
         Gen.Enum<WorkerAttributeType>(),
         Gen.String.Array[0, 4],
-        (member, name, type, source) => new WorkerAttributeModel(member, name, type, Sample.Array(source))
+        Gen.String.Array[0, 3],
+        (member, name, type, source, initial) => new WorkerAttributeModel(member, name, type, Sample.Array(source), Sample.Array(initial))
     );
 
-    private static readonly Gen<UserModel> User = Gen.Select(Gen.String, Role.Array[0, 4], (email, roles) => Sample.User(email, roles));
+    private static readonly Gen<UserModel> User = Gen.Select(
+        Gen.String,
+        Role.Array[0, 4],
+        Gen.Bool,
+        (email, roles, verified) => new UserModel(email, Sample.Array(roles), verified)
+    );
 
     private static readonly Gen<ConnectionModel> Connection = Gen.Select(
         Gen.Enum<FlexSsoMode>(),
@@ -29,9 +35,9 @@ public sealed class BuildModelJsonTests
     );
 
     private static readonly Gen<Auth0Model> Auth0 = Gen.Select(
-        Gen.String.Array[5],
+        Gen.String.Array[4],
         Optional,
-        (texts, custom) => new Auth0Model(texts[0], custom, texts[1], texts[2], texts[3], texts[4])
+        (texts, custom) => new Auth0Model(texts[0], custom, texts[1], texts[2], texts[3])
     );
 
     private static readonly Gen<AddonModel> Addon = Gen.Select(
@@ -48,16 +54,33 @@ public sealed class BuildModelJsonTests
         (flags, url, urls) => new ConsoleModel(flags[0], flags[1], flags[2], url, Sample.Array(urls))
     );
 
+    private static readonly Gen<RoleMappingModel> Mapping = Gen.Select(
+        Gen.String,
+        Role.Array[0, 3],
+        (name, roles) => new RoleMappingModel(name, Sample.Array(roles))
+    );
+
+    private static readonly Gen<AccessModel> Access = Gen.Select(
+        Gen.String.Array[0, 3],
+        Gen.String.Array[0, 3],
+        Gen.Bool,
+        Gen.OneOf(Gen.Const((FlexRole?)null), Role.Select(role => (FlexRole?)role)),
+        Gen.String.Array[0, 3],
+        Mapping.Array[0, 3],
+        (connections, trusted, verified, role, from, mappings) =>
+            new AccessModel(Sample.Array(connections), Sample.Array(trusted), verified, role, Sample.Array(from), Sample.Array(mappings))
+    );
+
     private static readonly Gen<EnvironmentModel> Environment = Gen.Select(
         Gen.String,
         Connection,
         Auth0,
         Addon,
         Console,
-        Gen.OneOf(Gen.Const((FlexRole?)null), Role.Select(role => (FlexRole?)role)),
+        Access,
         User.Array[0, 3],
-        (name, connection, auth0, addon, console, role, users) =>
-            new EnvironmentModel(name, connection, auth0, addon, console, role, Sample.Array(users))
+        (name, connection, auth0, addon, console, access, users) =>
+            new EnvironmentModel(name, connection, auth0, addon, console, access, Sample.Array(users))
     );
 
     private static readonly Gen<BuildModel> Model = Gen.Select(
@@ -78,7 +101,7 @@ public sealed class BuildModelJsonTests
             Sample.Hosted with
             {
                 Name = "prod",
-                DefaultRole = FlexRole.Supervisor,
+                Access = Sample.Hosted.Access with { DefaultRole = FlexRole.Supervisor },
                 Users = Sample.Array(Sample.User("a@b.c", FlexRole.Agent, FlexRole.Admin)),
             }
         );
@@ -90,7 +113,7 @@ public sealed class BuildModelJsonTests
             Assert.That(BuildModelJson.Read(text[..i]), Is.Null, "a text that is cut off");
         }
         Assert.That(refused, Is.GreaterThan(text.Length / 2));
-        Assert.That(BuildModelJson.Read(text.Replace("\"format\":4", "\"format\":3", StringComparison.Ordinal)), Is.Null);
+        Assert.That(BuildModelJson.Read(text.Replace("\"format\":5", "\"format\":4", StringComparison.Ordinal)), Is.Null);
         Assert.That(BuildModelJson.Read(text.Replace("\"Agent\"", "\"77\"", StringComparison.Ordinal)), Is.Null, "no role");
     }
 }

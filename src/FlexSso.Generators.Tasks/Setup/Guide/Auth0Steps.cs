@@ -63,7 +63,7 @@ internal static class Auth0Steps
             GuideBlock.Say(
                 "On the **Connections** tab of the application, switch on {0}. If the application is for nothing but Flex, switch off those with "
                     + "which no agent signs in.",
-                values.Auth0.Connection
+                string.Join(", ", values.Access.Connections)
             )
         );
 

@@ -25,7 +25,7 @@ internal static class UserSteps
             ),
             GuideBlock.Copy(
                 "app_metadata",
-                "{ \"flex\": { \"roles\": [\"" + FlexRoleNames.Of(guide.Values.DefaultRole ?? FlexRole.Agent) + "\"] } }"
+                "{ \"flex\": { \"roles\": [\"" + FlexRoleNames.Of(guide.Values.Access.DefaultRole ?? FlexRole.Agent) + "\"] } }"
             )
         );
 
@@ -58,7 +58,7 @@ internal static class UserSteps
                     + "import; `{id}` is the user_id, with `%7C` for the bar in it."
             )
         );
-        if (guide.Values.DefaultRole is null)
+        if (guide.Values.Access.DefaultRole is null)
         {
             blocks.Add(
                 GuideBlock.Say(

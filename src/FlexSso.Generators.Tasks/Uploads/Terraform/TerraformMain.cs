@@ -89,7 +89,7 @@ internal static class TerraformMain
         hcl.Begin("data", "auth0_user", "flex").Expression("for_each", "var.flex_user_ids").Line();
         hcl.Expression("user_id", "each.value").Boolean("skip_roles", true).Boolean("skip_permissions", true).End().Line();
         hcl.Begin("resource", "auth0_user", "flex").Expression("for_each", "var.flex_user_ids").Line();
-        hcl.Text("connection_name", content.Values.Auth0.Connection).Line();
+        hcl.Text("connection_name", content.Values.Access.Connections[0]).Line();
         hcl.Comment("The provider removes what is not named, so what other programs have put there is named too.");
         hcl.BeginCall("app_metadata", "jsonencode(merge")
             .Item("try(jsondecode(data.auth0_user.flex[each.key].app_metadata), {})")

@@ -1,7 +1,6 @@
 using FlexSso.Attributes;
 using FlexSso.Generators.Model;
 using FlexSso.Model;
-using FlexSso.Values;
 
 namespace FlexSso.Generators.Emitting.Action;
 
@@ -22,16 +21,19 @@ internal static class ActionEmitter
     {
         yield return ActionHead.Code(config, environment);
         yield return ActionHandler.Code;
-        yield return AttributesFunction.Code(config.Attributes);
-        yield return RolesFunction.Code(environment.DefaultRole);
+        AccessModel access = environment.Access;
+        yield return AttributesFunction.Code(access, config.Attributes);
+        yield return ConnectionFunctions.CheckConnection;
+        if (access.NeedsVerifiedEmail)
+            yield return ConnectionFunctions.RequireOwnEmail(access);
+        yield return RolesFunction.Code(access);
+        if (access.RolesFrom.Count > 0)
+            yield return RolesFunction.MappedRoles;
         yield return HelperFunctions.Member;
         yield return HelperFunctions.Plain;
-        yield return HelperFunctions.Show;
         // The rest depends on the declared attributes: a reader of the Action should find no function that is never called.
-        if (config.Attributes.Any(static a => a.Source.Count > 0))
+        if (access.RolesFrom.Count > 0 || config.Attributes.Any(static a => a.Source.Count > 0))
             yield return HelperFunctions.At;
-        if (config.Attributes.Any(static a => a.Name == ReservedName.Softphone))
-            yield return HelperFunctions.Present;
         if (Has(WorkerAttributeType.Text, WorkerAttributeType.TextArray))
             yield return HelperFunctions.Text;
         if (Has(WorkerAttributeType.Int, WorkerAttributeType.IntArray))
@@ -39,7 +41,10 @@ internal static class ActionEmitter
         if (Has(WorkerAttributeType.Boolean, WorkerAttributeType.BooleanArray))
             yield return HelperFunctions.Boolean;
         if (Has(WorkerAttributeType.TextArray, WorkerAttributeType.IntArray, WorkerAttributeType.BooleanArray))
-            yield return HelperFunctions.List;
+            yield return HelperFunctions.List(
+                Has(WorkerAttributeType.TextArray),
+                Has(WorkerAttributeType.IntArray, WorkerAttributeType.BooleanArray)
+            );
 
         bool Has(params WorkerAttributeType[] types) => config.Attributes.Any(a => types.Contains(a.Type));
     }

@@ -3,8 +3,9 @@ namespace FlexSso.Generators.Emitting.Action;
 /// <summary>The handler that Auth0 calls. It runs at every login of the tenant: any login that is not Flex over SAML passes untouched.</summary>
 internal static class ActionHandler
 {
+    // Auth0 documents event.transaction as optional, and not for a login that starts in Auth0 or is resumed.
     public const string Code = """
-        // A reason to refuse the login, in words for the administrator who reads the tenant's log.
+        // A reason to refuse the login, in words for the administrator who reads the tenant's log. It reaches the browser, so it holds no value of the user.
         class Refusal extends Error {}
 
         /**
@@ -12,19 +13,23 @@ internal static class ActionHandler
          * @param {PostLoginAPI} api
          */
         exports.onExecutePostLogin = async (event, api) => {
-          // Every other application and protocol of this tenant passes through untouched.
-          if (event?.client?.client_id !== FLEX_CLIENT_ID || event?.transaction?.protocol !== "samlp") {
+          // Every other application and protocol of this tenant passes through untouched. Auth0 does not always name the protocol.
+          const protocol = event?.transaction?.protocol ?? "samlp";
+          if (event?.client?.client_id !== FLEX_CLIENT_ID || protocol !== "samlp") {
             return;
           }
+          let current = "";
           try {
             for (const [name, value] of attributesOf(event)) {
-              api.samlResponse.setAttribute(name, value);
+              current = name;
+              if (value !== undefined) {
+                api.samlResponse.setAttribute(name, value);
+              }
             }
           } catch (error) {
-            // Nothing may escape: Auth0 would refuse the login without a reason. An error of Auth0's own API need not be an Error of this script.
-            const cause = member(error, "message");
-            const reason = error instanceof Refusal ? error.message : `the SAML attributes could not be set: ${typeof cause === "string" ? cause : "unknown error"}.`;
-            api.access.deny("Twilio Flex sign-in: " + reason);
+            // Nothing may escape: Auth0 would refuse the login without a reason. The message of any other error may hold a value of the user.
+            const other = current === "" ? "the profile of this user cannot be read." : `Auth0 did not take the SAML attribute "${current}".`;
+            api.access.deny("Twilio Flex sign-in: " + (error instanceof Refusal ? error.message : other));
           }
         };
         """;

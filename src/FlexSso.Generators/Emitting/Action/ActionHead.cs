@@ -22,10 +22,38 @@ internal static class ActionHead
             // The Auth0 application that carries the SAML2 addon for Flex. A client ID is no secret.
             const FLEX_CLIENT_ID = {{JavaScriptText.Literal(environment.Auth0.ClientId)}};
 
+            // Only accounts of these connections may sign in: an e-mail address is unique within one connection only.
+            const CONNECTIONS = {{JavaScriptText.Array(environment.Access.Connections)}};
+
             // The roles that Flex knows; it would take any other one without a word and grant nothing.
-            const FLEX_ROLES = {{JavaScriptText.Array(FlexRoleNames.All)}};
+            const FLEX_ROLES = {{JavaScriptText.Array(FlexRoleNames.All)}};{{Trusted(environment.Access)}}{{Mappings(environment.Access)}}
             """;
     }
+
+    private static string Trusted(AccessModel access) =>
+        access is { NeedsVerifiedEmail: true, TrustedConnections.Count: > 0 }
+            ? $$"""
+
+
+                // The company vouches for the e-mail addresses of these.
+                const TRUSTED_CONNECTIONS = {{JavaScriptText.Array(access.TrustedConnections)}};
+                """
+            : "";
+
+    private static string Mappings(AccessModel access) =>
+        access.RolesFrom.Count == 0
+            ? ""
+            : $$"""
+
+
+                // Which names in event.{{string.Join(".", access.RolesFrom)}} stand for which roles of Flex.
+                const ROLE_MAPPINGS = new Map([
+                {{string.Join("\n", access.RoleMappings.Select(static mapping => "  " + Mapping(mapping)))}}
+                ]);
+                """;
+
+    private static string Mapping(RoleMappingModel mapping) =>
+        $"[{JavaScriptText.Literal(mapping.Name)}, {JavaScriptText.Array(mapping.Roles.Select(FlexRoleNames.Of))}],";
 
     private static string Kind(EnvironmentModel environment) =>
         environment.Name.Length == 0 ? $"{environment.Connection.Mode}" : $"{environment.Name}, {environment.Connection.Mode}";

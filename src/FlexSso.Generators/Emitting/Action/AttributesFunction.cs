@@ -1,21 +1,22 @@
 using FlexSso.Attributes;
 using FlexSso.Generators.Text;
 using FlexSso.Model;
-using FlexSso.Values;
 
 namespace FlexSso.Generators.Emitting.Action;
 
 /// <summary>The function <c>attributesOf</c>: the SAML attributes that Flex always reads, then the declared ones, one line each.</summary>
 internal static class AttributesFunction
 {
-    public static string Code(EquatableArray<WorkerAttributeModel> attributes) =>
+    public static string Code(AccessModel access, EquatableArray<WorkerAttributeModel> attributes) =>
         $$"""
             /**
-             * What Flex writes to the worker at this login. An empty text clears an attribute; leaving it out would keep the old value for ever.
+             * What Flex writes to the worker at this login. An empty text clears a text or a list of texts. What is undefined is not sent, because an
+             * empty number, or an empty true or false, may not fit; the worker keeps the value that it has.
              * @param {Event} event
-             * @returns {Array<[string, string | string[]]>}
+             * @returns {Array<[string, string | string[] | undefined]>}
              */
             function attributesOf(event) {
+              checkConnection(event);
               const user = event.user;
               const flex = member(user?.app_metadata, "flex");
               const email = user?.email;
@@ -24,7 +25,7 @@ internal static class AttributesFunction
               }
               if (email.length > 64) {
                 throw new Refusal("the e-mail address of this user is longer than the 64 characters that a Flex worker name may have.");
-              }
+              }{{(access.RequiresVerifiedEmail ? "\n  requireOwnEmail(event);" : "")}}
               const name = typeof user.name === "string" ? plain(user.name).trim() : "";
               // No picture is worth a login: one that Auth0 would not take, being too long in bytes, is left out.
               const hasPicture = typeof user.picture === "string" && /^[!-~]{1,2000}$/.test(user.picture);
@@ -32,7 +33,7 @@ internal static class AttributesFunction
                 ["email", email],
                 ["full_name", name !== "" && name.length <= 256 ? name : email],
                 ["image_url", hasPicture ? String(user.picture) : ""],
-                ["roles", rolesOf(flex)],{{Rows(attributes)}}
+                ["roles", rolesOf({{RolesFunction.Arguments(access)}})],{{Rows(attributes)}}
               ];
             }
             """;
@@ -40,24 +41,25 @@ internal static class AttributesFunction
     private static string Rows(EquatableArray<WorkerAttributeModel> attributes) =>
         string.Concat(attributes.Select(static a => "\n    " + Row(a)));
 
-    // An empty contact_uri would leave the worker without an address for calls, so it is the only attribute that is left out when empty.
+    // An empty contact_uri would leave the worker without an address for calls.
     private static string Row(WorkerAttributeModel attribute)
     {
-        string pair = $"{JavaScriptText.Literal(attribute.SamlName)}, {Checked(attribute)}";
-        return attribute.Name == ReservedName.Softphone ? $"...present({pair})," : $"[{pair}],";
+        string leftOut = attribute.Name == AttributeNames.Softphone ? " || undefined" : "";
+        return $"[{JavaScriptText.Literal(attribute.SamlName)}, {Checked(attribute)}{leftOut}],";
     }
 
     private static string Checked(WorkerAttributeModel attribute)
     {
         string arguments = $"{JavaScriptText.Literal(attribute.Name)}, {Value(attribute)}";
+        string initial = attribute.Initial.Count == 0 ? "" : ", " + JavaScriptText.Literal(string.Join(",", attribute.Initial));
         return attribute.Type switch
         {
-            WorkerAttributeType.Text => $"text({arguments})",
-            WorkerAttributeType.Int => $"int({arguments})",
-            WorkerAttributeType.Boolean => $"boolean({arguments})",
-            WorkerAttributeType.TextArray => $"list({arguments}, text)",
-            WorkerAttributeType.IntArray => $"list({arguments}, int)",
-            _ => $"list({arguments}, boolean)",
+            WorkerAttributeType.Text => $"text({arguments}{initial})",
+            WorkerAttributeType.Int => $"int({arguments}{initial})",
+            WorkerAttributeType.Boolean => $"boolean({arguments}{initial})",
+            WorkerAttributeType.TextArray => $"list({arguments}, text{initial})",
+            WorkerAttributeType.IntArray => $"list({arguments}, int{initial})",
+            _ => $"list({arguments}, boolean{initial})",
         };
     }
 

@@ -23,19 +23,7 @@ internal static class HelperFunctions
          * @param {string} value
          */
         function plain(value) {
-          return value.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufffe\uffff]+/g, " ");
-        }
-        """;
-
-    /// <summary>Shows a value in a refusal.</summary>
-    public const string Show = """
-        /**
-         * A value as an administrator would find it in Auth0, short enough for a log line.
-         * @param {unknown} value
-         */
-        function show(value) {
-          const json = typeof value === "bigint" ? String(value) : JSON.stringify(value);
-          return typeof json !== "string" ? typeof value : json.length > 40 ? json.slice(0, 40) + "…" : json;
+          return value.replace(/[\p{Cc}\u2028\u2029\ufffe\uffff]+/gu, " ");
         }
         """;
 
@@ -54,33 +42,21 @@ internal static class HelperFunctions
         }
         """;
 
-    /// <summary>Leaves an empty attribute out.</summary>
-    public const string Present = """
-        /**
-         * An attribute that is left out when it is empty: without an address of its own the worker keeps the one that Flex gives it.
-         * @param {string} name
-         * @param {string} value
-         * @returns {Array<[string, string]>}
-         */
-        function present(name, value) {
-          return value === "" ? [] : [[name, value]];
-        }
-        """;
-
     /// <summary>Checks a text.</summary>
     public const string Text = """
         /**
          * @param {string} name
          * @param {unknown} value
+         * @param {string} [initial] The value of a user who has none.
          */
-        function text(name, value) {
+        function text(name, value, initial = "") {
           if (value === undefined || value === null) {
-            return "";
+            return initial;
           }
           if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") {
             return plain(String(value));
           }
-          throw new Refusal(`the attribute "${name}" of this user is ${show(value)}, but Flex needs a text.`);
+          throw new Refusal(`the attribute "${name}" of this user does not fit: Flex needs a text.`);
         }
         """;
 
@@ -89,15 +65,16 @@ internal static class HelperFunctions
         /**
          * @param {string} name
          * @param {unknown} value
+         * @param {string} [initial] The value of a user who has none.
          */
-        function int(name, value) {
+        function int(name, value, initial) {
           if (value === undefined || value === null || value === "") {
-            return "";
+            return initial;
           }
           if (Number.isSafeInteger(value) || (typeof value === "string" && /^-?[0-9]{1,15}$/.test(value))) {
             return String(value);
           }
-          throw new Refusal(`the attribute "${name}" of this user is ${show(value)}, but Flex needs a whole number.`);
+          throw new Refusal(`the attribute "${name}" of this user does not fit: Flex needs a whole number.`);
         }
         """;
 
@@ -106,40 +83,50 @@ internal static class HelperFunctions
         /**
          * @param {string} name
          * @param {unknown} value
+         * @param {string} [initial] The value of a user who has none.
          */
-        function boolean(name, value) {
+        function boolean(name, value, initial) {
           if (value === undefined || value === null || value === "") {
-            return "";
+            return initial;
           }
           if (value === true || value === false || value === "true" || value === "false") {
             return String(value);
           }
-          throw new Refusal(`the attribute "${name}" of this user is ${show(value)}, but Flex needs true or false.`);
+          throw new Refusal(`the attribute "${name}" of this user does not fit: Flex needs true or false.`);
         }
         """;
 
-    /// <summary>Checks a list.</summary>
-    public const string List = """
-        /**
-         * Flex takes a list as one text with commas and knows no escape.
-         * @param {string} name
-         * @param {unknown} value
-         * @param {(name: string, value: unknown) => string} element
-         */
-        function list(name, value, element) {
-          if (value === undefined || value === null) {
-            return "";
-          }
-          if (!Array.isArray(value)) {
-            throw new Refusal(`the attribute "${name}" of this user is ${show(value)}, but Flex needs a list.`);
-          }
-          const texts = value.map((item) => element(name, item));
-          for (const text of texts) {
-            if (text === "" || text.includes(",")) {
-              throw new Refusal(`the list "${name}" of this user holds ${show(text)}, but an element must be a non-empty text without a comma.`);
+    /// <summary>Checks a list. An empty list of texts is an empty text.</summary>
+    /// <param name="isOfTexts">The declaration has a list of texts.</param>
+    /// <param name="isOfOthers">It has a list of numbers, or of true and false.</param>
+    public static string List(bool isOfTexts, bool isOfOthers)
+    {
+        string empty =
+            !isOfOthers ? "\"\""
+            : !isOfTexts ? "undefined"
+            : "element === text ? \"\" : undefined";
+        return $$"""
+            /**
+             * Flex takes a list as one text with commas and knows no escape.
+             * @param {string} name
+             * @param {unknown} value
+             * @param {(name: string, value: unknown) => string | undefined} element
+             * @param {string} [initial] The value of a user who has none.
+             */
+            function list(name, value, element, initial) {
+              const empty = {{empty}};
+              if (value === undefined || value === null) {
+                return initial ?? empty;
+              }
+              if (!Array.isArray(value)) {
+                throw new Refusal(`the attribute "${name}" of this user does not fit: Flex needs a list.`);
+              }
+              const texts = value.map((item) => element(name, item));
+              if (texts.some((item) => item === undefined || item === "" || item.includes(","))) {
+                throw new Refusal(`the list "${name}" of this user does not fit: an element must be a non-empty text without a comma.`);
+              }
+              return texts.length > 0 ? texts.join(",") : empty;
             }
-          }
-          return texts.join(",");
-        }
-        """;
+            """;
+    }
 }

@@ -65,8 +65,8 @@ internal static class ParsingEmitter
     // The Action gives this role to a user without roles. The JSON does not say which environment the user is in, so all must agree.
     private static FlexRole? DefaultRole(ConfigModel config)
     {
-        FlexRole? first = config.Environments[0].DefaultRole;
-        return config.Environments.All(environment => environment.DefaultRole == first) ? first : null;
+        FlexRole? first = config.Environments[0].Access.DefaultRole;
+        return config.Environments.All(environment => environment.Access.DefaultRole == first) ? first : null;
     }
 
     private static void EmitConstructor(SourceWriter cs, string type, ConfigModel config)

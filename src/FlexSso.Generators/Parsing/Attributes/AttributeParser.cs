@@ -39,14 +39,14 @@ internal static class AttributeParser
             bool isNamed = TryParseName(declared, attribute, name, sink, out string text, out WorkerAttributeType? suffix);
             bool isNew = !isNamed || name.Report(AttributeName.CheckIsNew(text, declared.Name, attributes), sink);
             WorkerAttributeType? type = MemberType.Parse(declared, text, suffix, name, sink);
-            InitialValue.Check(declared, text, sink);
+            EquatableArray<string> initial = InitialValue.Parse(declared, text, sink);
             bool isSourceRight = TryParseSource(attribute, sink, out EquatableArray<string> source);
             bool isRight = isNamed && isNew && type is not null && isSourceRight;
             isComplete &= isRight;
             if (!isNamed)
                 continue;
             // The names are compared whatever their types are. Then a type that is wrong counts as text.
-            WorkerAttributeModel model = new(declared.Name, text, type ?? WorkerAttributeType.Text, source);
+            WorkerAttributeModel model = new(declared.Name, text, type ?? WorkerAttributeType.Text, source, initial);
             attributes.Add(model);
             targets.Add(name.Target);
             if (isRight && model.IsInFlex)
@@ -114,20 +114,16 @@ internal static class AttributeParser
             return true;
         sink.Report(wrongOverride, DiagnosticTarget.Of(attribute, KnownNames.OverridesSoftphone));
         // A misspelled name is the same mistake, and needs no second report (FLEXSSO0402).
-        return KnownAttribute.NearMissOf(name) != ReservedName.Softphone;
+        return KnownAttribute.NearMissOf(name) != AttributeNames.Softphone;
     }
 
     private static bool OverridesSoftphone(AttributeData attribute, DiagnosticSink sink)
     {
-        foreach (KeyValuePair<string, TypedConstant> argument in attribute.NamedArguments)
-        {
-            if (argument.Key != KnownNames.OverridesSoftphone)
-                continue;
-            if (argument.Value.Kind == TypedConstantKind.Error)
-                sink.AddCompilerError();
-            // The compiler reports an argument that does not compile. It counts as the opt-in, so that nothing else is reported.
-            return argument.Value.Kind == TypedConstantKind.Error || argument.Value.Value is true;
-        }
-        return false;
+        if (attribute.FindNamed(KnownNames.OverridesSoftphone) is not { } argument)
+            return false;
+        if (argument.Kind == TypedConstantKind.Error)
+            sink.AddCompilerError();
+        // The compiler reports an argument that does not compile. It counts as the opt-in, so that nothing else is reported.
+        return argument.Kind == TypedConstantKind.Error || argument.Value is true;
     }
 }

@@ -1,25 +1,39 @@
 using FlexSso.Attributes;
 using FlexSso.Generators.Diagnostics;
 using FlexSso.Generators.Symbols;
+using FlexSso.Model;
 using FlexSso.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace FlexSso.Generators.Parsing;
 
-/// <summary>The constant that a declaring member starts with (FLEXSSO0407, 0410, 0411).</summary>
+/// <summary>The constant that a declaring member starts with (FLEXSSO0407, 0410, 0411). It holds for a user without a value.</summary>
 internal static class InitialValue
 {
-    public static void Check(ISymbol member, string attribute, DiagnosticSink sink)
+    /// <returns>The constant, an element for each of a list; empty when there is none.</returns>
+    public static EquatableArray<string> Parse(ISymbol member, string attribute, DiagnosticSink sink)
     {
-        bool isList = MemberType.Of(member) is WorkerAttributeType.TextArray;
-        if ((!isList && MemberType.Of(member) is not WorkerAttributeType.Text) || Find(member, sink.Cancellation) is not { } value)
-            return;
+        if (MemberType.Of(member) is not { } type || Find(member, sink.Cancellation) is not { } value)
+            return default;
         Compilation? compilation = (member.ContainingAssembly as ISourceAssemblySymbol)?.Compilation;
         SemanticModel? Model(SyntaxTree tree) => compilation?.GetSemanticModel(tree);
+        if (type is WorkerAttributeType.Text or WorkerAttributeType.TextArray)
+            CheckTexts(value, type == WorkerAttributeType.TextArray, attribute, Model, sink);
+        return InitialConstant.Of(value, type, Model);
+    }
+
+    private static void CheckTexts(
+        ExpressionSyntax value,
+        bool isList,
+        string attribute,
+        Func<SyntaxTree, SemanticModel?> model,
+        DiagnosticSink sink
+    )
+    {
         List<ConstantText> texts =
-            isList ? ListElements.Check(value, attribute, Model, sink)
-            : ConstantText.Of(value, Model) is { } single ? [single]
+            isList ? ListElements.Check(value, attribute, model, sink)
+            : ConstantText.Of(value, model) is { } single ? [single]
             : [];
         // A list is sent as one text with commas.
         int bytes = Math.Max(texts.Count - 1, 0) + texts.Sum(static text => AttributeLimits.BytesOf(text.Value ?? ""));

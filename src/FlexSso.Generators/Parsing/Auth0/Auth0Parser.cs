@@ -5,26 +5,18 @@ using FlexSso.Values;
 
 namespace FlexSso.Generators.Parsing;
 
-/// <summary>The Auth0 side of the declaration: tenant, application, connection and runtime (FLEXSSO0501 to 0503, 0505, 0513, 0517, 0519, 0521).</summary>
+/// <summary>The Auth0 side of the declaration: tenant, application and runtime (FLEXSSO0501, 0502, 0505, 0513, 0517, 0521).</summary>
 internal static class Auth0Parser
 {
     /// <returns>Null when something is wrong.</returns>
     public static Auth0Model? Parse(EnvironmentSource source, TenantApplication? application, DiagnosticSink sink)
     {
         bool isRight = CustomDomainParser.TryParse(source, application?.Domain, sink, out string? customDomain);
-        isRight &= TryParseConnection(source, sink, out string connection);
         isRight &= TryParse(source, KnownNames.ActionRuntime, ActionRuntime.Default, ActionRuntime.Check, sink, out string runtime);
         isRight &= TryParse(source, KnownNames.ApplicationName, ApplicationName.Default, ApplicationName.Check, sink, out string name);
         return isRight && application is { Domain: { } domain, ClientId: { } clientId }
-            ? new Auth0Model(domain, customDomain, clientId, name, connection, runtime)
+            ? new Auth0Model(domain, customDomain, clientId, name, runtime)
             : null;
-    }
-
-    private static bool TryParseConnection(EnvironmentSource source, DiagnosticSink sink, out string connection)
-    {
-        if (!source.Text(KnownNames.Connection).IsGiven && !source.IsBroken(sink.Cancellation))
-            sink.Report(Auth0Rules.DefaultConnectionName, DiagnosticTarget.Of(source.Own), source.Subject);
-        return TryParse(source, KnownNames.Connection, ConnectionName.Default, ConnectionName.Check, sink, out connection);
     }
 
     private static bool TryParse(

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 namespace FlexSso.Generators.Parsing;
 
 /// <summary>
-/// A user or a worker attribute on a type that is not a configuration (FLEXSSO0106), where it has no effect. That includes a base class: the
+/// A user, a role mapping or a worker attribute on a type that is not a configuration (FLEXSSO0106), where it has no effect. That includes a base class: the
 /// attributes do not enter an assembly, so inheriting them would work within a project only.
 /// </summary>
 internal static class StrayDeclaration
@@ -28,8 +28,8 @@ internal static class StrayDeclaration
     {
         if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct or TypeKind.Interface))
             return null;
-        if (type.FindAttribute(KnownNames.UserAttribute) is { } user)
-            return user;
+        if ((type.FindAttribute(KnownNames.UserAttribute) ?? type.FindAttribute(KnownNames.RoleMappingAttribute)) is { } declaration)
+            return declaration;
         foreach (ISymbol member in type.GetMembers())
         {
             if (

@@ -2,7 +2,6 @@ using FlexSso.Generators.Diagnostics;
 using FlexSso.Generators.Symbols;
 using FlexSso.Model;
 using FlexSso.Values;
-using Microsoft.CodeAnalysis;
 
 namespace FlexSso.Generators.Parsing;
 
@@ -57,23 +56,15 @@ internal static class ConsoleParser
     private static bool TryParseTrustedUrls(EnvironmentSource source, FlexSsoMode mode, DiagnosticSink sink, out List<string> urls)
     {
         urls = [];
-        if (source.Find(KnownNames.TrustedUrls) is not (var attribute, var constant) || constant.IsNull)
-            return true;
-        if (constant.Kind != TypedConstantKind.Array)
-        {
-            sink.AddCompilerError();
-            return false;
-        }
-        bool isRight = true;
-        for (int i = 0; i < constant.Values.Length; i++)
-        {
-            TextArgument argument = TextArgument.Element(attribute, KnownNames.TrustedUrls, constant, i);
-            if (ParseTrustedUrl(argument, mode, sink) is not { } url)
-                isRight = false;
-            else if (!urls.Contains(url))
-                urls.Add(url);
-        }
-        return isRight;
+        return source.Find(KnownNames.TrustedUrls) is not (var attribute, var array)
+            || TextLists.TryParse(
+                attribute,
+                KnownNames.TrustedUrls,
+                array,
+                argument => ParseTrustedUrl(argument, mode, sink),
+                sink,
+                out urls
+            );
     }
 
     private static string? ParseTrustedUrl(TextArgument argument, FlexSsoMode mode, DiagnosticSink sink)

@@ -14,7 +14,7 @@ internal sealed record EnvironmentSource(string Environment, string Subject, Att
     public TextArgument Text(string name)
     {
         TextArgument own = TextArgument.Named(Own, name);
-        if (Shared is null || Find(Own, name) is not null)
+        if (Shared is null || Own.FindNamed(name) is not null)
             return own;
         TextArgument shared = TextArgument.Named(Shared, name);
         return shared.IsGiven ? shared : own;
@@ -23,30 +23,24 @@ internal sealed record EnvironmentSource(string Environment, string Subject, Att
     /// <summary>The attribute that gives the argument, and the argument; null when none does.</summary>
     public (AttributeData Attribute, TypedConstant Value)? Find(string name)
     {
-        if (Find(Own, name) is { } own)
+        if (Own.FindNamed(name) is { } own)
             return (Own, own);
-        return Shared is not null && Find(Shared, name) is { } shared ? (Shared, shared) : null;
+        return Shared is not null && Shared.FindNamed(name) is { } shared ? (Shared, shared) : null;
     }
 
+    /// <summary>The attribute that gives one of two arguments that stand for the same. The environment's own goes first.</summary>
+    public AttributeData GiverOf(string name, string other) =>
+        Shared is null || Own.FindNamed(name) is not null || Own.FindNamed(other) is not null ? Own : Shared;
+
     /// <summary>Only the environment's own attribute gives the argument, so a change touches no other environment.</summary>
-    public bool IsOnlyHere(string name) => Find(Own, name) is not null && !IsShared(name);
+    public bool IsOnlyHere(string name) => Own.FindNamed(name) is not null && !IsShared(name);
 
     /// <summary>The shared attribute gives the argument.</summary>
-    public bool IsShared(string name) => Shared is not null && Find(Shared, name) is not null;
+    public bool IsShared(string name) => Shared is not null && Shared.FindNamed(name) is not null;
 
     /// <summary>Exactly one attribute gives the argument, so without it the default holds.</summary>
-    public bool IsGivenOnce(string name) => Shared is null || (Find(Own, name) is null) != (Find(Shared, name) is null);
+    public bool IsGivenOnce(string name) => Shared is null || (Own.FindNamed(name) is null) != (Shared.FindNamed(name) is null);
 
     /// <summary>An attribute does not compile. A value that seems to be missing may be an argument that the compiler refuses.</summary>
     public bool IsBroken(CancellationToken cancellation) => Own.IsBroken(cancellation) || Shared?.IsBroken(cancellation) == true;
-
-    private static TypedConstant? Find(AttributeData attribute, string name)
-    {
-        foreach (KeyValuePair<string, TypedConstant> argument in attribute.NamedArguments)
-        {
-            if (argument.Key == name)
-                return argument.Value;
-        }
-        return null;
-    }
 }

@@ -8,9 +8,9 @@ internal sealed class ParsedEnvironment
 {
     private readonly Auth0Model? _auth0;
     private readonly ConsoleModel? _console;
-    private readonly FlexRole? _defaultRole;
+    private readonly AccessModel? _access;
 
-    private ParsedEnvironment(EnvironmentSource source, DiagnosticSink sink)
+    private ParsedEnvironment(EnvironmentSource source, List<DeclaredRoleMapping> mappings, DiagnosticSink sink)
     {
         Source = source;
         Connection = ConnectionParser.Parse(source, sink);
@@ -18,7 +18,7 @@ internal sealed class ParsedEnvironment
         _auth0 = Auth0Parser.Parse(source, Application, sink);
         Addon = AddonParser.Parse(source, sink);
         _console = ConsoleParser.Parse(source, ConnectionParser.ModeOf(source), sink);
-        _defaultRole = DefaultRoleParser.Parse(source, sink);
+        _access = AccessParser.Parse(source, mappings, sink);
     }
 
     public EnvironmentSource Source { get; }
@@ -29,11 +29,12 @@ internal sealed class ParsedEnvironment
 
     public AddonModel? Addon { get; }
 
-    public static ParsedEnvironment Parse(EnvironmentSource source, DiagnosticSink sink) => new(source, sink);
+    public static ParsedEnvironment Parse(EnvironmentSource source, List<DeclaredRoleMapping> mappings, DiagnosticSink sink) =>
+        new(source, mappings, sink);
 
     /// <returns>Null when a part is wrong.</returns>
     public EnvironmentModel? ToModel(List<DeclaredUser> users) =>
-        Connection is null || _auth0 is null || Addon is null || _console is null
+        Connection is null || _auth0 is null || Addon is null || _console is null || _access is null
             ? null
             : new EnvironmentModel(
                 Source.Environment,
@@ -41,7 +42,7 @@ internal sealed class ParsedEnvironment
                 _auth0,
                 Addon,
                 _console,
-                _defaultRole,
+                _access,
                 new EquatableArray<UserModel>([.. users.Where(user => user.IsIn(Source.Environment)).Select(static user => user.Model)])
             );
 }

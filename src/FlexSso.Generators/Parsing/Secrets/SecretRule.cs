@@ -19,7 +19,11 @@ internal static class SecretRule
         List<string> told = [];
         foreach (AttributeData attribute in type.GetAttributes())
         {
-            if (attribute.IsFlexSso(KnownNames.ConfigAttribute) || attribute.IsFlexSso(KnownNames.UserAttribute))
+            if (
+                attribute.IsFlexSso(KnownNames.ConfigAttribute)
+                || attribute.IsFlexSso(KnownNames.UserAttribute)
+                || attribute.IsFlexSso(KnownNames.RoleMappingAttribute)
+            )
                 Check(attribute, told, sink);
         }
         ISymbol[] members = type.GetMembers().Where(static member => !member.IsGeneratedByFlexSso()).ToArray();

@@ -26,7 +26,7 @@ internal static class AdminRule
             return;
         List<DeclaredUser> own = users.FindAll(user => !user.IsKnown || user.IsIn(environment.Environment));
         // A user with a wrong role or environment may be the admin.
-        if (own.Exists(static user => !user.IsKnown || user.Roles.Contains(FlexRole.Admin)))
+        if (own.Exists(static user => !user.IsKnown || user.Model.Roles.Contains(FlexRole.Admin)))
             return;
         RosterAdmin inRosters = rosters?.Invoke(environment.Environment) ?? RosterAdmin.NoUsers;
         if (inRosters == RosterAdmin.None || (inRosters == RosterAdmin.NoUsers && own.Count > 0))

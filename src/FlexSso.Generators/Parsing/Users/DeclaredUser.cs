@@ -7,20 +7,11 @@ namespace FlexSso.Generators.Parsing;
 /// <summary>A <c>[FlexUser]</c>.</summary>
 /// <param name="Attribute">The attribute.</param>
 /// <param name="Environment">The environment that it names; null for a user of all environments.</param>
-/// <param name="Email">The e-mail, without padding.</param>
-/// <param name="Roles">The roles, each once.</param>
+/// <param name="Model">The user; the e-mail is without padding.</param>
 /// <param name="IsKnown">Environment and roles are right, whatever the e-mail is.</param>
-internal sealed record DeclaredUser(
-    AttributeData Attribute,
-    string? Environment,
-    string Email,
-    EquatableArray<FlexRole> Roles,
-    bool IsKnown
-)
+internal sealed record DeclaredUser(AttributeData Attribute, string? Environment, UserModel Model, bool IsKnown)
 {
-    private readonly string _key = EmailAddress.KeyOf(Email);
-
-    public UserModel Model { get; } = new(Email, Roles);
+    private readonly string _key = EmailAddress.KeyOf(Model.Email);
 
     public bool IsIn(string environment) => Environment is null || Environment == environment;
 

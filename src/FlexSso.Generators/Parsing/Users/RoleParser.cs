@@ -9,27 +9,32 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace FlexSso.Generators.Parsing;
 
-/// <summary>The roles of one declared user (FLEXSSO0301 to 0303, 0305 and 0306).</summary>
+/// <summary>The roles of one declared user or role mapping (FLEXSSO0301 to 0303, 0305 and 0306).</summary>
 internal static class RoleParser
 {
-    /// <param name="attribute">The user's attribute.</param>
-    /// <param name="email">What messages call the user.</param>
+    /// <param name="attribute">The attribute; its first argument names the owner.</param>
+    /// <param name="owner">Who has the roles, for messages: <c>user 'ada@acme.example'</c>.</param>
+    /// <param name="none">What is wrong without a role.</param>
     /// <param name="sink">Takes what is wrong.</param>
     /// <param name="roles">The roles, each once.</param>
     /// <returns>False when there is no role, or one that Flex does not know.</returns>
-    public static bool TryParse(AttributeData attribute, string email, DiagnosticSink sink, out List<FlexRole> roles)
+    public static bool TryParse(AttributeData attribute, string owner, ValueFinding none, DiagnosticSink sink, out List<FlexRole> roles)
     {
         roles = [];
         // Points at the argument that holds no role, or at the attribute when there is no argument.
         if (HasNothing(attribute.ConstructorArguments, 1))
-            return sink.Report(UserRoles.None(email), DiagnosticTarget.Of(attribute, 1));
+            return sink.Report(none, DiagnosticTarget.Of(attribute, 1));
         bool isRight = true;
         for (RoleArguments arguments = new(attribute); arguments.MoveNext(); )
-            isRight &= Add(arguments.Value, arguments.Target, email, roles, sink);
-        // How roles go together can be told only when all of them are known.
-        if (isRight && UserRoles.CheckInsights(roles, email) is var (finding, role))
-            sink.Report(finding, TargetOf(attribute, role));
+            isRight &= Add(arguments.Value, arguments.Target, owner, roles, sink);
         return isRight;
+    }
+
+    /// <summary>Reports how the roles of a user go together. All of them must be known.</summary>
+    public static void CheckInsights(AttributeData attribute, string email, List<FlexRole> roles, DiagnosticSink sink)
+    {
+        if (UserRoles.CheckInsights(roles, email) is var (finding, role))
+            sink.Report(finding, TargetOf(attribute, role));
     }
 
     private static DiagnosticTarget TargetOf(AttributeData attribute, FlexRole role)
@@ -57,7 +62,7 @@ internal static class RoleParser
     }
 
     /// <returns>False when it is not a role.</returns>
-    private static bool Add(TypedConstant constant, DiagnosticTarget target, string email, List<FlexRole> roles, DiagnosticSink sink)
+    private static bool Add(TypedConstant constant, DiagnosticTarget target, string owner, List<FlexRole> roles, DiagnosticSink sink)
     {
         // The compiler refuses an array within an array (CS0182).
         if (constant.Kind is TypedConstantKind.Error or TypedConstantKind.Array)
@@ -69,15 +74,15 @@ internal static class RoleParser
             return sink.Report(
                 UserRoles.Unknown(
                     combination,
-                    "user '" + email + "'",
+                    owner,
                     "write the roles one after the other, with commas, because '|' makes another role of them"
                 ),
                 target
             );
         if (RoleOf(constant) is not { } role)
-            return ReportUnknown(constant, target, "user '" + email + "'", sink);
+            return ReportUnknown(constant, target, owner, sink);
         if (roles.Contains(role))
-            sink.Report(UserRoles.Duplicate(FlexRoleNames.Of(role), email), target, Fix.None.With(FixKeys.RemoveRole, "true"));
+            sink.Report(UserRoles.Duplicate(FlexRoleNames.Of(role), owner), target, Fix.None.With(FixKeys.RemoveRole, "true"));
         else
             roles.Add(role);
         return true;

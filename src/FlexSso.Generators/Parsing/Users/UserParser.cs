@@ -30,12 +30,27 @@ internal static class UserParser
                     UserKey.Duplicate(email, OtherLocation.Of(DiagnosticTarget.Of(twin.Attribute, 0), argument.Target, sink.Cancellation)),
                     sink
                 );
-            bool hasKnownRoles = RoleParser.TryParse(attribute, email, sink, out List<FlexRole> roles);
-            users.Add(
-                new DeclaredUser(attribute, environment, email, new EquatableArray<FlexRole>(roles.ToArray()), isInKnown && hasKnownRoles)
+            bool hasKnownRoles = RoleParser.TryParse(
+                attribute,
+                "user '" + email + "'",
+                UserRoles.None(email),
+                sink,
+                out List<FlexRole> roles
             );
+            if (hasKnownRoles)
+                RoleParser.CheckInsights(attribute, email, roles, sink);
+            UserModel user = new(email, new EquatableArray<FlexRole>(roles.ToArray()), IsEmailVerified(attribute, sink));
+            users.Add(new DeclaredUser(attribute, environment, user, isInKnown && hasKnownRoles));
         }
         return users;
+    }
+
+    private static bool IsEmailVerified(AttributeData attribute, DiagnosticSink sink)
+    {
+        TypedConstant? argument = attribute.FindNamed(KnownNames.EmailVerified);
+        if (argument is { Kind: TypedConstantKind.Error })
+            sink.AddCompilerError();
+        return argument?.Value is true;
     }
 
     // A message about the roles needs a name for the user, even when that is not an e-mail address.

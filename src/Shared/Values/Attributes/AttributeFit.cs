@@ -38,7 +38,7 @@ internal sealed record AttributeFit(
     public ValueFinding? CheckType()
     {
         // First, because for a channel only one type is right.
-        if (ChannelAttribute.TypeOf(Name) is { } wanted && Stored != wanted)
+        if (ChannelSetting.TypeOf(Name) is { } wanted && Stored != wanted)
             return WrongChannelType(wanted);
         return Stored is null
             ? Misfit(Name, "whose type '" + TypeName + "' Flex cannot store", "use string, bool, int or an array of one of these")
@@ -50,7 +50,7 @@ internal sealed record AttributeFit(
     {
         if (Name == "team_member" && Stored is { } type && AttributeNames.IsList(type))
             return new ValueFinding(RuleIds.TeamMemberList, Member);
-        return Name == ReservedName.Softphone && Stored != WorkerAttributeType.Text
+        return Name == AttributeNames.Softphone && Stored != WorkerAttributeType.Text
             ? Misfit(
                 Name,
                 "whose type '" + TypeName + "' holds no address",

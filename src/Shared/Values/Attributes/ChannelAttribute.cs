@@ -1,32 +1,13 @@
-using FlexSso.Attributes;
-
 namespace FlexSso.Values;
 
 /// <summary>
-/// <c>channel.&lt;x&gt;.capacity</c> and <c>channel.&lt;x&gt;.availability</c>, which set up a task channel of the worker (FLEXSSO0413).
-/// Source: Twilio, "Configuring SSO and IdP in Flex".
+/// A misspelled setting of a task channel (FLEXSSO0402). The right ones are in <see cref="Attributes.ChannelSetting"/>.
 /// </summary>
 internal static class ChannelAttribute
 {
     private const string Prefix = "channel";
 
     private static readonly string[] Settings = ["capacity", "availability"];
-
-    /// <summary>The type that Flex wants, or null when the name is not one of the two.</summary>
-    public static WorkerAttributeType? TypeOf(string name)
-    {
-        if (!name.StartsWith("channel.", StringComparison.Ordinal))
-            return null;
-        string[] parts = name.Split('.');
-        if (parts.Length != 3)
-            return null;
-        return parts[2] switch
-        {
-            "capacity" => WorkerAttributeType.Int,
-            "availability" => WorkerAttributeType.Boolean,
-            _ => null,
-        };
-    }
 
     /// <summary>
     /// The name that was meant: <c>Channel.voice.Capacity</c>, <c>channel_voice_capacity</c> as in <c>app_metadata</c>,

@@ -1,4 +1,5 @@
 using System.Text;
+using FlexSso.Attributes;
 
 namespace FlexSso.Values;
 
@@ -41,7 +42,7 @@ internal static class KnownAttribute
             "teamnameinhierarchy" => "team_name_in_hierarchy",
             "teammember" or "team" => "team_member",
             "teamowner" => "team_owner",
-            "contacturi" => ReservedName.Softphone,
+            "contacturi" => AttributeNames.Softphone,
             "teamsid" => ReservedName.TeamSid,
             _ => null,
         };

@@ -24,7 +24,7 @@ internal static class NearMiss
     private static string? WhyNoFix(string known) =>
         known switch
         {
-            ReservedName.Softphone => "remove the declaration: Flex sets '"
+            AttributeNames.Softphone => "remove the declaration: Flex sets '"
                 + known
                 + "' itself; to send calls to a SIP address or phone number instead, write '"
                 + known
@@ -45,6 +45,6 @@ internal static class NearMiss
             return false;
         if (known == "team_member")
             return !AttributeNames.IsList(attribute.Type);
-        return ChannelAttribute.TypeOf(known) is not { } type || type == attribute.Type;
+        return ChannelSetting.TypeOf(known) is not { } type || type == attribute.Type;
     }
 }

@@ -1,3 +1,5 @@
+using FlexSso.Attributes;
+
 namespace FlexSso.Values;
 
 /// <summary>
@@ -6,9 +8,6 @@ namespace FlexSso.Values;
 /// </summary>
 internal static class ReservedName
 {
-    /// <summary>The worker's address for calls. It can be had on demand.</summary>
-    public const string Softphone = "contact_uri";
-
     /// <summary>The name that the Teams page of Flex keeps.</summary>
     public const string TeamSid = "team_sid";
 
@@ -16,13 +15,13 @@ internal static class ReservedName
     /// <param name="overridesSoftphone">The declaration says that it means the softphone's address.</param>
     public static ValueFinding? Check(string name, bool overridesSoftphone)
     {
-        if ((name == Softphone && overridesSoftphone) || WhyReserved(name) is not { } owner)
+        if ((name == AttributeNames.Softphone && overridesSoftphone) || WhyReserved(name) is not { } owner)
             return null;
         return new ValueFinding(
             RuleIds.ReservedAttribute,
             name,
             "is reserved: " + owner,
-            name == Softphone
+            name == AttributeNames.Softphone
                 ? "remove the declaration, or add OverridesSoftphone = true if calls are to go to a SIP address or phone number instead"
                 : "remove the declaration or choose another name"
         );
@@ -30,13 +29,13 @@ internal static class ReservedName
 
     /// <summary>The opt-in stands beside another name. An error, because calls would go to an address that Flex never learns.</summary>
     public static ValueFinding? CheckOverride(string name, bool overridesSoftphone) =>
-        !overridesSoftphone || name == Softphone
+        !overridesSoftphone || name == AttributeNames.Softphone
             ? null
             : new ValueFinding(
                 RuleIds.ReservedAttribute,
                 name,
-                "does not override the softphone, which is the reserved attribute '" + Softphone + "'",
-                "remove OverridesSoftphone, or name the attribute '" + Softphone + "'"
+                "does not override the softphone, which is the reserved attribute '" + AttributeNames.Softphone + "'",
+                "remove OverridesSoftphone, or name the attribute '" + AttributeNames.Softphone + "'"
             );
 
     private static string? WhyReserved(string name) =>
@@ -47,7 +46,7 @@ internal static class ReservedName
             "image_url" => "the Action sets it to the user's picture",
             "roles" => "the Action sets it to app_metadata.flex.roles",
             TeamSid => "the Teams page of Flex owns it",
-            Softphone => "Flex sets it to the softphone of the worker, and another value breaks voice",
+            AttributeNames.Softphone => "Flex sets it to the softphone of the worker, and another value breaks voice",
             _ => null,
         };
 }

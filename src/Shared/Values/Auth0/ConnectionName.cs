@@ -9,9 +9,41 @@ internal static class ConnectionName
     // Of a connection's name in Auth0's Management API.
     private const int MaxLength = 128;
 
-    public static ValueFinding? Check(string name) =>
-        LeftPlaceholder.Check("Connection", name, "the name of your connection in Auth0")
-        ?? (WhyNot(name) is { } reason ? new ValueFinding(RuleIds.WrongConnectionName, name, reason) : null);
+    /// <param name="argument">The argument that names it: <c>Connection</c>, <c>Connections</c> or <c>TrustedConnections</c>.</param>
+    /// <param name="name">The name.</param>
+    public static ValueFinding? Check(string argument, string name) =>
+        LeftPlaceholder.Check(argument, name, "the name of your connection in Auth0")
+        ?? (WhyNot(name) is { } reason ? WrongName(argument, name, reason) : null);
+
+    /// <summary>An element of a list is null.</summary>
+    public static ValueFinding Null(string argument) => WrongName(argument, "null", "it is null");
+
+    /// <summary>The list is empty.</summary>
+    public static ValueFinding None() =>
+        new(RuleIds.WrongConnectionName, "Connections", "", "holds no name, so nobody could sign in", "name at least one connection");
+
+    /// <summary>One connection and several.</summary>
+    public static ValueFinding Both(string name) =>
+        new(RuleIds.WrongConnectionName, "Connection", name, "stands beside Connections, which says the same", "keep one of the two");
+
+    /// <summary>A trusted connection that may not sign in.</summary>
+    public static ValueFinding NotDeclared(string name, IEnumerable<string> connections) =>
+        new(
+            RuleIds.WrongConnectionName,
+            "TrustedConnections",
+            name,
+            "is not a connection of the declaration, which has " + string.Join(", ", connections.Select(static other => "'" + other + "'")),
+            "name it in Connections too, or remove it"
+        );
+
+    private static ValueFinding WrongName(string argument, string name, string reason) =>
+        new(
+            RuleIds.WrongConnectionName,
+            argument,
+            name,
+            "is not the name of an Auth0 connection: " + reason,
+            "copy the name from Auth0 > Authentication > Database, Social or Enterprise"
+        );
 
     private static string? WhyNot(string name)
     {

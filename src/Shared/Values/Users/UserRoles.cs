@@ -7,7 +7,9 @@ internal static class UserRoles
 {
     public static ValueFinding None(string email) => new(RuleIds.NoRole, email);
 
-    public static ValueFinding Duplicate(string role, string email) => new(RuleIds.DuplicateRole, role, email);
+    /// <param name="role">The role.</param>
+    /// <param name="owner">Who has the role, such as <c>user 'ada@acme.example'</c>.</param>
+    public static ValueFinding Duplicate(string role, string owner) => new(RuleIds.DuplicateRole, role, owner);
 
     /// <param name="shown">The role as a message shows it.</param>
     /// <param name="owner">Who has the role, such as <c>user 'ada@acme.example'</c>.</param>
