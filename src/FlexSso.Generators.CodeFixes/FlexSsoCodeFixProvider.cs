@@ -28,6 +28,7 @@ public sealed class FlexSsoCodeFixProvider : CodeFixProvider
             RuleIds.UnknownRole,
             RuleIds.DuplicateRole,
             RuleIds.WrongUserKey,
+            RuleIds.StrangersCanGetIn,
             RuleIds.NearMissAttribute,
             RuleIds.WrongTypeSuffix,
             RuleIds.WrongAttributeType,

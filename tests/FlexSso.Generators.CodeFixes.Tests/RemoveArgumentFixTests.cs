@@ -5,6 +5,12 @@ namespace FlexSso.Generators.CodeFixes.Tests;
 /// <summary>Settings whose default is the right value (FLEXSSO0504 and others of the addon and the Console).</summary>
 public sealed class RemoveArgumentFixTests
 {
+    [TestCase(
+        "FLEXSSO0310",
+        "RequireVerifiedEmail",
+        "Connections = new[] { \"a\", \"b\" }, RequireVerifiedEmail = false",
+        "Connections = new[] { \"a\", \"b\" }"
+    )]
     [TestCase("FLEXSSO0504", "Signature", "Signature = SamlSignature.Sha1")]
     [TestCase("FLEXSSO0506", "SignResponse", "SignResponse = false")]
     [TestCase("FLEXSSO0507", "LifetimeInSeconds", "LifetimeInSeconds = -1")]

@@ -256,7 +256,7 @@ public sealed class RosterRenderingTests : IDisposable
     [Test]
     public void A_model_of_another_version_is_an_error()
     {
-        Assert.That(Build(Model("", "").Replace("\"format\":4", "\"format\":1", StringComparison.Ordinal)), Is.False);
+        Assert.That(Build(Model("", "").Replace("\"format\":5", "\"format\":1", StringComparison.Ordinal)), Is.False);
         Assert.That(_project.ErrorIds, Is.EqualTo(new[] { "FLEXSSO0801" }));
     }
 

@@ -219,7 +219,10 @@ internal static class CorrectDeclarations
             "names that Flex knows",
             "$ partial class AcmeFlex { [FlexAttribute(\"channel.my chat.availability\")] public bool? A { get; set; } [FlexAttribute(\"team_member\")] public string B { get; set; } [FlexAttribute(\"team_owner\")] public string[] C { get; set; } [FlexAttribute(\"contact_uri\", OverridesSoftphone = true)] public string D { get; set; } }"
         );
-        yield return Connection("a default role", $"Audience = \"{Sources.Audience}\", DefaultRole = FlexRole.Agent");
+        yield return Connection(
+            "a default role",
+            $"Audience = \"{Sources.Audience}\", Connection = \"a\", TrustedConnections = new[] {{ \"a\" }}, DefaultRole = FlexRole.Agent"
+        );
 
         // Environments.
         yield return One(

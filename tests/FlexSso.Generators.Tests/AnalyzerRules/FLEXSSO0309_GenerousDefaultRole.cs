@@ -52,5 +52,8 @@ public sealed class FLEXSSO0309_GenerousDefaultRole
     [TestCase("CS0117", "FlexRole.Boss")]
     public void Only_the_compiler_reports_code_that_does_not_compile(string id, string value) => Expect.CompilerErrorAlone(id, With(value));
 
-    private static string With(string value) => Declarations.Config(arguments: $"{Declarations.Arguments}, DefaultRole = {value}");
+    private static string With(string value) =>
+        Declarations.Config(
+            arguments: $"{Declarations.Arguments}, Connection = \"acme\", TrustedConnections = new[] {{ \"acme\" }}, DefaultRole = {value}"
+        );
 }

@@ -78,12 +78,9 @@ public sealed class FLEXSSO0412_ForbiddenField
 
         ActionRun login = ActionRun.Of(
             run.Artifact("/post-login-action.js"),
-            $$"""
-            { "client": { "client_id": "{{Declarations.ClientId}}" }, "transaction": { "protocol": "samlp" },
-              "user": { "email": "ada@acme.example", "app_metadata": {{json}} } }
-            """
+            Declarations.Event($$"""{ "email": "ada@acme.example", "app_metadata": {{json}} }""")
         );
-        Assert.That(names.Select(name => login[name + ".int"]), Is.EqualTo(names.Select((_, i) => $"\"{i + 1}\"")));
+        Assert.That(names.Select((name, i) => login[i == 0 ? name : name + ".int"]), Is.EqualTo(names.Select((_, i) => $"\"{i + 1}\"")));
     }
 
     private static string With(string source) =>

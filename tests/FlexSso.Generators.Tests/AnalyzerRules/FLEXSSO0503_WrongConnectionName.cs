@@ -37,6 +37,54 @@ public sealed class FLEXSSO0503_WrongConnectionName
     [TestCase("7-eleven")]
     public void A_name(string name) => Expect.Nothing(With($"Connection = \"{name}\""));
 
+    [Test]
+    public void Each_name_of_a_list()
+    {
+        Expect.Error(
+            Id,
+            With("Connections = new[] { \"acme\", [|\"acme agents\"|] }"),
+            "Connections 'acme agents' is not the name of an Auth0 connection: it holds ' ', and Auth0 takes letters, digits and '-'; "
+                + "copy the name from Auth0 > Authentication > Database, Social or Enterprise"
+        );
+        Expect.Error(Id, With("Connections = new[] { \"acme\", [|null|] }"));
+        Expect.Error(Id, With("Connections = new[] { \"acme\" }, TrustedConnections = new[] { [|\"_\"|] }"));
+        Expect.Nothing(With("Connections = new[] { \"acme\", \"acme\" }"));
+        Expect.Nothing(With("Connections = null, Connection = \"acme\""));
+    }
+
+    [Test]
+    public void A_list_without_a_name() =>
+        Expect.Error(
+            Id,
+            With("Connections = [|new string[0]|]"),
+            "Connections '' holds no name, so nobody could sign in; name at least one connection"
+        );
+
+    [Test]
+    public void One_connection_beside_several() =>
+        Expect.Error(
+            Id,
+            With("Connection = [|\"acme\"|], Connections = new[] { \"acme\" }"),
+            "Connection 'acme' stands beside Connections, which says the same; keep one of the two"
+        );
+
+    [Test]
+    public void A_trusted_connection_that_is_not_declared() =>
+        Expect.Error(
+            Id,
+            With("Connections = new[] { \"a\", \"b\" }, TrustedConnections = new[] { \"a\", [|\"c\"|] }"),
+            "TrustedConnections 'c' is not a connection of the declaration, which has 'a', 'b'; name it in Connections too, or remove it"
+        );
+
+    [Test]
+    public void The_environment_says_which_of_the_two_holds() =>
+        Expect.Nothing(
+            Declarations.Config(
+                "[FlexSsoConfig(Environment = \"dev\", Connection = \"dev\")] [FlexSsoConfig(Environment = \"prod\")]",
+                arguments: Declarations.Arguments + ", Connections = new[] { \"a\", \"b\" }, TrustedConnections = new[] { \"a\" }"
+            )
+        );
+
     [TestCase("\"\"", RuleIds.EmptyOrPadded)]
     [TestCase("\" acme\"", RuleIds.EmptyOrPadded)]
     [TestCase("\"<connection>\"", RuleIds.Placeholder)]

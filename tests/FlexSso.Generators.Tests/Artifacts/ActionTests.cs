@@ -37,45 +37,64 @@ public sealed class ActionTests
             run.Attributes.GetRawText(),
             Is.EqualTo(
                 """
-                {"email":"ada@acme.example","full_name":"Ada","image_url":"https://img.example/a.png","roles":["agent","wfo.team_leader"],"department":"Sales","languages.stringarray":"en,de","channel.voice.capacity.int":"3","vip.boolean":"true","levels.intarray":"1,-2","flags.booleanarray":"true,false","hobby":"chess"}
+                {"email":"ada@acme.example","full_name":"Ada","image_url":"https://img.example/a.png","roles":["agent","wfo.team_leader"],"department":"Sales","languages.stringarray":"en,de","channel.voice.capacity":"3","vip.boolean":"true","levels.intarray":"1,-2","flags.booleanarray":"true,false","hobby":"chess"}
                 """
             )
         );
     }
 
     [Test]
-    public void An_absent_optional_attribute_is_sent_empty_so_that_Flex_clears_it()
+    public void An_absent_text_is_cleared_and_an_absent_number_or_boolean_is_left_out()
     {
         ActionRun run = ActionRun.Of(
             Action,
             Event(
                 """
-                "email": "ada@acme.example", "app_metadata": { "flex": { "roles": ["agent"], "vip": null } }
+                "email": "ada@acme.example", "app_metadata": { "flex": { "roles": ["agent"], "vip": null, "levels": [] } }
                 """
             )
         );
 
         Assert.That(run.Denied, Is.Empty);
-        foreach (
-            string name in new[]
-            {
-                "image_url",
-                "department",
-                "languages.stringarray",
-                "channel.voice.capacity.int",
-                "vip.boolean",
-                "hobby",
-            }
-        )
-            Assert.That(run[name], Is.EqualTo("\"\""), name);
-        Assert.That(run["full_name"], Is.EqualTo("\"ada@acme.example\""), "Flex needs a full name");
+        Assert.That(
+            run.Attributes.GetRawText(),
+            Is.EqualTo(
+                """{"email":"ada@acme.example","full_name":"ada@acme.example","image_url":"","roles":["agent"],"department":"","languages.stringarray":"","hobby":""}"""
+            )
+        );
+    }
+
+    [Test]
+    public void An_absent_value_is_the_initial_one_of_the_member()
+    {
+        string action = Emit(
+            """
+            [FlexAttribute("department")] public string Department { get; set; } = "Sales \u2028 \"x\"";
+            [FlexAttribute("channel.voice.capacity")] public int VoiceCapacity { get; set; } = 1;
+            [FlexAttribute("vip")] public bool? Vip { get; set; } = false;
+            [FlexAttribute("languages")] public string[] Languages { get; set; } = { "en", "de" };
+            [FlexAttribute("levels")] public int[] Levels { get; set; } = new int[0];
+            [FlexAttribute("size")] public int Size { get; set; } = System.Environment.ProcessorCount;
+            [FlexAttribute("hobby", Source = "event.user.app_metadata.hobby")] public string Hobby { get; set; } = "chess";
+            """
+        );
+
+        ActionRun run = ActionRun.Of(
+            action,
+            Event(""" "email": "ada@acme.example", "app_metadata": { "flex": { "roles": ["agent"], "channel_voice_capacity": "" } } """)
+        );
+
+        Assert.That(
+            (run["department"], run["channel.voice.capacity"], run["vip.boolean"], run["languages.stringarray"], run["hobby"]),
+            Is.EqualTo(("\"Sales   \\\"x\\\"\"", "\"1\"", "\"false\"", "\"en,de\"", "\"chess\""))
+        );
+        Assert.That((run["levels.intarray"], run["size.int"]), Is.EqualTo(((string?)null, (string?)null)), "no constant");
     }
 
     [TestCase("""{"client": {"client_id": "anotherClientanotherClient012345"}, "transaction": {"protocol": "samlp"}, "user": {}}""")]
     [TestCase(
         """{"client": {"client_id": "kfTh7J8xPq2mN4vB6cD8eF0gH2jK4lM6"}, "transaction": {"protocol": "oidc-basic-profile"}, "user": {}}"""
     )]
-    [TestCase("""{"client": {"client_id": "kfTh7J8xPq2mN4vB6cD8eF0gH2jK4lM6"}, "user": {}}""")]
     [TestCase("""{"transaction": {"protocol": "samlp"}}""")]
     [TestCase("{}")]
     [TestCase("null")]
@@ -95,19 +114,25 @@ public sealed class ActionTests
     [TestCase(""" "app_metadata": { "flex": { "roles": null } } """, "this user has no Flex role")]
     [TestCase(""" "app_metadata": { "flex": { "roles": [] } } """, "this user has no Flex role")]
     [TestCase(""" "app_metadata": { "flex": { "roles": "admin" } } """, "this user has no Flex role")]
-    [TestCase(""" "app_metadata": { "flex": { "roles": ["administrator"] } } """, "\"administrator\", which is not a role of Flex")]
-    [TestCase(""" "app_metadata": { "flex": { "roles": ["agent", "Supervisor"] } } """, "\"Supervisor\", which is not a role of Flex")]
-    [TestCase(""" "app_metadata": { "flex": { "roles": ["agent,admin"] } } """, "\"agent,admin\", which is not a role of Flex")]
-    [TestCase(""" "app_metadata": { "flex": { "roles": ["agent", { "x": 1 }] } } """, "{\"x\":1}, which is not a role of Flex")]
-    [TestCase(""" "app_metadata": { "flex": { "roles": [["agent"]] } } """, "[\"agent\"], which is not a role of Flex")]
+    [TestCase(""" "app_metadata": { "flex": { "roles": ["administrator"] } } """, "hold a role that Flex does not know")]
+    [TestCase(""" "app_metadata": { "flex": { "roles": ["agent", "Supervisor"] } } """, "hold a role that Flex does not know")]
+    [TestCase(""" "app_metadata": { "flex": { "roles": ["agent,admin"] } } """, "hold a role that Flex does not know")]
+    [TestCase(""" "app_metadata": { "flex": { "roles": ["agent", { "x": 1 }] } } """, "hold a role that Flex does not know")]
+    [TestCase(""" "app_metadata": { "flex": { "roles": [["agent"]] } } """, "hold a role that Flex does not know")]
     [TestCase(
         """ "app_metadata": { "flex": { "roles": ["agent"], "department": { "a": 1 } } } """,
-        "\"department\" of this user is {\"a\":1}, but Flex needs a text"
+        "\"department\" of this user does not fit: Flex needs a text"
     )]
-    [TestCase(""" "app_metadata": { "flex": { "roles": ["agent"], "channel_voice_capacity": 1.5 } } """, "needs a whole number")]
-    [TestCase(""" "app_metadata": { "flex": { "roles": ["agent"], "channel_voice_capacity": "many" } } """, "needs a whole number")]
-    [TestCase(""" "app_metadata": { "flex": { "roles": ["agent"], "vip": "yes" } } """, "needs true or false")]
-    [TestCase(""" "app_metadata": { "flex": { "roles": ["agent"], "languages": "en" } } """, "needs a list")]
+    [TestCase(
+        """ "app_metadata": { "flex": { "roles": ["agent"], "channel_voice_capacity": 1.5 } } """,
+        "does not fit: Flex needs a whole number"
+    )]
+    [TestCase(
+        """ "app_metadata": { "flex": { "roles": ["agent"], "channel_voice_capacity": "many" } } """,
+        "does not fit: Flex needs a whole number"
+    )]
+    [TestCase(""" "app_metadata": { "flex": { "roles": ["agent"], "vip": "yes" } } """, "does not fit: Flex needs true or false")]
+    [TestCase(""" "app_metadata": { "flex": { "roles": ["agent"], "languages": "en" } } """, "does not fit: Flex needs a list")]
     [TestCase(
         """ "app_metadata": { "flex": { "roles": ["agent"], "languages": ["en,de"] } } """,
         "an element must be a non-empty text without a comma"
@@ -116,7 +141,7 @@ public sealed class ActionTests
         """ "app_metadata": { "flex": { "roles": ["agent"], "languages": ["en", null] } } """,
         "an element must be a non-empty text without a comma"
     )]
-    [TestCase(""" "app_metadata": { "flex": { "roles": ["agent"], "levels": ["one"] } } """, "needs a whole number")]
+    [TestCase(""" "app_metadata": { "flex": { "roles": ["agent"], "levels": ["one"] } } """, "does not fit: Flex needs a whole number")]
     public void A_login_that_Flex_would_break_on_is_refused_with_one_clear_sentence(string user, string reason)
     {
         ActionRun run = ActionRun.Of(Action, Event("\"email\": \"ada@acme.example\"," + user));
@@ -148,7 +173,7 @@ public sealed class ActionTests
             Event($$""" "email": "ada@acme.example", "app_metadata": { "flex": { "roles": ["agent"], "department": "{{{tooLong}}}" } } """)
         );
 
-        Assert.That(run.Denied.Single(), Does.Contain("the SAML attributes could not be set: invalid attribute value."));
+        Assert.That(run.Denied.Single(), Does.Contain("Auth0 did not take the SAML attribute \"department\" of this user."));
     }
 
     [Test]
@@ -202,11 +227,17 @@ public sealed class ActionTests
             }
         )
         {
-            ActionRun run = ActionRun.Of(action, Event(""" "email": "ada@acme.example", "app_metadata": """ + metadata));
+            ActionRun run = ActionRun.Of(
+                action,
+                Event(""" "email": "ada@acme.example", "email_verified": true, "app_metadata": """ + metadata)
+            );
             Assert.That(run.Denied, Is.Empty, metadata);
             Assert.That(run["roles"], Is.EqualTo($"[\"{role}\"]"), metadata);
         }
-        Assert.That(ActionRun.Of(action, Event(""" "email": "ada@acme.example" """))["roles"], Is.EqualTo($"[\"{role}\"]"));
+        Assert.That(
+            ActionRun.Of(action, Event(""" "email": "ada@acme.example", "email_verified": true """))["roles"],
+            Is.EqualTo($"[\"{role}\"]")
+        );
     }
 
     [TestCase(""" "admin" """, "this user has no Flex role")]
@@ -214,8 +245,8 @@ public sealed class ActionTests
     [TestCase(" 0 ", "this user has no Flex role")]
     [TestCase(" false ", "this user has no Flex role")]
     [TestCase(" {} ", "this user has no Flex role")]
-    [TestCase(""" ["administrator"] """, "\"administrator\", which is not a role of Flex")]
-    [TestCase(" [null] ", "null, which is not a role of Flex")]
+    [TestCase(""" ["administrator"] """, "hold a role that Flex does not know")]
+    [TestCase(" [null] ", "hold a role that Flex does not know")]
     public void A_default_role_does_not_hide_roles_that_are_wrong(string roles, string reason)
     {
         ActionRun run = ActionRun.Of(
@@ -236,19 +267,113 @@ public sealed class ActionTests
         Assert.That(run["roles"], Is.EqualTo("""["admin","wfo.full_access"]"""));
     }
 
-    [Test]
-    public void Without_a_default_role_the_Action_has_no_line_for_it() =>
-        Assert.That(
-            Lines(EmitWithDefaultRole("Agent")).Except(Lines(Emit(""))).Select(line => line.Trim()),
-            Is.EqualTo(
-                new[]
-                {
-                    "// The DefaultRole of the declaration, for users without roles only: roles that are there but wrong are refused below.",
-                    "if (roles === undefined || roles === null || (Array.isArray(roles) && roles.length === 0)) {",
-                    "return [\"agent\"];",
-                }
-            )
+    [TestCase("false")]
+    [TestCase("null")]
+    [TestCase("\"true\"")]
+    [TestCase("1")]
+    public void A_default_role_is_for_verified_addresses_only(string verified)
+    {
+        string action = EmitWithDefaultRole("Agent");
+        string Login(string metadata) =>
+            Event($$""" "email": "ada@acme.example", "email_verified": {{verified}}, "app_metadata": {{metadata}} """);
+
+        ActionRun stranger = ActionRun.Of(action, Login("{}"));
+        Assert.That(stranger.Denied.Single(), Does.Contain("is not verified in Auth0"));
+        Assert.That(stranger.Attributes.EnumerateObject(), Is.Empty);
+        Assert.That(ActionRun.Of(action, Login("""{ "flex": { "roles": ["admin"] } }""")).Denied, Is.Empty, "somebody gave these roles");
+    }
+
+    [TestCase("google-oauth2", "the connection \"google-oauth2\"")]
+    [TestCase("username-password-authentication", "the connection \"username-password-authentication\"")]
+    [TestCase("", "the connection \"\"")]
+    public void A_login_through_another_connection_is_refused(string connection, string shown)
+    {
+        ActionRun run = ActionRun.Of(
+            Action,
+            Declarations.Event("""{ "email": "ada@acme.example", "app_metadata": { "flex": { "roles": ["agent"] } } }""", connection)
         );
+
+        Assert.That(run.Denied.Single(), Does.Contain(shown).And.Contain("only accounts of \"Username-Password-Authentication\""));
+        Assert.That(run.Attributes.EnumerateObject(), Is.Empty);
+    }
+
+    [TestCase("")]
+    [TestCase(""", "connection": null """)]
+    [TestCase(""", "connection": {} """)]
+    [TestCase(""", "connection": { "name": ["Username-Password-Authentication"] } """)]
+    public void A_login_through_an_unknown_connection_is_refused(string connection) =>
+        Assert.That(
+            ActionRun
+                .Of(Action, $$"""{ "client": { "client_id": "{{Declarations.ClientId}}" }, "user": {} {{connection}} }""")
+                .Denied.Single(),
+            Does.Contain("an unknown connection")
+        );
+
+    [TestCase("acme-db", false, "acme-db", false)]
+    [TestCase("acme-db", true, "acme-db", true)]
+    [TestCase("acme-entra", false, "acme-entra", true)]
+    [TestCase("acme-entra", false, "acme-db", false)]
+    [TestCase("acme-db", false, "acme-entra", true)]
+    [TestCase("google-oauth2", true, "google-oauth2", false)]
+    public void With_several_connections_the_address_is_verified_or_of_a_trusted_one(
+        string connection,
+        bool verified,
+        string home,
+        bool isIn
+    )
+    {
+        string action = Emit("", "Connections = new[] { \"acme-db\", \"acme-entra\" }, TrustedConnections = new[] { \"acme-entra\" }");
+        string user = $$"""
+            { "email": "ada@acme.example", "email_verified": {{(
+                verified ? "true" : "false"
+            )}}, "identities": [{ "connection": "{{home}}" }, { "connection": "acme-entra" }],
+              "app_metadata": { "flex": { "roles": ["agent"] } } }
+            """;
+
+        Assert.That(ActionRun.Of(action, Declarations.Event(user, connection)).Denied, isIn ? Is.Empty : Has.Count.EqualTo(1));
+    }
+
+    [Test]
+    public void A_declaration_can_require_a_verified_address_of_everybody() =>
+        Assert.That(
+            ActionRun
+                .Of(
+                    Emit("", "RequireVerifiedEmail = true"),
+                    Event(""" "email": "ada@acme.example", "app_metadata": { "flex": { "roles": ["agent"] } } """)
+                )
+                .Denied.Single(),
+            Does.Contain("is not verified in Auth0")
+        );
+
+    [TestCase("""["Contact Center Agents"]""", """["agent"]""")]
+    [TestCase("""["Team Leads", "Staff", "Contact Center Agents"]""", """["agent","supervisor","wfo.team_leader"]""")]
+    [TestCase("\"Team Leads\"", """["supervisor","wfo.team_leader"]""")]
+    [TestCase("""["Staff", "contact center agents", "__proto__", "constructor", { "a": 1 }, null, ["Team Leads"]]""", null)]
+    [TestCase("[]", null)]
+    [TestCase("null", null)]
+    [TestCase("{}", null)]
+    public void Names_that_are_mapped_grant_roles_to_a_user_without_any(string names, string? roles)
+    {
+        string user(string metadata) => $$"""{ "email": "ada@acme.example", "groups": {{names}}, "app_metadata": {{metadata}} }""";
+        string action = GeneratorRun
+            .On(
+                Declarations.Config(
+                    "[FlexRoleMapping(\"Contact Center Agents\", FlexRole.Agent)] [FlexRoleMapping(\"Team Leads\", FlexRole.Supervisor, FlexRole.WfoTeamLeader)]",
+                    arguments: Declarations.Arguments + ", RolesFrom = \"event.user.groups\""
+                )
+            )
+            .Artifact("/post-login-action.js");
+
+        ActionRun run = ActionRun.Of(action, Declarations.Event(user("{}")));
+        Assert.That(run["roles"], Is.EqualTo(roles));
+        if (roles is null)
+            Assert.That(run.Denied.Single(), Does.Contain("nor a name in event.user.groups that is mapped to one"));
+        Assert.That(
+            ActionRun.Of(action, Declarations.Event(user("""{ "flex": { "roles": ["admin"] } }""")))["roles"],
+            Is.EqualTo("""["admin"]"""),
+            "roles of the user's own come first"
+        );
+    }
 
     [TestCase("""  "contact_uri": "sip:ada@acme.example" """, "\"sip:ada@acme.example\"")]
     [TestCase("""  "contact_uri": "" """, null)]
@@ -288,25 +413,22 @@ public sealed class ActionTests
                 "function boolean(",
                 "function list(",
                 "function at(",
-                "function present(",
+                "function mappedRoles(",
+                "function requireOwnEmail(",
             }
         )
             Assert.That(action, Does.Not.Contain(helper));
     }
 
-    private static string Emit(string members) => GeneratorRun.On(Declarations.Config(members: members)).Artifact("/post-login-action.js");
+    private static string Emit(string members, string? arguments = null) =>
+        GeneratorRun
+            .On(Declarations.Config(members: members, arguments: Declarations.Arguments + (arguments is null ? "" : ", " + arguments)))
+            .Artifact("/post-login-action.js");
 
     private static string EmitWithDefaultRole(string role) =>
         GeneratorRun
             .On(Declarations.Config(arguments: $"{Declarations.Arguments}, DefaultRole = FlexRole.{role}"))
             .Artifact("/post-login-action.js");
 
-    private static string[] Lines(string action) => action.Split('\n');
-
-    private static string Event(string user) =>
-        "{\"client\": {\"client_id\": \""
-        + Declarations.ClientId
-        + "\"}, \"transaction\": {\"protocol\": \"samlp\"}, \"user\": {"
-        + user
-        + "}}";
+    private static string Event(string user) => Declarations.Event("{" + user + "}");
 }

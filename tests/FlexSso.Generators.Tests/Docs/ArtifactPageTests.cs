@@ -15,17 +15,18 @@ public sealed class ArtifactPageTests
 
     private static readonly DocFile Page = DocFile.Read("artifacts.md");
 
-    // All types, so that every helper and with it every refusal is in the Action; named as in the page's table.
+    // All types, so that every helper and with it every refusal is in the Action; named as in the page's table. Nothing but DefaultRole is left out.
     private static readonly GeneratorRun Run = GeneratorRun
         .On(
             Declarations.Config(
-                "[FlexUser(\"ada@acme.example\", FlexRole.Admin)]",
+                "[FlexUser(\"ada@acme.example\", FlexRole.Admin)] [FlexRoleMapping(\"Agents\", FlexRole.Agent)]",
                 """
                 [FlexAttribute("department")] public string Department { get; set; }
                 [FlexAttribute("languages")] public string[] Languages { get; set; }
                 [FlexAttribute("channel.voice.capacity")] public int VoiceCapacity { get; set; }
                 [FlexAttribute("vip")] public bool Vip { get; set; }
-                """
+                """,
+                Declarations.Arguments + ", RolesFrom = \"event.authorization.roles\", RequireVerifiedEmail = true"
             )
         )
         .Compiles();
@@ -79,10 +80,7 @@ public sealed class ArtifactPageTests
         );
         ActionRun run = ActionRun.Of(
             Action,
-            $$"""
-            { "client": { "client_id": "{{Declarations.ClientId}}" }, "transaction": { "protocol": "samlp" },
-              "user": { "email": "ada@acme.example", "app_metadata": { "flex": { {{values}} } } } }
-            """
+            Declarations.Event($$"""{ "email": "ada@acme.example", "email_verified": true, "app_metadata": { "flex": { {{values}} } } }""")
         );
         foreach (string[] row in rows)
         {
@@ -107,7 +105,7 @@ public sealed class ArtifactPageTests
         [
             .. DocFile.Rows(Page.Section("When the Action refuses a login")).Select(row => DocFile.CodeSpans(row[0]).Single()),
         ];
-        Assert.That(refusals, Has.Count.EqualTo(10), "the number of 'throw new Refusal', and the one for what is unforeseen");
+        Assert.That(refusals, Has.Count.EqualTo(14), "the number of 'throw new Refusal', and the one for what is unforeseen");
         using (Assert.EnterMultipleScope())
         {
             foreach (string sentence in sentences)

@@ -30,7 +30,11 @@ public sealed class OptionPageTests
     public void A_default_on_the_page_is_the_default_of_the_attribute()
     {
         object attribute = Activator.CreateInstance(Attribute)!;
-        foreach (PropertyInfo argument in Arguments.Where(p => p.PropertyType.IsValueType && p.Name is not ("LoginPopup" or "DefaultRole")))
+        foreach (
+            PropertyInfo argument in Arguments.Where(p =>
+                p.PropertyType.IsValueType && p.Name is not ("LoginPopup" or "DefaultRole" or "RequireVerifiedEmail")
+            )
+        )
         {
             object value = argument.GetValue(attribute)!;
             string text = value switch

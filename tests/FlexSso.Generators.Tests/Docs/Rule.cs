@@ -27,6 +27,7 @@ internal sealed record Rule(string Id, string Title, DiagnosticDescriptor? Descr
         RuleIds.WrongSid,
         RuleIds.UnknownRole,
         RuleIds.DuplicateRole,
+        RuleIds.StrangersCanGetIn,
         RuleIds.WrongUserKey,
         RuleIds.NearMissAttribute,
         RuleIds.WrongTypeSuffix,

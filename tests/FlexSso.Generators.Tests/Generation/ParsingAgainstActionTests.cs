@@ -6,7 +6,7 @@ using FlexSso.Generators.Tests.Harness;
 namespace FlexSso.Generators.Tests.Generation;
 
 /// <summary>
-/// Parsing and the generated Action accept and refuse the same values, and accepted values become the same worker attribute. Parsing alone
+/// Parsing and the generated Action accept and refuse the same values, and accepted values become the same worker attribute, also the initial value of a member. Parsing alone
 /// refuses integers that do not fit into <c>int</c>, a <c>flex</c> that is not an object if there is a default role, and values that exceed the
 /// limits of the worker.
 /// </summary>
@@ -82,6 +82,12 @@ public sealed class ParsingAgainstActionTests
         ("languages", "languages.stringarray", "Languages"),
         ("levels", "levels.intarray", "Levels"),
         ("flags", "flags.booleanarray", "Flags"),
+        ("channel_chat_capacity", "channel.chat.capacity", "ChatCapacity"),
+        ("title", "title", "Title"),
+        ("rank", "rank.int", "Rank"),
+        ("remote", "remote.boolean", "Remote"),
+        ("skills", "skills.stringarray", "Skills"),
+        ("ids", "ids.intarray", "Ids"),
     ];
 
     private Both _both = null!;
@@ -114,9 +120,11 @@ public sealed class ParsingAgainstActionTests
                 if (payload is not null)
                     Assert.That(
                         Worker(payload.GetType().GetProperty(member)!.GetValue(payload)),
-                        Is.EqualTo(JsonSerializer.Deserialize<string>(run[attribute]!)),
+                        Is.EqualTo(run[attribute] is { } sent ? JsonSerializer.Deserialize<string>(sent) : ""),
                         flex
                     );
+                if (payload is not null && attribute.Contains('.') && !attribute.EndsWith(".stringarray", StringComparison.Ordinal))
+                    Assert.That(run[attribute], Is.Not.EqualTo("\"\""), "Flex may refuse an empty number, true or false");
             }
         }
     }
@@ -234,6 +242,13 @@ public sealed class ParsingAgainstActionTests
                     [FlexAttribute("languages")] public string[] Languages { get; set; }
                     [FlexAttribute("levels")] public int[] Levels { get; set; }
                     [FlexAttribute("flags")] public bool[] Flags { get; set; }
+                    [FlexAttribute("channel.chat.capacity")] public int? ChatCapacity { get; set; }
+                    const string Default = "Agent";
+                    [FlexAttribute("title")] public string Title { get; set; } = Default + "!";
+                    [FlexAttribute("rank")] public int? Rank { get; set; } = -7;
+                    [FlexAttribute("remote")] public bool Remote { get; set; } = !false;
+                    [FlexAttribute("skills")] public string[] Skills { get; set; } = { "billing", Default };
+                    [FlexAttribute("ids")] public System.Collections.Generic.List<int> Ids { get; set; } = new System.Collections.Generic.List<int> { 1, 2 };
                     """,
                     arguments: arguments
                 ),
@@ -245,11 +260,8 @@ public sealed class ParsingAgainstActionTests
 
         public (ActionRun Run, object? Payload) Run(string appMetadata)
         {
-            string user = $$"""{"email":"ada@acme.example","app_metadata":{{appMetadata}}}""";
-            ActionRun run = ActionRun.Of(
-                _action,
-                $$"""{"client":{"client_id":"{{Declarations.ClientId}}"},"transaction":{"protocol":"samlp"},"user":{{user}}}"""
-            );
+            string user = $$"""{"email":"ada@acme.example","email_verified":true,"app_metadata":{{appMetadata}}}""";
+            ActionRun run = ActionRun.Of(_action, Declarations.Event(user));
             object result = _assembly.Type(Type).GetMethod("ParseUser", [typeof(string)])!.Invoke(null, [user])!;
             return (run, result.GetType().GetProperty("Payload")!.GetValue(result));
         }

@@ -25,4 +25,15 @@ internal static class Declarations
                 }
             }
             """;
+
+    /// <summary>The event of a login through the connection that is declared by default; the user as in JSON, with its braces.</summary>
+    public static string Event(string user, string connection = "Username-Password-Authentication") =>
+        $$"""
+            {
+              "client": { "client_id": "{{ClientId}}" },
+              "connection": { "name": "{{connection}}" },
+              "transaction": { "protocol": "samlp" },
+              "user": {{user}}
+            }
+            """;
 }

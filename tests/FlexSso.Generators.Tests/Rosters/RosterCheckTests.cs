@@ -180,13 +180,13 @@ public sealed class RosterCheckTests
 
     [TestCase(
         "email,roles,[|departmnt|]\n",
-        "Column 'departmnt' is neither 'email', 'roles', 'name' nor a declared attribute; did you mean 'department'?"
+        "Column 'departmnt' is neither 'email', 'roles', 'name', 'email_verified' nor a declared attribute; did you mean 'department'?"
     )]
     [TestCase("email,roles,[|Department|]\n", null)]
     [TestCase("email,roles,[|languages.stringarray|]\n", null)]
     [TestCase(
         "email,roles,[|phone|]\n",
-        "Column 'phone' is neither 'email', 'roles', 'name' nor a declared attribute; use email, roles, name, department, languages, channel.voice.capacity, vip, skills, flags"
+        "Column 'phone' is neither 'email', 'roles', 'name', 'email_verified' nor a declared attribute; use email, roles, name, email_verified, department, languages, channel.voice.capacity, vip, skills, flags"
     )]
     [TestCase("email,roles,[||]\n", "Column 3 has no name; name it, or remove it")]
     [TestCase("email,roles,department,[|department|]\n", "Column 'department' occurs twice; keep one of them")]

@@ -72,17 +72,12 @@ public sealed class WorkerAttributesTests
                 }
                 JsonObject profile = new()
                 {
-                    ["client"] = new JsonObject { ["client_id"] = Declarations.ClientId },
-                    ["transaction"] = new JsonObject { ["protocol"] = "samlp" },
-                    ["user"] = new JsonObject
-                    {
-                        ["email"] = user.Email,
-                        // Auth0 takes the e-mail when there is no name.
-                        ["name"] = user.Name ?? user.Email,
-                        ["app_metadata"] = new JsonObject { ["flex"] = flex },
-                    },
+                    ["email"] = user.Email,
+                    // Auth0 takes the e-mail when there is no name.
+                    ["name"] = user.Name ?? user.Email,
+                    ["app_metadata"] = new JsonObject { ["flex"] = flex },
                 };
-                ActionRun run = ActionRun.Of(Action, profile.ToJsonString());
+                ActionRun run = ActionRun.Of(Action, Declarations.Event(profile.ToJsonString()));
                 Assert.That(run.Denied, Is.Empty);
                 FlexOutcome outcome = FlexWorkerModel.Login(
                     user.Email,

@@ -26,8 +26,9 @@ internal static class Generate
 
     private static readonly Gen<FlexRole[]> Roles = Gen.Int[0, 9].Select(i => (FlexRole)i).Array[1, 4];
 
+    /// <summary>Null stands for no value, and a member with an initial value then reads as that. So those have a value here.</summary>
     public static readonly Gen<AcmeFlex> Payload = Gen.Select(
-        Gen.Select(Roles, Text.Null(), Text, Gen.Int, Gen.Int.Nullable()),
+        Gen.Select(Roles, Text, Text, Gen.Int, Gen.Int),
         Gen.Select(Gen.Bool, Gen.Bool.Nullable(), Element.Array[0, 4], Element.List[0, 4].Null(), Gen.Int.Array[0, 4]),
         Gen.Select(Gen.Int.List[0, 4].Null(), Gen.Bool.Array[0, 4].Null()),
         (a, b, c) =>

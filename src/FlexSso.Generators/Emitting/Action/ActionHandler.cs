@@ -18,19 +18,31 @@ internal static class ActionHandler
           if (event?.client?.client_id !== FLEX_CLIENT_ID || protocol !== "samlp") {
             return;
           }
-          let current = "";
           try {
             for (const [name, value] of attributesOf(event)) {
-              current = name;
-              if (value !== undefined) {
-                api.samlResponse.setAttribute(name, value);
-              }
+              setAttribute(api, name, value);
             }
           } catch (error) {
-            // Nothing may escape: Auth0 would refuse the login without a reason. The message of any other error may hold a value of the user.
-            const other = current === "" ? "the profile of this user cannot be read." : `Auth0 did not take the SAML attribute "${current}".`;
-            api.access.deny("Twilio Flex sign-in: " + (error instanceof Refusal ? error.message : other));
+            // Nothing may escape: Auth0 would refuse the login without a reason. Only a Refusal is known to hold no value of the user.
+            api.access.deny("Twilio Flex sign-in: " + (error instanceof Refusal ? error.message : "the profile of this user cannot be read."));
           }
         };
+
+        /**
+         * What is undefined is not sent.
+         * @param {PostLoginAPI} api
+         * @param {string} name
+         * @param {string | string[] | undefined} value
+         */
+        function setAttribute(api, name, value) {
+          if (value === undefined) {
+            return;
+          }
+          try {
+            api.samlResponse.setAttribute(name, value);
+          } catch {
+            throw new Refusal(`Auth0 did not take the SAML attribute "${name}" of this user.`);
+          }
+        }
         """;
 }

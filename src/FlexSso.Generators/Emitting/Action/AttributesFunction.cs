@@ -1,6 +1,7 @@
 using FlexSso.Attributes;
 using FlexSso.Generators.Text;
 using FlexSso.Model;
+using FlexSso.Text;
 
 namespace FlexSso.Generators.Emitting.Action;
 
@@ -51,7 +52,8 @@ internal static class AttributesFunction
     private static string Checked(WorkerAttributeModel attribute)
     {
         string arguments = $"{JavaScriptText.Literal(attribute.Name)}, {Value(attribute)}";
-        string initial = attribute.Initial.Count == 0 ? "" : ", " + JavaScriptText.Literal(string.Join(",", attribute.Initial));
+        string initial =
+            attribute.Initial.Count == 0 ? "" : ", " + JavaScriptText.Literal(SingleLineText.Of(string.Join(",", attribute.Initial)));
         return attribute.Type switch
         {
             WorkerAttributeType.Text => $"text({arguments}{initial})",

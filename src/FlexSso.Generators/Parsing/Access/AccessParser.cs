@@ -25,7 +25,8 @@ internal static class AccessParser
             TextArgument argument = source.Text(KnownNames.RolesFrom);
             isRight = argument.Report(RoleMappingCheck.NoMapping(argument.Value!), sink);
         }
-        if (!isRight || connections is null || trusted is null)
+        // Without the connections nothing can be said about their accounts.
+        if (connections is null || trusted is null)
             return null;
         AccessModel access = new(
             new EquatableArray<string>([.. connections]),
@@ -48,7 +49,7 @@ internal static class AccessParser
                 given.Target,
                 source.IsGivenOnce(KnownNames.RequireVerifiedEmail) ? Fix.RemoveArgument(KnownNames.RequireVerifiedEmail) : Fix.None
             );
-        return access;
+        return isRight ? access : null;
     }
 
     private static bool TryParseRolesFrom(EnvironmentSource source, DiagnosticSink sink, out EquatableArray<string> path)

@@ -18,6 +18,9 @@ public sealed class PairTests
     [
         (["FLEXSSO0103-3"], ["FLEXSSO0103-1", "FLEXSSO0103-2"], "a type is told one reason at a time"),
         (["FLEXSSO0519"], ["FLEXSSO0503"], "a connection is named, or none is"),
+        (["FLEXSSO0519"], ["FLEXSSO0310-2", "FLEXSSO0310-3"], "a connection is named, or none is"),
+        (["FLEXSSO0309"], ["FLEXSSO0310-3"], "the two name other connections"),
+        (["FLEXSSO0310"], ["FLEXSSO0503"], "a connection that is wrong says nothing about the accounts in it"),
         (["FLEXSSO0308"], ["FLEXSSO0306"], "one of the users is an admin, or none is"),
         (
             ["FLEXSSO0308"],
@@ -62,7 +65,6 @@ public sealed class PairTests
             "two values that are right disagree"
         ),
         (["FLEXSSO0522"], ["FLEXSSO0205", "FLEXSSO0206-4", "FLEXSSO0207", "FLEXSSO0209"], "two connections that are right differ"),
-        (["FLEXSSO0404-2"], ["FLEXSSO0406-1"], "the wrong type of a channel is FLEXSSO0413"),
         (["FLEXSSO0602-1"], ["FLEXSSO0205-3", "FLEXSSO0206-3", "FLEXSSO0207"], "Legacy takes the wildcard that Enhanced refuses"),
     ];
 

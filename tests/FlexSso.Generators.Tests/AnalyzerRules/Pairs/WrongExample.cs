@@ -94,7 +94,8 @@ internal sealed class WrongExample
         );
 
     /// <summary>This example with everything of the other one added.</summary>
-    public string With(WrongExample guest) => With(guest, [.. Type.Members, .. guest.Type.Members], [.. Users, .. guest.Users]);
+    public string With(WrongExample guest) =>
+        With(guest, [.. Type.Members, .. guest.Type.Members], [.. Users, .. Mappings, .. guest.Users, .. guest.Mappings]);
 
     /// <summary>Both mistakes in one worker attribute; null when they are about the same part of it, or about something else.</summary>
     public string? InOneAttribute(WrongExample guest) =>
@@ -123,7 +124,10 @@ internal sealed class WrongExample
             Configs[0],
             Configs[0].WithArgumentList(SyntaxFactory.ParseAttributeArgumentList("(" + list + ")"))
         );
-        type = type.RemoveNodes(Attributes(type, "FlexUser").Select(user => user.Parent!), SyntaxRemoveOptions.KeepExteriorTrivia)!;
+        type = type.RemoveNodes(
+            Attributes(type, "FlexUser").Concat(Attributes(type, "FlexRoleMapping")).Select(user => user.Parent!),
+            SyntaxRemoveOptions.KeepExteriorTrivia
+        )!;
         type = (TypeDeclarationSyntax)
             type.AddAttributeLists([
                 .. users.Select(user => SyntaxFactory.AttributeList(SyntaxFactory.SingletonSeparatedList(user.WithoutTrivia()))),
@@ -172,6 +176,8 @@ internal sealed class WrongExample
 
     private AttributeSyntax[] Users => [.. Attributes(Type, "FlexUser")];
 
+    private AttributeSyntax[] Mappings => [.. Attributes(Type, "FlexRoleMapping")];
+
     private (PropertyDeclarationSyntax?, string[]) FindMember()
     {
         PropertyDeclarationSyntax[] members = [.. Type.Members.OfType<PropertyDeclarationSyntax>()];
@@ -197,6 +203,9 @@ internal sealed class WrongExample
                 : Configs.SelectMany(config => config.ArgumentList!.Arguments).Select(NameOf).Concat(RightArguments.Keys);
         foreach (string argument in arguments)
             yield return "argument " + argument;
+        // A mapping and the place of the names are right or wrong together.
+        if (Mappings.Length > 0)
+            yield return "argument RolesFrom";
         if (
             !Type.Modifiers.Any(SyntaxKind.PartialKeyword)
             || Type is not ClassDeclarationSyntax { TypeParameterList: null, BaseList: null, Parent: BaseNamespaceDeclarationSyntax }

@@ -1,0 +1,27 @@
+using FlexSso.Generators.Diagnostics;
+using FlexSso.Generators.Tests.Harness;
+
+namespace FlexSso.Generators.Tests.AnalyzerRules;
+
+public sealed class FLEXSSO0312_DuplicateRoleMapping
+{
+    [TestCase("FlexRole.Agent")]
+    [TestCase("FlexRole.Supervisor, Environment = \"dev\"")]
+    public void One_name_twice(string arguments) =>
+        Expect.Error(
+            RuleIds.DuplicateRoleMapping,
+            With($"[FlexRoleMapping(\"Agents\", FlexRole.Agent)]\n[FlexRoleMapping([|\"Agents\"|], {arguments})]"),
+            "Role mapping 'Agents' is declared more than once (also in line 6); keep one with all roles"
+        );
+
+    [TestCase("\"agents\", FlexRole.Agent")]
+    [TestCase("\"Agents\", FlexRole.Agent, Environment = \"prod\"")]
+    public void Another_name_or_environment(string arguments) =>
+        Expect.Nothing(With($"[FlexRoleMapping(\"Agents\", FlexRole.Agent, Environment = \"dev\")] [FlexRoleMapping({arguments})]"));
+
+    private static string With(string attributes) =>
+        Declarations.Config(
+            attributes + "[FlexSsoConfig(Environment = \"dev\")] [FlexSsoConfig(Environment = \"prod\")]",
+            arguments: Declarations.Arguments + ", RolesFrom = \"event.user.groups\""
+        );
+}
