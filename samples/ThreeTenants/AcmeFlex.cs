@@ -2,8 +2,8 @@ using FlexSso;
 
 namespace Acme.ContactCenter;
 
-// What the three tenants share, then each of them.
-[FlexSsoConfig(DefaultRole = FlexRole.Agent)]
+// What the three tenants share, then each of them. The company's own directory vouches for every address, so whoever is in it is an agent.
+[FlexSsoConfig(Connection = "acme-entra", TrustedConnections = ["acme-entra"], DefaultRole = FlexRole.Agent)]
 [FlexSsoConfig(
     Environment = "dev",
     ConnectionSid = "JQ0123456789abcdef0123456789abcdef",
