@@ -45,6 +45,9 @@ internal sealed class ConsoleValues(EnvironmentModel environment)
     /// <summary>The address of the tenant's certificate as PEM.</summary>
     public string CertificateUrl => "https://" + LoginDomain + "/pem";
 
+    /// <summary>Where the session at Auth0 is ended, which outlives a refused login.</summary>
+    public string LogoutUrl => "https://" + LoginDomain + "/v2/logout";
+
     /// <summary>Twilio's "Trusted URLs".</summary>
     public IReadOnlyList<string> TrustedUrls { get; } = Trusted(environment);
 

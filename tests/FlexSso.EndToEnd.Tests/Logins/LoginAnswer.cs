@@ -7,6 +7,7 @@ namespace FlexSso.EndToEnd.Tests.Logins;
 /// <param name="Action">What the Action did.</param>
 /// <param name="IssueError">Why samlp issued no response.</param>
 /// <param name="Response">The signed response.</param>
+/// <param name="Refusal">The response without an assertion, which samlp issues when the Action denies access.</param>
 /// <param name="NodeSaml">The verdict of @node-saml/node-saml.</param>
 /// <param name="Wsfed">The verdict of passport-wsfed-saml2.</param>
 internal sealed record LoginAnswer(
@@ -16,6 +17,7 @@ internal sealed record LoginAnswer(
     ActionOutcome? Action,
     string? IssueError,
     IssuedResponse? Response,
+    IssuedResponse? Refusal,
     PeerVerdict? NodeSaml,
     PeerVerdict? Wsfed
 )

@@ -69,6 +69,20 @@ internal sealed record LoginInput
         return WithActionText(Place, "    " + line + "\n" + Place);
     }
 
+    /// <summary>Adds another Action to the flow, behind the generated one.</summary>
+    public LoginInput WithLaterAction(string line) =>
+        this with
+        {
+            Action = $$"""
+                {{Action}}
+                const generated = exports.onExecutePostLogin;
+                exports.onExecutePostLogin = async (event, api) => {
+                  await generated(event, api);
+                  {{line}}
+                };
+                """,
+        };
+
     /// <summary>Changes the text of the Action. Text that is not there is an error of this login alone, when it is run.</summary>
     public LoginInput WithActionText(string find, string replace) =>
         Action.Contains(find, StringComparison.Ordinal)

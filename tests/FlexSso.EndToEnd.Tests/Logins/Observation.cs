@@ -31,8 +31,8 @@ internal sealed partial class Observation
     /// <summary>Whether the Action did nothing at all: no attribute, no override of the addon, no refusal.</summary>
     public bool IsLeftAlone => _answer.Action?.Text == ActionOutcome.Nothing;
 
-    /// <summary>The response as the browser has it; null when none was issued.</summary>
-    public string? Xml => _answer.Response?.Xml;
+    /// <summary>The response as the browser has it, with or without an assertion; null when none was issued.</summary>
+    public string? Xml => (_answer.Response ?? _answer.Refusal)?.Xml;
 
     /// <summary>The response that both service providers accepted.</summary>
     public SamlResponse? Response { get; }

@@ -1,6 +1,9 @@
 using System.Text;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using FlexSso.EndToEnd.Tests.Declarations;
+using FlexSso.EndToEnd.Tests.Logins;
+using FlexSso.EndToEnd.Tests.Mistakes;
 using FlexSso.EndToEnd.Tests.Peers;
 
 namespace FlexSso.EndToEnd.Tests.Pages;
@@ -60,6 +63,28 @@ public sealed class HostilePageTests
             {
                 Assert.That(answer.Elements, Is.Zero, value);
                 Assert.That(answer.ToString(), Does.Contain(value));
+            }
+            Assert.That(session.Complaints, Is.Empty);
+            Assert.That(session.Requests, Is.Empty);
+        });
+    }
+
+    [Test]
+    public void A_hostile_reason_of_a_refusal_is_shown_as_text()
+    {
+        string[] messages =
+        [
+            .. Values.Select(value =>
+                new Observation(AllMistakes.Right().WithLaterAction($"api.access.deny({JsonSerializer.Serialize(value)});")).Xml!
+            ),
+        ];
+        Why.Session session = Why.Ask(SetupPages.Enhanced, messages.Select(text => new Why.Message(text, "base64")));
+        Assert.Multiple(() =>
+        {
+            foreach ((string value, Why.Answer answer) in Values.Zip(session.Answers))
+            {
+                Assert.That(answer.Elements, Is.Zero, value);
+                Assert.That(answer.ToString(), Does.Contain("(Responder): " + value));
             }
             Assert.That(session.Complaints, Is.Empty);
             Assert.That(session.Requests, Is.Empty);

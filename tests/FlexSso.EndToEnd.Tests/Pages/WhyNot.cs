@@ -73,6 +73,30 @@ internal sealed record WhyNot(string Mistake, string? Rule, bool IsWrong, string
         new("FLEXSSO0702 The Action does not set `roles`", null, true, "Has no page; that they are missing shows."),
         new("FLEXSSO0702 The Action sets the full name as `Full Name`", "FLEXSSO0402", true, "Has no page; the name that is meant shows."),
         new("FLEXSSO0702 The Action sets the roles as `Flex role`", null, true, "Has no page; that they are missing shows."),
+        new("– A role is an object", "FLEXSSO0302", true, "Has no id; the reason of the refusal shows."),
+        new("– The user has no e-mail address", "FLEXSSO0307", true, "Has no id; the reason of the refusal shows."),
+        new("– A whole number is a text in the profile", "FLEXSSO0406", true, "Has no id; the reason of the refusal shows."),
+        new("– An element of a list in the profile holds a comma", "FLEXSSO0407", true, "Has no id; the reason of the refusal shows."),
+        new("– A text of 3,000 characters", "FLEXSSO0410", true, "Has no id; the reason of the refusal shows."),
+        new(
+            "FLEXSSO0406 The Action sets an attribute to an object",
+            "FLEXSSO0410",
+            true,
+            "The reason is that Auth0 did not take a value, in its own words."
+        ),
+        new(
+            "FLEXSSO0409 A source is an expression: `event.user.user_metadata.team.trim()`",
+            "FLEXSSO0410",
+            true,
+            "The reason is that the attributes could not be set, in the words of the JavaScript engine."
+        ),
+        new(
+            "FLEXSSO0502 The Action has no client guard",
+            "FLEXSSO0301",
+            true,
+            "That the user has no role shows, and not of which application."
+        ),
+        new("FLEXSSO0707 `roles` in `app_metadata` is a text", "FLEXSSO0301", true, "Has no page; the reason of the refusal shows."),
         new("FLEXSSO0708 The Action sets another audience", "FLEXSSO0202", true, "Has no page; the audience shows."),
     ];
 

@@ -49,6 +49,12 @@ public sealed class WhyTests
         {
             Assert.That(answer.Rules, Does.Contain(asked.Id), answer.ToString);
         }
+        // The page shows the reason of a refusal, and finds the row of the symptoms that says more than that there is one.
+        if (asked.Observation.Refusals.SingleOrDefault(refusal => refusal.By == Refusal.Deny) is { } denied)
+        {
+            Assert.That(answer.Checks.Single().Text, Does.Contain("(Responder): " + denied.Text));
+            Assert.That(answer.Rules, Is.Not.Empty);
+        }
         Assert.That(answer.Checks.Sum(check => check.Dead), Is.Zero, "links to a symptom that is not there");
     }
 

@@ -11,7 +11,7 @@ public sealed partial class RuleIndexTests
     public static IEnumerable<TestCaseData> Symptoms =>
         DocFile
             .Rows(Index.Section("Rules by symptom"))
-            .SelectMany(row => DocFile.CodeSpans(row[0]), (row, symptom) => new TestCaseData(symptom, row[1]).SetArgDisplayNames(symptom));
+            .SelectMany(row => DocFile.CodeSpans(row[0]), (row, symptom) => new TestCaseData(symptom, row[2]).SetArgDisplayNames(symptom));
 
     [Test]
     public void The_index_lists_every_rule_as_its_page_has_it() =>
@@ -38,8 +38,13 @@ public sealed partial class RuleIndexTests
         foreach (Match target in targets)
         {
             string page = File.ReadAllText(Path.Combine(DocFile.Root, "rules", target.Groups[1].Value));
-            bool isThere = page.Replace("\\|", "|", StringComparison.Ordinal).Contains(symptom, StringComparison.Ordinal);
-            Assert.That(isThere, $"{target.Groups[1].Value} does not say: {symptom}");
+            // The dots stand for any text.
+            string words = Regex.Escape(symptom).Replace("\u2026", ".*", StringComparison.Ordinal);
+            Assert.That(
+                page.Replace("\\|", "|", StringComparison.Ordinal),
+                Does.Match(words),
+                $"{target.Groups[1].Value} does not say: {symptom}"
+            );
         }
     }
 

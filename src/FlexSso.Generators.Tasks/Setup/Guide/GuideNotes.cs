@@ -18,14 +18,20 @@ internal static class GuideNotes
             ];
 
     /// <summary>The text before the table of symptoms.</summary>
-    public static IReadOnlyList<GuideBlock> Failure { get; } =
-    [
-        GuideBlock.Say(
-            "Look for what you see; the words may differ a little. If it is not there: record the login with the browser extension SAML-tracer, copy "
-                + "the `SAMLResponse`, and let [Why did this login fail?](#why) compare it with this set-up. When the Action refuses a login, its "
-                + "reason is in Auth0 under **Monitoring** > **Logs**, and begins with `Twilio Flex sign-in:`."
-        ),
-    ];
+    public static IReadOnlyList<GuideBlock> Failure(SetupGuide guide) =>
+        [
+            GuideBlock.Say(
+                "Look for what you see; the words may differ a little, and the likeliest cause stands first. If it is not there: record the login "
+                    + "with the browser extension SAML-tracer, copy the `SAMLResponse`, and let [Why did this login fail?](#why) compare it with this "
+                    + "set-up."
+            ),
+            GuideBlock.Say(
+                "A login that the Action refuses reaches Flex as a SAML error, of the status `Responder`; what Flex shows then is not documented. "
+                    + "The reason is in Auth0 under **Monitoring** > **Logs**, and begins with `Twilio Flex sign-in:`. **The session at Auth0 stays**, "
+                    + "so the next try is refused at once, without a login form: first sign out at {0}, or open a private window.",
+                guide.Values.LogoutUrl
+            ),
+        ];
 
     /// <summary>How to undo the set-up.</summary>
     public static IReadOnlyList<GuideBlock> GoingBack { get; } =

@@ -16,8 +16,8 @@ internal sealed class SetupGuide
         Values = new ConsoleValues(users.Environment);
         Files = files;
         Parts = [BeforeSteps.Of(this), Auth0Steps.Of(this), TwilioSteps.Of(this), TestSteps.Of(this)];
-        Symptoms = [.. SymptomTable.Of(this)];
         _titles = Parts.SelectMany(part => part.Steps).ToDictionary(step => step.Id, step => step.Title);
+        Symptoms = [.. SymptomTable.Of(this)];
     }
 
     public EnvironmentUsers Users { get; }
@@ -63,6 +63,9 @@ internal sealed class SetupGuide
             .Where(file => file.Key.StartsWith(Folder, StringComparison.Ordinal) && file.Value == content)
             .Select(file => file.Key.Substring(Folder.Length))
             .FirstOrDefault();
+
+    /// <summary>Whether the set-up has this step.</summary>
+    public bool HasStep(string id) => _titles.ContainsKey(id);
 
     /// <summary>The title of a step.</summary>
     public string TitleOf(string stepId) => _titles[stepId];

@@ -1,20 +1,27 @@
 namespace FlexSso.Generators.Tasks.Setup.Guide;
 
-/// <summary>A sign of a failed login, and where to look.</summary>
-/// <param name="text">The sign: a message word for word, or a description.</param>
-/// <param name="cause">The cause in this set-up.</param>
-/// <param name="steps">The steps to check again.</param>
-/// <param name="rules">The rules whose pages say more.</param>
-internal sealed class Symptom(string text, string cause, string[] steps, string[] rules)
+/// <summary>A sign that something is wrong, and its causes.</summary>
+/// <param name="text">The sign, with the marks of <see cref="GuideText"/>: a message is a literal, in which … stands for any text.</param>
+/// <param name="causes">The causes, the likeliest first.</param>
+internal sealed class Symptom(string text, params SymptomCause[] causes)
 {
-    public string Text => text;
+    public GuideBlock Text(string audience) => GuideBlock.Say(text, audience);
 
-    /// <summary>True when the text is a message of a page or a log; false when it describes what happens.</summary>
-    public bool IsMessage { get; init; } = true;
+    public IReadOnlyList<SymptomCause> Causes => causes;
 
-    public string Cause => cause;
+    /// <summary>The steps to check again, as far as the set-up has them.</summary>
+    public IEnumerable<string> StepsOf(SetupGuide guide) => causes.SelectMany(cause => cause.Steps).Where(guide.HasStep).Distinct();
 
-    public IReadOnlyList<string> Steps => steps;
+    /// <summary>The rules whose pages say more.</summary>
+    public IEnumerable<string> Rules => causes.SelectMany(cause => cause.Rules).Distinct();
 
-    public IReadOnlyList<string> Rules => rules;
+    /// <summary>A place in the docs that says more, as Markdown in docs/rules has it; null when the rules do.</summary>
+    public string? Docs { get; init; }
+
+    /// <summary>What of it can happen in a set-up; null when nothing can.</summary>
+    public Symptom? In(SetupGuide guide)
+    {
+        SymptomCause[] possible = [.. causes.Where(cause => cause.IsIn(guide))];
+        return possible.Length == 0 ? null : new Symptom(text, possible);
+    }
 }

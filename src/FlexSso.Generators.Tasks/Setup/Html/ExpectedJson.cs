@@ -24,6 +24,8 @@ internal static class ExpectedJson
             .String(guide.Values.Issuer)
             .Name("ssoUrl")
             .String(guide.Values.ProtocolUrl)
+            .Name("logoutUrl")
+            .String(guide.Values.LogoutUrl)
             .Name("sha256")
             .Boolean(guide.Values.Addon.Signature == SamlSignature.Sha256)
             .Name("userId")

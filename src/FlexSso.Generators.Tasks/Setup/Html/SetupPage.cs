@@ -30,7 +30,7 @@ internal static class SetupPage
             { "domain", guide.Values.Auth0.Domain },
             { "notices", SentenceValues.Of(GuideNotes.Notice(guide)) },
             { "parts", StepValues.Of(guide) },
-            { "failure", SentenceValues.Of(GuideNotes.Failure) },
+            { "failure", SentenceValues.Of(GuideNotes.Failure(guide)) },
             { "symptoms", SymptomValues.Of(guide) },
             { "expected", Markup.Json(ExpectedJson.Of(guide)) },
             { "users", UserValues.Of(guide) },

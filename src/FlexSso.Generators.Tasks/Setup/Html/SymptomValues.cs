@@ -12,13 +12,15 @@ internal static class SymptomValues
                 new TemplateValues
                 {
                     { "number", i + 1 },
-                    { "isMessage", symptom.IsMessage },
-                    { "text", symptom.Text },
-                    { "cause", symptom.Cause },
-                    { "steps", symptom.Steps.Select((id, n) => Step(guide, id, isFirst: n == 0)) },
+                    { "text", SentenceValues.Of([symptom.Text(guide.Values.Connection.Audience)]) },
+                    { "causes", symptom.Causes.Select((cause, n) => Cause(cause, isFirst: n == 0)) },
+                    { "steps", symptom.StepsOf(guide).Select((id, n) => Step(guide, id, isFirst: n == 0)) },
                     { "rules", symptom.Rules.Select(Rule) },
                 }
         );
+
+    private static TemplateValues Cause(SymptomCause cause, bool isFirst) =>
+        new() { { "runs", SentenceValues.Runs(cause.Text) }, { "isFirst", isFirst } };
 
     private static TemplateValues Step(SetupGuide guide, string id, bool isFirst) =>
         new()

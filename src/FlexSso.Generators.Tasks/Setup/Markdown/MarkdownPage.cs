@@ -66,11 +66,7 @@ internal static class MarkdownPage
         foreach (GuideBlock block in blocks)
         {
             if (block.Value is null)
-            {
-                foreach (GuideRun run in block.Runs)
-                    text.Append(OfRun(run));
-                text.Append("\n\n");
-            }
+                text.Append(OfRuns(block)).Append("\n\n");
             else
                 text.Append(block.Label).Append(":\n\n").Append(MarkdownText.Block(block.Value)).Append('\n');
         }
@@ -90,20 +86,25 @@ internal static class MarkdownPage
     private static void AppendSymptoms(StringBuilder text, SetupGuide guide)
     {
         text.Append("\n## If the login fails\n\n");
-        AppendBlocks(text, GuideNotes.Failure);
+        AppendBlocks(text, GuideNotes.Failure(guide));
         text.Append("| You see | Because | Look at |\n|---|---|---|\n");
         foreach (Symptom symptom in guide.Symptoms)
         {
             IEnumerable<string> places = symptom
-                .Steps.Select(guide.TitleOf)
+                .StepsOf(guide)
+                .Select(guide.TitleOf)
                 .Concat(symptom.Rules.Select(rule => "[" + rule + "](" + RulePage.Of(rule) + ")"));
-            text.Append("| ")
-                .Append(symptom.IsMessage ? MarkdownText.Cell(MarkdownText.Code(symptom.Text)) : MarkdownText.Escape(symptom.Text))
-                .Append(" | ")
-                .Append(symptom.Cause);
+            text.Append("| ").Append(MarkdownText.Cell(OfRuns(symptom.Text(guide.Values.Connection.Audience)))).Append(" | ");
+            text.Append(MarkdownText.Cell(OfCauses(symptom)));
             text.Append(" | ").Append(string.Join(", ", places)).Append(" |\n");
         }
     }
+
+    /// <summary>The causes of a symptom in one cell.</summary>
+    public static string OfCauses(Symptom symptom) => string.Join(" Or: ", symptom.Causes.Select(cause => OfRuns(cause.Text)));
+
+    /// <summary>A sentence as Markdown.</summary>
+    public static string OfRuns(GuideBlock sentence) => string.Concat(sentence.Runs.Select(OfRun));
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -25,7 +25,9 @@ function finalChecks(root) {
   const code = child(status, PROTOCOL, "StatusCode");
   const value = attributeOf(code, "Value");
   if (value !== undefined && value !== SUCCESS) {
-    return [denied(value, attributeOf(child(code, PROTOCOL, "StatusCode"), "Value"), textOf(child(status, PROTOCOL, "StatusMessage")))];
+    const message = child(status, PROTOCOL, "StatusMessage");
+    // Auth0's library writes the reason into an attribute; by the standard it would be the text.
+    return [denied(value, attributeOf(child(code, PROTOCOL, "StatusCode"), "Value"), attributeOf(message, "Value") ?? textOf(message))];
   }
   if ([...root.children].some((each) => each.localName === "EncryptedAssertion")) {
     return [bad("Assertion", "The assertion is encrypted; Flex cannot read it. Take the encryption out of the Actions.", "FLEXSSO0510")];
@@ -33,11 +35,12 @@ function finalChecks(root) {
   return undefined;
 }
 
-// The reason is what Auth0, or the Action, says about it.
+// The reason is what Auth0, or the Action, says about it. The row of the table that it fits says where to look.
 function denied(value, second, reason) {
   const codes = [value, second].filter(Boolean).map((each) => each.split(":").pop());
-  const says = `Auth0 refused the login (${codes.join(", ")})${reason ? `: ${reason}` : ", and gives no reason: look in its log"}`;
-  return reason?.startsWith("Twilio Flex sign-in:") ? bad("Status", says, "FLEXSSO0301") : bad("Status", says, codes.includes("InvalidNameIDPolicy") ? "FLEXSSO0508" : undefined);
+  const why = reason ? `: ${reason}` : ", and gives no reason: look in its log.";
+  const next = `The session at Auth0 stays: sign out at ${expected.logoutUrl}, or open a private window, before the next try.`;
+  return { ...bad("Status", `Auth0 refused the login (${codes.join(", ")})${why} ${next}`), ...symptomOf(reason ?? "") };
 }
 
 const good = (name, says) => ({ state: "good", name, says });

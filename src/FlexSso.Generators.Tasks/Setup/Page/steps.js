@@ -1,6 +1,7 @@
 // The steps of this page to do again, by what is wrong. What is not in the list is an attribute, which the Action sets.
 const STEPS = {
-  Status: ["users", "action"],
+  // A refusal in words that are not those of the Action.
+  Status: ["flow"],
   Destination: ["addon", "callbacks"],
   Recipient: ["addon", "callbacks"],
   Audience: ["addon"],
@@ -43,17 +44,39 @@ function stepLinks(check) {
   });
 }
 
-// The rules, each with its title, and the rows of the table of symptoms that they stand in.
-function ruleLinks(rules, expected) {
-  const rows = new Set();
+// The rules, each with its title, and the rows of the table of symptoms that they stand in, or the one that is given.
+function ruleLinks(rules, expected, symptom) {
+  const rows = new Set(symptom ? [symptom] : []);
   const links = rules.map((rule) => {
-    const row = document.querySelector(`#symptoms a[data-rule="${rule}"]`)?.closest("tr");
+    const row = symptom ? null : document.querySelector(`#symptoms a[data-rule="${rule}"]`)?.closest("tr");
     if (row) {
       rows.add(row.id);
     }
     return linkTo(expected.rulePage.replace("{id}", rule), `${rule}: ${expected.titles[rule]}`);
   });
   return [...links, ...[...rows].map((id) => linkTo(`#${id}`, "What one sees"))];
+}
+
+// The first row of the table of symptoms with a message that the text holds: its steps and rules, or nothing.
+function symptomOf(text) {
+  const row = [...document.querySelectorAll("#symptoms tbody tr")].find((each) =>
+    [...each.querySelectorAll("th code")].some((message) => holds(text, message.textContent)),
+  );
+  return row && {
+    symptom: row.id,
+    rule: [...row.querySelectorAll("[data-rule]")].map((link) => link.dataset.rule),
+    steps: [...row.querySelectorAll("a[href^='#']")].map((link) => link.getAttribute("href").slice(1)),
+  };
+}
+
+// In a message "…" stands for any text.
+function holds(text, message) {
+  let end = 0;
+  return message.split("\u2026").every((part) => {
+    const start = text.indexOf(part, end);
+    end = start + part.length;
+    return start >= 0;
+  });
 }
 
 function linkTo(address, words) {

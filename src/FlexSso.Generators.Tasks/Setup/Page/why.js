@@ -16,7 +16,7 @@ function element(name, className, ...content) {
 function row(check) {
   const says = element("bdi", "", check.says);
   const item = element("li", check.state, element("b", check.state, WORDS[check.state]), ` ${check.name}: `, says);
-  const links = check.state === "good" ? [] : [...stepLinks(check), ...ruleLinks([check.rule ?? []].flat(), expected)];
+  const links = check.state === "good" ? [] : [...stepLinks(check), ...ruleLinks([check.rule ?? []].flat(), expected, check.symptom)];
   if (links.length > 0) {
     item.append(" ", element("span", "links", ...links.flatMap((link) => [link, " "])));
   }

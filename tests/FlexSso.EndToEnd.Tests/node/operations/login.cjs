@@ -3,7 +3,7 @@
 const { inflateRawSync } = require("node:zlib");
 const { runAction } = require("../auth0/action-host.cjs");
 const { refusal } = require("../auth0/management-api.cjs");
-const { issueResponse } = require("../auth0/identity-provider.cjs");
+const { issueResponse, issueRefusal } = require("../auth0/identity-provider.cjs");
 const nodeSaml = require("../flex/node-saml-provider.cjs");
 const wsfed = require("../flex/wsfed-provider.cjs");
 
@@ -20,8 +20,11 @@ async function login({ addon: addonText, action, event, tenant, flex, tamper, is
   const provider = nodeSaml.createProvider(flex);
   const query = flex.isIdpInitiated ? {} : await nodeSaml.authnRequest(provider);
   const answer = { request: query.SAMLRequest ?? null, requestId: requestIdOf(query), action: await runAction(action, JSON.stringify(event)) };
-  if (answer.action.error !== null || answer.action.denied !== null) {
+  if (answer.action.error !== null) {
     return answer;
+  }
+  if (answer.action.denied !== null) {
+    return { ...answer, refusal: await issueRefusal({ addon, action: answer.action, tenant, query }) };
   }
   try {
     answer.response = await issueResponse({ addon, action: answer.action, user: event.user, tenant, query });
