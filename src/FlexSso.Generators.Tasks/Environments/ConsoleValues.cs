@@ -60,6 +60,9 @@ internal sealed class ConsoleValues(EnvironmentModel environment)
     /// <summary>The runtime as the Dashboard names it: <c>Node 22</c>.</summary>
     public string RuntimeName => Auth0.Runtime.Replace("node", "Node ");
 
+    /// <summary>The runtime as the Management API names it.</summary>
+    public string ApiRuntime => Auth0.Runtime == "node18" ? "node18-actions" : Auth0.Runtime;
+
     private static List<string> Trusted(EnvironmentModel environment)
     {
         List<string> trusted = ["https://" + environment.Auth0.Domain];

@@ -58,7 +58,7 @@ internal static class Auth0Rules
 
     public static readonly DiagnosticDescriptor WrongRuntime = Descriptor.Error(
         RuleIds.WrongRuntime,
-        "ActionRuntime '{0}' {1}; use 'node22', which is the default, or 'node18'"
+        "ActionRuntime '{0}' {1}; use 'node22', or leave it out"
     );
 
     public static readonly DiagnosticDescriptor Secret = Descriptor.Warning(

@@ -76,7 +76,7 @@ public sealed class Auth0ManagementRequests
     /// <summary><c>POST /actions/actions</c>: creates an Action that is neither deployed nor bound. Scope: <c>create:actions</c>.</summary>
     /// <param name="name">The name of the Action, which must be unique in the tenant.</param>
     /// <param name="code">The code of the Action, such as the generated <c>PostLoginActionJavaScript</c>.</param>
-    /// <param name="runtime"><c>node22</c> or <c>node18</c>.</param>
+    /// <param name="runtime">The runtime as the API names it, such as <c>node22</c>.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">The name is empty.</exception>
     public HttpRequestMessage CreateAction(string name, string code, string runtime = "node22")
@@ -97,7 +97,7 @@ public sealed class Auth0ManagementRequests
     /// </summary>
     /// <param name="actionId">The ID from <see cref="FindAction"/> or <see cref="CreateAction"/>.</param>
     /// <param name="code">The code of the Action, such as the generated <c>PostLoginActionJavaScript</c>.</param>
-    /// <param name="runtime"><c>node22</c> or <c>node18</c>.</param>
+    /// <param name="runtime">The runtime as the API names it, such as <c>node22</c>.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">The ID is empty.</exception>
     public HttpRequestMessage UpdateAction(string actionId, string code, string runtime = "node22") =>

@@ -32,7 +32,7 @@ internal static class TerraformSchema
         ["terraform"] = "required_version:s required_providers:*",
         ["terraform.required_providers"] = "auth0:m",
         ["variable.flex_user_ids"] = "description:s type:x default:m",
-        ["locals"] = "flex_users:x",
+        ["locals"] = "flex_users:x flex_user_ids:x",
     };
 
     /// <summary>

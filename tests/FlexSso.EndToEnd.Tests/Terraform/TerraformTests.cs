@@ -103,6 +103,29 @@ public sealed class TerraformTests
         }
     }
 
+    // The key that a user writes, the key of users.json and what Auth0 holds are brought together in lower case.
+    [Test]
+    public void E_mails_are_compared_without_case()
+    {
+        JsonElement main = Parse(_declared.Read("Acme.Hostile/terraform/main.tf")).Json;
+        const string Ids = "${local.flex_user_ids}";
+        Assert.That(
+            main.GetProperty("locals")[0].GetProperty("flex_user_ids").GetString(),
+            Is.EqualTo("${{ for email, id in var.flex_user_ids : lower(email) => id }}")
+        );
+        Assert.That(main.GetProperty("import").EnumerateArray().Last().GetProperty("for_each").GetString(), Is.EqualTo(Ids));
+        Assert.That(
+            main.GetProperty("data").GetProperty("auth0_user").GetProperty("flex")[0].GetProperty("for_each").GetString(),
+            Is.EqualTo(Ids)
+        );
+        JsonElement user = Resource(main, "auth0_user");
+        Assert.That(user.GetProperty("for_each").GetString(), Is.EqualTo(Ids));
+        Assert.That(
+            user.GetProperty("lifecycle")[0].GetProperty("precondition")[0].GetProperty("condition").GetString(),
+            Is.EqualTo("${lower(data.auth0_user.flex[each.key].email) == each.key}")
+        );
+    }
+
     [Test]
     public void Undeclared_settings_stay_as_they_are_in_Auth0()
     {

@@ -71,7 +71,7 @@ internal static class TenantStates
             ["name"] = name,
             ["supported_triggers"] = new JsonArray(new JsonObject { ["id"] = "post-login", ["version"] = "v3" }),
             ["code"] = code + " // a draft",
-            ["runtime"] = "node18",
+            ["runtime"] = "node18-actions",
             ["dependencies"] = new JsonArray(),
             ["secrets"] = new JsonArray(new JsonObject { ["name"] = "KEY", ["updated_at"] = "2026-01-02T03:04:05.000Z" }),
             ["status"] = "built",
@@ -79,7 +79,7 @@ internal static class TenantStates
             {
                 ["number"] = 3,
                 ["code"] = code,
-                ["runtime"] = "node18",
+                ["runtime"] = "node18-actions",
             },
             ["all_changes_deployed"] = false,
         };

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using FlexSso.Attributes;
+using FlexSso.Generators.Tasks.Setup.Guide;
 using FlexSso.Model;
 
 namespace FlexSso.Generators.Tasks.Tests.Setup;
@@ -72,6 +73,80 @@ public sealed class SetupGuideTests : IDisposable
             console.RootElement.GetProperty("trustedUrls").EnumerateArray().Select(url => url.GetString()),
             Is.EqualTo(new[] { "https://acme.us.auth0.com", "https://login.acme.example" })
         );
+    }
+
+    // Of Auth0's first database it is known that no other system stands behind it.
+    [TestCase("login.acme.example", "acme-entra", true)]
+    [TestCase("login.acme.example", "Username-Password-Authentication", false)]
+    [TestCase(null, "acme-entra", false)]
+    public void The_identity_provider_behind_a_connection_answers_at_the_custom_domain_too(string? domain, string connection, bool isThere)
+    {
+        Write(Sample.Hosted with { Auth0 = Sample.Hosted.Auth0 with { CustomDomain = domain, Connection = connection } });
+        string callback = "https://login.acme.example/login/callback";
+        foreach (string file in (string[])["setup.html", "SETUP.md"])
+        {
+            string text = Read(file);
+            Assert.That(text.Contains(callback + "\n") || text.Contains(callback + "</pre>"), Is.EqualTo(isThere), file);
+            Assert.That(text.Contains(callback + "?connection=" + connection), Is.EqualTo(isThere), file);
+            Assert.That(text.Contains("does not know the custom domain"), Is.EqualTo(isThere), file);
+        }
+    }
+
+    [TestCase(true, false, true)]
+    [TestCase(true, true, false)]
+    [TestCase(false, false, false)]
+    public void A_hosted_Flex_in_a_frame_has_a_list_of_its_own(bool isEmbedded, bool isSelfHosted, bool isThere)
+    {
+        string? url = isSelfHosted ? "https://flex.acme.example" : null;
+        Write(Console(new ConsoleModel(isSelfHosted, isEmbedded, LoginPopup: true, url, default)));
+        foreach (string file in (string[])["setup.html", "SETUP.md"])
+        {
+            string text = Read(file);
+            Assert.That(text.Contains("Allow the page that shows Flex"), Is.EqualTo(isThere), file);
+            Assert.That(text.Contains("Session not found"), Is.EqualTo(isThere), file);
+            Assert.That(text.Contains("refused to connect"), Is.EqualTo(isThere), file);
+        }
+    }
+
+    // A cause whose steps are all misspelt would be in no guide.
+    [Test]
+    public void Each_step_of_a_symptom_is_one_of_some_set_up()
+    {
+        Write(
+            Sample.Hosted with
+            {
+                Auth0 = Sample.Hosted.Auth0 with { CustomDomain = "login.acme.example", Connection = "acme-entra" },
+                Console = Sample.Hosted.Console with { IsEmbedded = true },
+            },
+            Sample.Ada
+        );
+        string pages = Read("setup.html");
+        Write(Console(Sample.Hosted.Console with { IsSelfHosted = true, FlexUrl = "https://flex.acme.example" }), Sample.Ada);
+        pages += Read("setup.html");
+        string[] steps = [.. SymptomTable.All.SelectMany(symptom => symptom.Causes).SelectMany(cause => cause.Steps).Distinct()];
+        Assert.That(steps.Where(step => !pages.Contains($"<article class=\"step\" id=\"{step}\">")), Is.Empty);
+    }
+
+    // The likeliest cause stands first.
+    [TestCase(true, "or is of another tenant. Or: A self-hosted Flex UI still runs the Legacy login")]
+    [TestCase(false, "or is of another tenant. |")]
+    public void A_symptom_has_the_causes_that_a_set_up_can_have(bool isSelfHosted, string causes)
+    {
+        Write(
+            Console(Sample.Hosted.Console with { IsSelfHosted = isSelfHosted, FlexUrl = isSelfHosted ? "https://flex.acme.example" : null })
+        );
+        Assert.That(Read("SETUP.md"), Does.Contain(causes));
+    }
+
+    [Test]
+    public void A_refused_login_is_said_to_leave_a_session()
+    {
+        Write(Sample.Hosted with { Auth0 = Sample.Hosted.Auth0 with { CustomDomain = "login.acme.example" } });
+        foreach (string file in (string[])["setup.html", "SETUP.md"])
+            Assert.That(
+                Read(file),
+                Does.Contain("https://login.acme.example/v2/logout").And.Contain("Responder").And.Contain("private window")
+            );
     }
 
     [Test]

@@ -14,11 +14,7 @@ public sealed class FLEXSSO0517_WrongRuntime
     [TestCase("NODE22", "is not one of Auth0's runtimes")]
     public void Not_a_runtime(string runtime, string reason) =>
         Expect
-            .Error(
-                Id,
-                With($"ActionRuntime = [|\"{runtime}\"|]"),
-                $"ActionRuntime '{runtime}' {reason}; use 'node22', which is the default, or 'node18'"
-            )
+            .Error(Id, With($"ActionRuntime = [|\"{runtime}\"|]"), $"ActionRuntime '{runtime}' {reason}; use 'node22', or leave it out")
             .HasFix(FixKeys.Value, "node22");
 
     [TestCase("node18", "Node 18")]

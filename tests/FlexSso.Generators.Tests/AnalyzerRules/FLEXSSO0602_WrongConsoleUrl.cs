@@ -90,7 +90,11 @@ public sealed class FLEXSSO0602_WrongConsoleUrl
     )]
     [TestCase(
         "FlexUrl = [|\"https://flex.acme.example\"|]",
-        "FlexUrl 'https://flex.acme.example' is not at 'flex.twilio.com'; set SelfHosted = true if Flex runs on your server"
+        "FlexUrl 'https://flex.acme.example' is not at 'flex.twilio.com'; set SelfHosted = true if Flex runs on your server; if a page of yours shows it in a frame, set Embedded = true and write the URL in the frame"
+    )]
+    [TestCase(
+        "Embedded = true, FlexUrl = [|\"https://crm.acme.example\"|]",
+        "FlexUrl 'https://crm.acme.example' is not at 'flex.twilio.com'; write the URL of Flex in the frame, like 'https://flex.twilio.com/dancing-owl-1234', and not that of the page around it"
     )]
     [TestCase(
         "SelfHosted = true, FlexUrl = [|\"https://flex.twilio.com/dancing-owl-1234\"|]",
@@ -117,6 +121,8 @@ public sealed class FLEXSSO0602_WrongConsoleUrl
     [TestCase("FlexUrl = \"https://flex.twilio.com/dancing-owl-1234\"")]
     [TestCase("SelfHosted = true, FlexUrl = \"https://flex.acme.example/\"")]
     [TestCase("SelfHosted = true, FlexUrl = \"http://localhost:3000\"")]
+    [TestCase("Embedded = true, FlexUrl = \"https://flex.twilio.com/dancing-owl-1234\"")]
+    [TestCase("Embedded = true, SelfHosted = true, FlexUrl = \"https://flex.acme.example/\"")]
     public void Where_Flex_can_be(string arguments) => Expect.Nothing(With(arguments));
 
     [Test]

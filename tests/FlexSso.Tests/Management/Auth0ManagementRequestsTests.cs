@@ -54,10 +54,10 @@ public sealed class Auth0ManagementRequestsTests
             """{ "name": "n", "supported_triggers": [{ "id": "post-login", "version": "v3" }], "code": "code\n\"x\"", "runtime": "node22" }"""
         );
         AssertRequest(
-            Requests.UpdateAction("id", "c", "node18"),
+            Requests.UpdateAction("id", "c", "node18-actions"),
             "PATCH",
             "actions/actions/id",
-            """{ "code": "c", "runtime": "node18" }"""
+            """{ "code": "c", "runtime": "node18-actions" }"""
         );
         AssertRequest(Requests.DeployAction("id"), "POST", "actions/actions/id/deploy");
         AssertRequest(Requests.GetBindings(), "GET", "actions/triggers/post-login/bindings?page=0&per_page=50");

@@ -6,6 +6,8 @@ namespace FlexSso.Generators.Tasks.Setup.Guide;
 /// <summary>The Auth0 half of the guide, in the Dashboard's words.</summary>
 internal static class Auth0Steps
 {
+    private const string FirstDatabase = "Username-Password-Authentication";
+
     public static GuidePart Of(SetupGuide guide) =>
         new(
             "In Auth0",
@@ -13,6 +15,7 @@ internal static class Auth0Steps
                 Application(guide.Values),
                 Callbacks(guide.Values),
                 Connection(guide.Values),
+                .. Upstream(guide.Values),
                 Addon(guide),
                 Usage(guide.Values),
                 Action(guide),
@@ -66,6 +69,30 @@ internal static class Auth0Steps
                 string.Join(", ", values.Access.Connections)
             )
         );
+
+    // Auth0, "Configure Features to Use Custom Domains". Of the first database it is known that there is nothing behind it.
+    private static IEnumerable<GuideStep> Upstream(ConsoleValues values)
+    {
+        if (values.Auth0.CustomDomain is not { } domain || values.Auth0.Connection == FirstDatabase)
+            yield break;
+        string callback = "https://" + domain + "/login/callback";
+        yield return new GuideStep(
+            "upstream",
+            "Let the identity provider behind Auth0 answer at the custom domain",
+            GuideBlock.Say(
+                "If {0} is a database, nothing is to be done here. If it is an enterprise or a social connection, the identity provider behind it, such as "
+                    + "Microsoft Entra ID or ADFS, must answer at {1} too: otherwise it refuses the login, or the login ends at the other domain.",
+                values.Auth0.Connection,
+                domain
+            ),
+            GuideBlock.Say("With OpenID Connect or OAuth, add this to the redirect URIs there, beside that of {0}.", values.Auth0.Domain),
+            GuideBlock.Copy("Redirect URI", callback),
+            GuideBlock.Say(
+                "With SAML or WS-Federation, give it this one, or import the metadata of the connection from the custom domain once more."
+            ),
+            GuideBlock.Copy("Assertion consumer service URL", callback + "?connection=" + values.Auth0.Connection)
+        );
+    }
 
     private static GuideStep Addon(SetupGuide guide) =>
         new(

@@ -230,7 +230,8 @@ internal static class SymptomTable
                 ["identity-provider", "connection"],
                 "FLEXSSO0503",
                 "FLEXSSO0519"
-            )
+            ),
+            new SymptomCause("The identity provider behind the connection does not know the custom domain.", ["upstream"])
         ),
         new(
             "The login starts again and again, or a login page in a frame keeps no cookies",
@@ -246,6 +247,15 @@ internal static class SymptomTable
             {
                 Only = static guide => guide.Values.Console is { IsSelfHosted: true, LoginPopup: false },
             }
+        ),
+        new(
+            "`refused to connect`, in the frame that should show Flex",
+            new SymptomCause("The page around the frame is not among the **Allowed URLs** of Flex.", ["allowed-urls"], "FLEXSSO0603")
+        ),
+        new(
+            "`Session not found`, in the frame that should show Flex",
+            new SymptomCause("The page around the frame is not among the **Allowed URLs** of Flex.", ["allowed-urls"], "FLEXSSO0603"),
+            new SymptomCause("The browser keeps no cookies of Flex in a frame.", ["allowed-urls"])
         ),
         new(
             "Workers named `auth0|\u2026`",

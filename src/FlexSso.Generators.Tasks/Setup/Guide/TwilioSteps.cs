@@ -8,6 +8,8 @@ internal static class TwilioSteps
     public static GuidePart Of(SetupGuide guide)
     {
         List<GuideStep> steps = [Fields(guide), Redirects(guide.Values), Save(guide.Values)];
+        if (guide.Values.Console is { IsEmbedded: true, IsSelfHosted: false })
+            steps.Add(AllowedUrls());
         if (guide.Values.Console.IsSelfHosted)
             steps.Add(AppConfig(guide.Values));
         return new GuidePart("In the Twilio Console", steps);
@@ -80,6 +82,19 @@ internal static class TwilioSteps
                     + "key is rotated in Auth0, logins fail until the new one is here."
                     + (values.Connection.IsEnhanced ? " An account that migrates keeps its old details for 30 days." : "")
             )
+        );
+
+    // Twilio, "Securely embed Flex as an iframe".
+    private static GuideStep AllowedUrls() =>
+        new(
+            "allowed-urls",
+            "Allow the page that shows Flex",
+            GuideBlock.Say(
+                "Go to the **Settings** page of Flex and add the address of the page that shows Flex in a frame to **Allowed URLs**: scheme and host, "
+                    + "such as `https://crm.acme.example`, without a slash at its end. Then **Save**, and reload that page. Twilio lets no other page "
+                    + "show Flex: the browser says `refused to connect`, or Flex says `Session not found`."
+            ),
+            GuideBlock.Say("This list is another one than **Trusted URLs**. Browsers must also let the frame keep cookies of Flex.")
         );
 
     private static GuideStep AppConfig(ConsoleValues values)

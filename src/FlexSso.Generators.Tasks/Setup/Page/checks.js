@@ -136,7 +136,7 @@ function nameIdChecks(assertion, expected) {
     return [doubt("NameID", `It is ${name} and not the user ID that is declared. The login works, but the worker gets that name.`, "FLEXSSO0508")];
   }
   const email = attributesOf(assertion).find((each) => each.name === "email")?.values.join("");
-  if (!expected.userId && email && email !== name) {
+  if (!expected.userId && email && !isSameEmail(email, name)) {
     return [doubt("NameID", `It is ${name}, and the e-mail is ${email}. The login works, but the worker gets the name ${name}.`, "FLEXSSO0508")];
   }
   return [good("NameID", name)];

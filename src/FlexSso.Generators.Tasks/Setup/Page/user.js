@@ -1,10 +1,13 @@
 // The user of a response as the page lists the same user: what Auth0 holds may be other or older than what is declared.
 function declaredWorker(email) {
   const user = [...document.querySelectorAll(".user")].find(
-    (each) => each.querySelector("summary bdi").textContent.toLowerCase() === email.toLowerCase(),
+    (each) => isSameEmail(each.querySelector("summary bdi").textContent, email),
   );
   return user && JSON.parse(user.querySelector("pre[id$='-flex']").textContent);
 }
+
+// Flex has one worker for both spellings.
+const isSameEmail = (one, other) => one.toLowerCase() === other.toLowerCase();
 
 function userChecks(attributes, expected) {
   const email = attributes.find((a) => a.name === "email")?.values.join("") ?? "";

@@ -28,7 +28,7 @@ internal static class DeployCliJson
     {
         JsonWriter json = new();
         json.BeginObject().Name("name").String(content.Values.ActionName).Name("code").String(codePath);
-        json.Name("runtime").String(content.Values.Auth0.Runtime).Name("dependencies").BeginArray().EndArray();
+        json.Name("runtime").String(content.Values.ApiRuntime).Name("dependencies").BeginArray().EndArray();
         json.Name("supported_triggers").BeginArray().BeginObject();
         json.Name("id").String(UploadContent.TriggerId).Name("version").String(UploadContent.TriggerVersion).EndObject().EndArray();
         return json.Name("deployed").Boolean(true).EndObject().ToString();

@@ -80,7 +80,7 @@ internal static class HttpFile
     }
 
     private static string Code(JsonWriter json, UploadContent content) =>
-        json.Name("runtime").String(content.Values.Auth0.Runtime).Name("code").String(content.Code).EndObject().ToString();
+        json.Name("runtime").String(content.Values.ApiRuntime).Name("code").String(content.Code).EndObject().ToString();
 
     // The request is deliberately invalid until it is edited: a flow with this Action alone would drop those of all other applications.
     private static void Flow(StringBuilder text, UploadContent content)

@@ -82,13 +82,15 @@ internal static class TerraformMain
 
     private static void Users(HclWriter hcl, UploadContent content)
     {
-        hcl.Begin("locals").Expression("flex_users", "jsondecode(file(\"${path.module}/users.json\"))").End().Line();
+        hcl.Begin("locals").Expression("flex_users", "jsondecode(file(\"${path.module}/users.json\"))").Line();
+        hcl.Comment("users.json has the e-mails in lower case, as Auth0's databases do.");
+        hcl.Expression("flex_user_ids", "{ for email, id in var.flex_user_ids : lower(email) => id }").End().Line();
         hcl.Comment("Users who are in Auth0 already, by their IDs; see variables.tf.");
-        hcl.Begin("import").Expression("for_each", "var.flex_user_ids").Expression("to", "auth0_user.flex[each.key]");
+        hcl.Begin("import").Expression("for_each", "local.flex_user_ids").Expression("to", "auth0_user.flex[each.key]");
         hcl.Expression("id", "each.value").End().Line();
-        hcl.Begin("data", "auth0_user", "flex").Expression("for_each", "var.flex_user_ids").Line();
+        hcl.Begin("data", "auth0_user", "flex").Expression("for_each", "local.flex_user_ids").Line();
         hcl.Expression("user_id", "each.value").Boolean("skip_roles", true).Boolean("skip_permissions", true).End().Line();
-        hcl.Begin("resource", "auth0_user", "flex").Expression("for_each", "var.flex_user_ids").Line();
+        hcl.Begin("resource", "auth0_user", "flex").Expression("for_each", "local.flex_user_ids").Line();
         hcl.Text("connection_name", content.Values.Access.Connections[0]).Line();
         hcl.Comment("The provider removes what is not named, so what other programs have put there is named too.");
         hcl.BeginCall("app_metadata", "jsonencode(merge")
@@ -99,7 +101,7 @@ internal static class TerraformMain
         hcl.Begin("lifecycle").Boolean("prevent_destroy", true).Line();
         hcl.Comment("The profile is not Terraform's; without this line user_metadata would be emptied.");
         hcl.Names("ignore_changes", TerraformKept.OfUser).Line();
-        hcl.Begin("precondition").Expression("condition", "data.auth0_user.flex[each.key].email == each.key");
+        hcl.Begin("precondition").Expression("condition", "lower(data.auth0_user.flex[each.key].email) == each.key");
         hcl.Text("error_message", "flex_user_ids has the ID of a user with another e-mail.").End().End().End();
     }
 }

@@ -16,7 +16,7 @@ internal static class ConsoleParser
         isRight &= ArgumentReader.TryRead(source, KnownNames.LoginPopup, sink, out Given<bool>? popup);
         if (popup is { } given)
             CheckPopup(source, given, isSelfHosted, isEmbedded, sink);
-        isRight &= FlexUrlParser.TryParse(source, isSelfHosted, sink, out string? flexUrl);
+        isRight &= FlexUrlParser.TryParse(source, isSelfHosted, isEmbedded, sink, out string? flexUrl);
         isRight &= TryParseTrustedUrls(source, mode, sink, out List<string> trustedUrls);
         return isRight
             ? new ConsoleModel(

@@ -8,14 +8,15 @@ internal static class FlexUrl
 
     /// <param name="url">The URL.</param>
     /// <param name="isSelfHosted">Flex runs on a server of the user's.</param>
+    /// <param name="isEmbedded">Flex is shown in a frame.</param>
     /// <param name="auth0Domains">The domains at which agents may sign in.</param>
     /// <param name="environment">The environment as a message must name it; null when "Flex" is clear enough.</param>
-    public static ValueFinding? Check(string url, bool isSelfHosted, string?[] auth0Domains, string? environment)
+    public static ValueFinding? Check(string url, bool isSelfHosted, bool isEmbedded, string?[] auth0Domains, string? environment)
     {
         // Mode does not matter here: even Legacy takes no wildcard for this one.
         if (ConsoleUrl.Check(Name, url, "but browsers are sent to one address") is { } finding)
             return finding;
-        return WhyNotThere(url, isSelfHosted, auth0Domains, environment) is var (reason, remedy)
+        return WhyNotThere(url, isSelfHosted, isEmbedded, auth0Domains, environment) is var (reason, remedy)
             ? ConsoleUrl.Wrong(Name, url, reason, remedy)
             : null;
     }
@@ -29,7 +30,13 @@ internal static class FlexUrl
             "set FlexUrl to where agents open Flex"
         );
 
-    private static (string Reason, string Remedy)? WhyNotThere(string url, bool isSelfHosted, string?[] auth0Domains, string? environment)
+    private static (string Reason, string Remedy)? WhyNotThere(
+        string url,
+        bool isSelfHosted,
+        bool isEmbedded,
+        string?[] auth0Domains,
+        string? environment
+    )
     {
         string host = UrlParts.Split(url)!.Value.Host;
         if (Array.IndexOf(auth0Domains, host) >= 0)
@@ -41,7 +48,9 @@ internal static class FlexUrl
         if (!isHosted && !isSelfHosted)
             return (
                 "is not at 'flex.twilio.com'" + (environment is null ? "" : ", where " + subject + " is"),
-                "set SelfHosted = true if Flex runs on your server"
+                isEmbedded
+                    ? "write the URL of Flex in the frame, like 'https://flex.twilio.com/dancing-owl-1234', and not that of the page around it"
+                    : "set SelfHosted = true if Flex runs on your server; if a page of yours shows it in a frame, set Embedded = true and write the URL in the frame"
             );
         return isHosted && url.TrimEnd('/').Length < Hosted.Length
             ? ("lacks the runtime domain", "write it like 'https://flex.twilio.com/dancing-owl-1234'")

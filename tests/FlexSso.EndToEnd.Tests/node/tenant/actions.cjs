@@ -7,7 +7,7 @@ const PROPERTIES = {
   name: (value) => is.text(value) && /^[A-Za-z0-9]([A-Za-z0-9 _-]*[A-Za-z0-9])?$/.test(value),
   supported_triggers: (value) => is.list(value) && value.length === 1 && value.every((trigger) => is.text(trigger.id) && is.text(trigger.version)),
   code: (value) => typeof value === "string" && Buffer.byteLength(value) <= 100 * 1024,
-  runtime: (value) => ["node18", "node22"].includes(value),
+  runtime: (value) => ["node18-actions", "node22"].includes(value),
   dependencies: is.list,
   secrets: is.list,
   modules: is.list,

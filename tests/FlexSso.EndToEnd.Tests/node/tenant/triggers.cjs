@@ -41,7 +41,7 @@ const routes = [
     path: /^\/actions\/triggers$/,
     scope: "read:actions",
     query: [],
-    run: () => ({ triggers: [{ id: "post-login", version: "v3", status: "CURRENT", runtimes: ["node18", "node22"], default_runtime: "node22" }] }),
+    run: () => ({ triggers: [{ id: "post-login", version: "v3", status: "CURRENT", runtimes: ["node18-actions", "node22"], default_runtime: "node22" }] }),
   },
   {
     method: "GET",
