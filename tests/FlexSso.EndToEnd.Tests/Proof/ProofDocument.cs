@@ -30,7 +30,7 @@ internal static class ProofDocument
             2. Node runs the Action on the user's profile; Jint, Node 18 and Node 22 must do the same with each of the values below, in all four logins, and on random profiles.
             3. `samlp` {Version(
                 "samlp"
-            )}, the IdP that Auth0 publishes, issues the signed response, configured by the addon and nothing else.
+            )}, the IdP that Auth0 publishes, issues the signed response, configured by the addon and nothing else; when the Action denies access, the error that reaches Flex.
             4. `@node-saml/node-saml` and `passport-wsfed-saml2` {Version(
                 "passport-wsfed-saml2"
             )}, Auth0's own library for service providers, both validate it.
