@@ -81,7 +81,13 @@ public sealed class SetupGuideTests : IDisposable
     [TestCase(null, "acme-entra", false)]
     public void The_identity_provider_behind_a_connection_answers_at_the_custom_domain_too(string? domain, string connection, bool isThere)
     {
-        Write(Sample.Hosted with { Auth0 = Sample.Hosted.Auth0 with { CustomDomain = domain, Connection = connection } });
+        Write(
+            Sample.Hosted with
+            {
+                Auth0 = Sample.Hosted.Auth0 with { CustomDomain = domain },
+                Access = Sample.Hosted.Access with { Connections = Sample.Array(connection) },
+            }
+        );
         string callback = "https://login.acme.example/login/callback";
         foreach (string file in (string[])["setup.html", "SETUP.md"])
         {
@@ -115,7 +121,7 @@ public sealed class SetupGuideTests : IDisposable
         Write(
             Sample.Hosted with
             {
-                Auth0 = Sample.Hosted.Auth0 with { CustomDomain = "login.acme.example", Connection = "acme-entra" },
+                Auth0 = Sample.Hosted.Auth0 with { CustomDomain = "login.acme.example" },
                 Console = Sample.Hosted.Console with { IsEmbedded = true },
             },
             Sample.Ada

@@ -73,24 +73,29 @@ internal static class Auth0Steps
     // Auth0, "Configure Features to Use Custom Domains". Of the first database it is known that there is nothing behind it.
     private static IEnumerable<GuideStep> Upstream(ConsoleValues values)
     {
-        if (values.Auth0.CustomDomain is not { } domain || values.Auth0.Connection == FirstDatabase)
+        List<string> connections = [.. values.Access.Connections.Where(static name => name != FirstDatabase)];
+        if (values.Auth0.CustomDomain is not { } domain || connections.Count == 0)
             yield break;
         string callback = "https://" + domain + "/login/callback";
         yield return new GuideStep(
             "upstream",
             "Let the identity provider behind Auth0 answer at the custom domain",
-            GuideBlock.Say(
-                "If {0} is a database, nothing is to be done here. If it is an enterprise or a social connection, the identity provider behind it, such as "
-                    + "Microsoft Entra ID or ADFS, must answer at {1} too: otherwise it refuses the login, or the login ends at the other domain.",
-                values.Auth0.Connection,
-                domain
-            ),
-            GuideBlock.Say("With OpenID Connect or OAuth, add this to the redirect URIs there, beside that of {0}.", values.Auth0.Domain),
-            GuideBlock.Copy("Redirect URI", callback),
-            GuideBlock.Say(
-                "With SAML or WS-Federation, give it this one, or import the metadata of the connection from the custom domain once more."
-            ),
-            GuideBlock.Copy("Assertion consumer service URL", callback + "?connection=" + values.Auth0.Connection)
+            [
+                GuideBlock.Say(
+                    "Behind a database there is none, so nothing is to be done for it. The identity provider behind an enterprise or a social connection, such "
+                        + "as Microsoft Entra ID or ADFS, must answer at {0} too: otherwise it refuses the login, or the login ends at the other domain.",
+                    domain
+                ),
+                GuideBlock.Say(
+                    "With OpenID Connect or OAuth, add this to the redirect URIs there, beside that of {0}.",
+                    values.Auth0.Domain
+                ),
+                GuideBlock.Copy("Redirect URI", callback),
+                GuideBlock.Say(
+                    "With SAML or WS-Federation, give it this one, or import the metadata of the connection from the custom domain once more."
+                ),
+                .. connections.Select(name => GuideBlock.Copy("Assertion consumer service URL", callback + "?connection=" + name)),
+            ]
         );
     }
 

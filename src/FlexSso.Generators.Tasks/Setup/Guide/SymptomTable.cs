@@ -171,7 +171,21 @@ internal static class SymptomTable
         // The reasons of the Action. The page finds the first row that a reason fits.
         new("`this user has no Flex role`", new SymptomCause("The user has no roles in Auth0.", ["users"], "FLEXSSO0301")),
         new(
-            "`which is not a role of Flex`",
+            "`this login came through \u2026, but only accounts of`",
+            new SymptomCause("The user signed in at a connection that is not declared.", ["connection", "identity-provider"])
+        )
+        {
+            Docs = Refusals,
+        },
+        new(
+            "`the e-mail address of this user is not verified in Auth0`",
+            new SymptomCause("Nobody has vouched for the address: have the user verify it, or trust the connection.", ["users"])
+        )
+        {
+            Docs = Refusals,
+        },
+        new(
+            "`a role that Flex does not know`",
             new SymptomCause("The roles of the user in Auth0 were edited by hand.", ["users"], "FLEXSSO0302")
         ),
         new(

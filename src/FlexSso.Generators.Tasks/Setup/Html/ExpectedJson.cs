@@ -1,4 +1,3 @@
-using FlexSso.Attributes;
 using FlexSso.Generators.Tasks.Setup.Guide;
 using FlexSso.Json;
 using FlexSso.Model;
@@ -50,7 +49,10 @@ internal static class ExpectedJson
 
         json.EndArray().Name("attributes").BeginArray();
         foreach (WorkerAttributeModel attribute in guide.Users.Attributes)
-            json.BeginObject().Name("name").String(attribute.Name).Name("type").String(AttributeNames.SuffixOf(attribute.Type)).EndObject();
+        {
+            json.BeginObject().Name("name").String(attribute.Name).Name("saml").String(attribute.SamlName);
+            json.Name("optional").Boolean(attribute.IsLeftOutWhenEmpty).EndObject();
+        }
 
         return json.EndArray().EndObject().ToString();
     }

@@ -5,8 +5,6 @@ const CLAIMS = "http://schemas.xmlsoap.org/";
 const OF_ADDON = { email: "emailaddress", full_name: "name" };
 const URL_CLAIM = /^https?:\/\//;
 const MANDATORY = ["email", "full_name", "roles"];
-const CHANNEL = /^channel\..+\.(capacity|availability)$/;
-const CHANNEL_TYPES = { capacity: "int", availability: "boolean" };
 const MAX_WORKER = 4096;
 
 function attributesOf(assertion) {
@@ -22,17 +20,16 @@ function attributesOf(assertion) {
 function attributeChecks(attributes, expected) {
   const checks = [];
   const missing = [];
-  const wanted = [...MANDATORY];
-  for (const { name, type } of expected.attributes) {
-    wanted.push(type === "string" ? name : `${name}.${type}`);
-  }
+  const wanted = [...MANDATORY, ...expected.attributes.map((each) => each.saml)];
+  // Those that the Action leaves out when there is no value.
+  const optional = expected.attributes.filter((each) => each.optional).map((each) => each.saml);
   for (const name of wanted) {
     const found = attributes.filter((a) => a.name === name);
     if (found.length > 1) {
       checks.push(doubt(name, "It is there twice: another Action sends it too, and one of the two wins.", "FLEXSSO0403"));
     } else if (found.length === 1) {
       checks.push(name === "roles" ? rolesCheck(found[0].values, expected) : valueCheck(found[0]));
-    } else if (name !== "contact_uri") {
+    } else if (!optional.includes(name) || nearCheck(name, attributes)) {
       missing.push(name);
     }
   }
@@ -63,9 +60,9 @@ function otherChecks(attribute, wanted) {
   if (meant) {
     return [doubt(name, `It is not ${meant}, and names are compared letter by letter.`, "FLEXSSO0402")];
   }
-  const type = CHANNEL.exec(name)?.[1];
-  if (type && splitName(name)[1] !== CHANNEL_TYPES[type]) {
-    return [doubt(name, `It is a text, and Flex needs ${name}.${CHANNEL_TYPES[type]}. It does not stop the login.`, "FLEXSSO0413")];
+  const [plain, type] = splitName(name);
+  if (plain !== name && CHANNEL.test(plain)) {
+    return [doubt(name, `Twilio names it ${plain}, without .${type}. It does not stop the login.`, "FLEXSSO0413")];
   }
   return [doubt(name, `It is not declared, and its value is ${values.join(",")}. Another Action sends it.`)];
 }

@@ -1,8 +1,16 @@
 // What Flex makes of a SAML attribute (Twilio, "Attribute conversion and data types").
 const TYPES = ["string", "int", "boolean", "stringarray", "intarray", "booleanarray"];
 
+// The settings of a task channel, whose types Flex knows without a suffix.
+const CHANNEL = /^channel\.[^.]+\.(capacity|availability)$/;
+const CHANNEL_TYPES = { capacity: "int", availability: "boolean" };
+
 // The name on the worker and the type: "languages.stringarray" is ["languages", "stringarray"].
 function splitName(name) {
+  const setting = CHANNEL.exec(name)?.[1];
+  if (setting) {
+    return [name, CHANNEL_TYPES[setting]];
+  }
   const dot = name.lastIndexOf(".");
   const suffix = name.slice(dot + 1);
   if (dot > 0 && TYPES.includes(suffix)) {
