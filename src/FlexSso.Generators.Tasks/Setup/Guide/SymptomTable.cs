@@ -209,8 +209,8 @@ internal static class SymptomTable
             new SymptomCause("An element of the list is empty or holds a comma.", ["users", "attributes"], "FLEXSSO0407")
         ),
         new(
-            "`the SAML attributes could not be set`",
-            new SymptomCause("Auth0 does not take a value: it is too long, or no text.", ["users", "action"], "FLEXSSO0410")
+            "`Auth0 did not take the SAML attribute`",
+            new SymptomCause("The value is over a limit of Auth0.", ["users", "action"], "FLEXSSO0410")
         )
         {
             Docs = Refusals,
@@ -296,8 +296,13 @@ internal static class SymptomTable
                 "A supervisor or admin without a `wfo.` role has full access to Flex Insights; a user without roles gets the default role.",
                 ["users"],
                 "FLEXSSO0306",
-                "FLEXSSO0309"
+                "FLEXSSO0309",
+                "FLEXSSO0313"
             )
+        ),
+        new(
+            "Somebody is in Flex whom nobody has given access",
+            new SymptomCause("Everybody can sign up, and a user without roles gets the default role.", ["connection"], "FLEXSSO0310")
         ),
         new(
             "A list arrives on the worker with other elements",
