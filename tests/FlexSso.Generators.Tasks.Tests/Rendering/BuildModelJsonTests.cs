@@ -113,7 +113,7 @@ public sealed class BuildModelJsonTests
             Assert.That(BuildModelJson.Read(text[..i]), Is.Null, "a text that is cut off");
         }
         Assert.That(refused, Is.GreaterThan(text.Length / 2));
-        Assert.That(BuildModelJson.Read(text.Replace("\"format\":5", "\"format\":5", StringComparison.Ordinal)), Is.Null);
+        Assert.That(BuildModelJson.Read(text.Replace("\"format\":5", "\"format\":4", StringComparison.Ordinal)), Is.Null);
         Assert.That(BuildModelJson.Read(text.Replace("\"Agent\"", "\"77\"", StringComparison.Ordinal)), Is.Null, "no role");
     }
 }

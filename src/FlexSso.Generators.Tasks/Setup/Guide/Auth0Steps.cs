@@ -14,13 +14,13 @@ internal static class Auth0Steps
             [
                 Application(guide.Values),
                 Callbacks(guide.Values),
-                Connection(guide.Values),
+                .. AccessSteps.Of(guide.Values),
                 .. Upstream(guide.Values),
                 Addon(guide),
                 Usage(guide.Values),
                 Action(guide),
                 .. UserSteps.Of(guide),
-                Flow(),
+                Flow(guide),
             ]
         );
 
@@ -57,17 +57,6 @@ internal static class Auth0Steps
                 ) + "Auth0 posts a login that starts in Auth0 to the first one. Then **Save Changes**."
             ),
             GuideBlock.Copy("Allowed Callback URLs", string.Join(", ", values.Callbacks))
-        );
-
-    private static GuideStep Connection(ConsoleValues values) =>
-        new(
-            "connection",
-            "Switch on the connection of your agents",
-            GuideBlock.Say(
-                "On the **Connections** tab of the application, switch on {0}. If the application is for nothing but Flex, switch off those with "
-                    + "which no agent signs in.",
-                string.Join(", ", values.Access.Connections)
-            )
         );
 
     // Auth0, "Configure Features to Use Custom Domains". Of the first database it is known that there is nothing behind it.
@@ -132,7 +121,11 @@ internal static class Auth0Steps
             ),
             GuideBlock.Compare("Issuer", values.Issuer),
             GuideBlock.Compare("Identity Provider Login URL", values.ProtocolUrl),
-            GuideBlock.Say("Do not copy the last one into the Twilio Console: there it gets `?connection=` at its end.")
+            GuideBlock.Say(
+                values.Access.Connections.Count == 1
+                    ? "Do not copy the last one into the Twilio Console: there it gets `?connection=` at its end."
+                    : "The Twilio Console takes the last one as it is, without `?connection=`, so that agents choose their connection."
+            )
         );
 
     private static GuideStep Action(SetupGuide guide) =>
@@ -149,18 +142,33 @@ internal static class Auth0Steps
             GuideBlock.Say("The editor says that the Action is deployed.")
         );
 
-    private static GuideStep Flow() =>
-        new(
+    private static GuideStep Flow(SetupGuide guide)
+    {
+        // Another Action may set what this one reads.
+        List<string> paths =
+        [
+            "event.user.app_metadata.flex",
+            .. guide.Users.Attributes.Where(static a => !a.IsInFlex).Select(static a => a.Path).Distinct(),
+            .. guide.Values.Access.RolesFrom.Count == 0 ? [] : new[] { "event." + string.Join(".", guide.Values.Access.RolesFrom) },
+        ];
+        return new GuideStep(
             "flow",
             "Put the Action into the login flow",
-            GuideBlock.Say(
-                "Go to **Actions** > **Triggers** > **post-login**. Drag the Action from the **Custom** tab between **Start** and **Complete**, "
-                    + "then **Apply**. Leave the Actions that are there where they are."
-            ),
-            GuideBlock.Say(
-                "If one of them sets SAML attributes for Flex, such as one from Twilio\u2019s guide, this one replaces it: read whether it does "
-                    + "anything for another application, and if not, take it out in the same **Apply**. Rules of Auth0 do not run any more."
-            ),
-            GuideBlock.Say("Reload the page: the Action stands between **Start** and **Complete**.")
+            [
+                GuideBlock.Say(
+                    "Go to **Actions** > **Triggers** > **post-login**. Drag the Action from the **Custom** tab between **Start** and **Complete**, "
+                        + "then **Apply**. Leave the Actions that are there where they are."
+                ),
+                GuideBlock.Say(
+                    "It reads {0}. If another Action sets something of that, put this one **after** it: Auth0 runs them from top to bottom.",
+                    string.Join(", ", paths)
+                ),
+                GuideBlock.Say(
+                    "If one of them sets SAML attributes for Flex, such as one from Twilio\u2019s guide, this one replaces it: read whether it does "
+                        + "anything for another application, and if not, take it out in the same **Apply**. Rules of Auth0 do not run any more."
+                ),
+                GuideBlock.Say("Reload the page: the Action stands between **Start** and **Complete**."),
+            ]
         );
+    }
 }

@@ -172,14 +172,18 @@ internal static class SymptomTable
         new("`this user has no Flex role`", new SymptomCause("The user has no roles in Auth0.", ["users"], "FLEXSSO0301")),
         new(
             "`this login came through \u2026, but only accounts of`",
-            new SymptomCause("The user signed in at a connection that is not declared.", ["connection", "identity-provider"])
+            new SymptomCause("The user signed in at a connection that is not declared.", ["connection", "access"])
         )
         {
             Docs = Refusals,
         },
         new(
             "`the e-mail address of this user is not verified in Auth0`",
-            new SymptomCause("Nobody has vouched for the address: have the user verify it, or trust the connection.", ["users"])
+            new SymptomCause(
+                "Nobody has vouched for the address: have the user verify it, or trust the connection.",
+                ["access"],
+                "FLEXSSO0310"
+            )
         )
         {
             Docs = Refusals,
@@ -302,7 +306,11 @@ internal static class SymptomTable
         ),
         new(
             "Somebody is in Flex whom nobody has given access",
-            new SymptomCause("Everybody can sign up, and a user without roles gets the default role.", ["connection"], "FLEXSSO0310")
+            new SymptomCause(
+                "Everybody can sign up, and a user without roles gets the default role.",
+                ["sign-ups", "access"],
+                "FLEXSSO0310"
+            )
         ),
         new(
             "A list arrives on the worker with other elements",

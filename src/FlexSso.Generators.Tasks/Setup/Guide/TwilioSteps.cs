@@ -32,7 +32,13 @@ internal static class TwilioSteps
                 "Exactly this, as on the **Usage** tab of the addon. With an address that begins with `https://` every login is refused."
             ),
             GuideBlock.Copy("Single Sign-On URL", guide.Values.SsoUrl),
-            GuideBlock.Say("With `?connection=` at its end. The address of the metadata does not belong here.")
+            GuideBlock.Say(
+                (
+                    guide.Values.Access.Connections.Count == 1
+                        ? "With `?connection=` at its end. "
+                        : "Without a connection, because there are several. "
+                ) + "The address of the metadata does not belong here."
+            )
         );
 
     private static GuideStep Redirects(ConsoleValues values)

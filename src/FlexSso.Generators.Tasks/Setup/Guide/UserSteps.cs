@@ -47,7 +47,8 @@ internal static class UserSteps
                 "**New ones of a database connection**: send {0}, next to this page, to `POST /api/v2/jobs/users-imports` as the form field `users`, "
                     + "beside `connection_id` (**Authentication** > **Database**)"
                     + (imports.Count > 1 ? ", at most two at a time" : "")
-                    + ". They have no password yet and set one with the password reset of the login page. With `upsert` the import also changes users "
+                    + ". They have no password yet and set one with the password reset of the login page. "
+                    + "Auth0 sends each of them a mail to verify the address, except those whose declaration or roster says that it is verified. With `upsert` the import also changes users "
                     + "who are there, and replaces their whole metadata.",
                 imports.Count == 1 ? imports[0] : imports[0] + " \u2026 " + imports[imports.Count - 1]
             ),
@@ -58,7 +59,7 @@ internal static class UserSteps
                     + "import; `{id}` is the user_id, with `%7C` for the bar in it."
             )
         );
-        if (guide.Values.Access.DefaultRole is null)
+        if (guide.Values.Access is { DefaultRole: null, RolesFrom.Count: 0 })
         {
             blocks.Add(
                 GuideBlock.Say(
@@ -77,18 +78,23 @@ internal static class UserSteps
             "Know what else goes to Flex",
             [
                 GuideBlock.Say(
-                    "At each login Flex writes these attributes onto the worker, and clears those without a value. So do not edit them in TaskRouter. "
-                        + "Nothing is to be done here."
+                    "At each login Flex writes these attributes onto the worker, so do not edit them in TaskRouter. Nothing is to be done here."
                 ),
                 .. attributes.Select(attribute =>
                     GuideBlock.Say(
-                        "{0}, " + TypeOf(attribute.Type) + ", from {1}.",
+                        "{0}, " + TypeOf(attribute.Type) + ", from {1}. Without a value" + WithoutValue(attribute),
                         attribute.Name,
-                        attribute.Path.Replace("event.user.", "")
+                        attribute.Path.Replace("event.user.", ""),
+                        string.Join(", ", attribute.Initial)
                     )
                 ),
             ]
         );
+
+    private static string WithoutValue(WorkerAttributeModel attribute) =>
+        attribute.Initial.Count > 0 ? ": {2}."
+        : attribute.IsLeftOutWhenEmpty ? " the worker keeps what it has."
+        : " it is cleared.";
 
     private static string TypeOf(WorkerAttributeType type) =>
         type switch
