@@ -34,6 +34,8 @@ public sealed class FlexSsoCodeFixProvider : CodeFixProvider
             RuleIds.WrongAttributeType,
             RuleIds.WrongElement,
             RuleIds.WrongChannelType,
+            RuleIds.UnfitSource,
+            RuleIds.NearMissSource,
             RuleIds.WrongDomain,
             RuleIds.LegacyMode,
             RuleIds.WeakSignature,

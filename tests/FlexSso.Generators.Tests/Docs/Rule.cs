@@ -34,6 +34,8 @@ internal sealed record Rule(string Id, string Title, DiagnosticDescriptor? Descr
         RuleIds.WrongAttributeType,
         RuleIds.WrongElement,
         RuleIds.WrongChannelType,
+        RuleIds.UnfitSource,
+        RuleIds.NearMissSource,
         RuleIds.WrongDomain,
         RuleIds.LegacyMode,
         RuleIds.WeakSignature,

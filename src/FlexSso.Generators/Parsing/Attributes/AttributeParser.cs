@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis;
 
 namespace FlexSso.Generators.Parsing;
 
-/// <summary>The declared worker attributes (FLEXSSO0401 to 0413).</summary>
+/// <summary>The declared worker attributes (FLEXSSO0401 to 0417, 0419).</summary>
 internal static class AttributeParser
 {
     private const string NameArgument = "Attribute name";
@@ -40,7 +40,7 @@ internal static class AttributeParser
             bool isNew = !isNamed || name.Report(AttributeName.CheckIsNew(text, declared.Name, attributes), sink);
             WorkerAttributeType? type = MemberType.Parse(declared, text, suffix, name, sink);
             EquatableArray<string> initial = InitialValue.Parse(declared, text, sink);
-            bool isSourceRight = TryParseSource(attribute, sink, out EquatableArray<string> source);
+            bool isSourceRight = TryParseSource(attribute, MemberType.Of(declared), sink, out EquatableArray<string> source);
             bool isRight = isNamed && isNew && type is not null && isSourceRight;
             isComplete &= isRight;
             if (!isNamed)
@@ -93,15 +93,20 @@ internal static class AttributeParser
         return IsFree(name, attribute, argument, sink);
     }
 
-    private static bool TryParseSource(AttributeData attribute, DiagnosticSink sink, out EquatableArray<string> source)
+    private static bool TryParseSource(
+        AttributeData attribute,
+        WorkerAttributeType? type,
+        DiagnosticSink sink,
+        out EquatableArray<string> source
+    )
     {
         source = default;
         TextArgument argument = TextArgument.Named(attribute, KnownNames.Source);
         if (argument.Read(sink) is not { } text)
             return !argument.IsGiven;
-        if (!argument.Report(AttributeSource.Check(text), sink))
+        if (!argument.Report(EventPath.Check(argument.Name, text, type), sink))
             return false;
-        source = new EquatableArray<string>(AttributeSource.NamesOf(text));
+        source = new EquatableArray<string>(EventPath.NamesOf(text));
         return true;
     }
 

@@ -20,6 +20,9 @@ internal sealed class WrongExample
         ["FLEXSSO0411"] = ["type"],
         ["FLEXSSO0412"] = ["source"],
         ["FLEXSSO0413"] = ["name", "type"],
+        ["FLEXSSO0414"] = ["source"],
+        ["FLEXSSO0414-4"] = ["source", "type"],
+        ["FLEXSSO0419"] = ["source"],
         ["FLEXSSO0518"] = ["type"],
     };
 
