@@ -65,6 +65,11 @@ internal static class AttributeRules
 
     public static readonly DiagnosticDescriptor UnfitSource = Descriptor.Error(RuleIds.UnfitSource, "{0} '{1}' {2}; {3}");
 
+    public static readonly DiagnosticDescriptor EditableSource = Descriptor.Warning(
+        RuleIds.EditableSource,
+        "{0} '{1}' is in user_metadata, which users can edit themselves, but {2}; keep the value in app_metadata, which they cannot edit"
+    );
+
     public static readonly DiagnosticDescriptor NearMissSource = Descriptor.Warning(
         RuleIds.NearMissSource,
         "{0} '{1}' names '{2}', which Auth0 does not document there; write '{3}' if that is meant"
@@ -86,6 +91,7 @@ internal static class AttributeRules
         ForbiddenField,
         WrongChannelType,
         UnfitSource,
+        EditableSource,
         NearMissSource
     );
 }

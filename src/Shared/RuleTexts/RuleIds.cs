@@ -50,6 +50,7 @@ internal static class RuleIds
     public const string ForbiddenField = "FLEXSSO0412";
     public const string WrongChannelType = "FLEXSSO0413";
     public const string UnfitSource = "FLEXSSO0414";
+    public const string EditableSource = "FLEXSSO0415";
     public const string NearMissSource = "FLEXSSO0419";
 
     public const string WrongDomain = "FLEXSSO0501";

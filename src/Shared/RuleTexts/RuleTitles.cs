@@ -50,6 +50,7 @@ internal static class RuleTitles
         (RuleIds.ForbiddenField, "Auth0 does not allow a metadata field of that name"),
         (RuleIds.WrongChannelType, "The capacity of a channel is a whole number, its availability a boolean"),
         (RuleIds.UnfitSource, "The Action's event has no such value"),
+        (RuleIds.EditableSource, "What decides about work or rights is read from user_metadata"),
         (RuleIds.NearMissSource, "The source is nearly a documented member of the event"),
         (RuleIds.WrongDomain, "The Auth0 domain is not a bare host"),
         (RuleIds.WrongClientId, "The client ID cannot be one"),

@@ -40,7 +40,7 @@ internal static class AttributeParser
             bool isNew = !isNamed || name.Report(AttributeName.CheckIsNew(text, declared.Name, attributes), sink);
             WorkerAttributeType? type = MemberType.Parse(declared, text, suffix, name, sink);
             EquatableArray<string> initial = InitialValue.Parse(declared, text, sink);
-            bool isSourceRight = TryParseSource(attribute, MemberType.Of(declared), sink, out EquatableArray<string> source);
+            bool isSourceRight = TryParseSource(attribute, text, MemberType.Of(declared), sink, out EquatableArray<string> source);
             bool isRight = isNamed && isNew && type is not null && isSourceRight;
             isComplete &= isRight;
             if (!isNamed)
@@ -95,6 +95,7 @@ internal static class AttributeParser
 
     private static bool TryParseSource(
         AttributeData attribute,
+        string name,
         WorkerAttributeType? type,
         DiagnosticSink sink,
         out EquatableArray<string> source
@@ -106,6 +107,7 @@ internal static class AttributeParser
             return !argument.IsGiven;
         if (!argument.Report(EventPath.Check(argument.Name, text, type), sink))
             return false;
+        argument.Report(EditableSource.Check(argument.Name, text, name, type), sink);
         source = new EquatableArray<string>(EventPath.NamesOf(text));
         return true;
     }
