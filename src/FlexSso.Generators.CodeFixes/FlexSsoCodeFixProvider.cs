@@ -35,6 +35,8 @@ public sealed class FlexSsoCodeFixProvider : CodeFixProvider
             RuleIds.WrongElement,
             RuleIds.WrongChannelType,
             RuleIds.UnfitSource,
+            RuleIds.NearMissChannel,
+            RuleIds.ChannelSuffix,
             RuleIds.NearMissSource,
             RuleIds.WrongDomain,
             RuleIds.LegacyMode,

@@ -70,6 +70,16 @@ internal static class AttributeRules
         "{0} '{1}' is in user_metadata, which users can edit themselves, but {2}; keep the value in app_metadata, which they cannot edit"
     );
 
+    public static readonly DiagnosticDescriptor NearMissChannel = Descriptor.Warning(
+        RuleIds.NearMissChannel,
+        "Attribute '{0}' sets up no task channel: {1}; {2}"
+    );
+
+    public static readonly DiagnosticDescriptor ChannelSuffix = Descriptor.Warning(
+        RuleIds.ChannelSuffix,
+        "Attribute '{0}' ends in a type suffix, which the settings of a task channel do not have; write '{1}'"
+    );
+
     public static readonly DiagnosticDescriptor NearMissSource = Descriptor.Warning(
         RuleIds.NearMissSource,
         "{0} '{1}' names '{2}', which Auth0 does not document there; write '{3}' if that is meant"
@@ -92,6 +102,8 @@ internal static class AttributeRules
         WrongChannelType,
         UnfitSource,
         EditableSource,
+        NearMissChannel,
+        ChannelSuffix,
         NearMissSource
     );
 }

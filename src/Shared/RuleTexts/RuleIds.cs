@@ -51,6 +51,8 @@ internal static class RuleIds
     public const string WrongChannelType = "FLEXSSO0413";
     public const string UnfitSource = "FLEXSSO0414";
     public const string EditableSource = "FLEXSSO0415";
+    public const string NearMissChannel = "FLEXSSO0416";
+    public const string ChannelSuffix = "FLEXSSO0417";
     public const string NearMissSource = "FLEXSSO0419";
 
     public const string WrongDomain = "FLEXSSO0501";

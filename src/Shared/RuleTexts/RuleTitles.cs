@@ -51,6 +51,8 @@ internal static class RuleTitles
         (RuleIds.WrongChannelType, "The capacity of a channel is a whole number, its availability a boolean"),
         (RuleIds.UnfitSource, "The Action's event has no such value"),
         (RuleIds.EditableSource, "What decides about work or rights is read from user_metadata"),
+        (RuleIds.NearMissChannel, "The attribute is nearly a setting of a task channel"),
+        (RuleIds.ChannelSuffix, "The name of a channel attribute has no type suffix"),
         (RuleIds.NearMissSource, "The source is nearly a documented member of the event"),
         (RuleIds.WrongDomain, "The Auth0 domain is not a bare host"),
         (RuleIds.WrongClientId, "The client ID cannot be one"),

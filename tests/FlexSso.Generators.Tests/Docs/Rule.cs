@@ -35,6 +35,8 @@ internal sealed record Rule(string Id, string Title, DiagnosticDescriptor? Descr
         RuleIds.WrongElement,
         RuleIds.WrongChannelType,
         RuleIds.UnfitSource,
+        RuleIds.NearMissChannel,
+        RuleIds.ChannelSuffix,
         RuleIds.NearMissSource,
         RuleIds.WrongDomain,
         RuleIds.LegacyMode,

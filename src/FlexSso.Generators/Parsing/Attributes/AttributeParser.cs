@@ -56,7 +56,7 @@ internal static class AttributeParser
             sink.Report(finding, targets[index]);
         for (int i = 0; i < attributes.Count; i++)
         {
-            if (NearMiss.Check(attributes[i], attributes) is { } finding)
+            if ((NearMiss.Check(attributes[i], attributes) ?? ChannelSlip.Check(attributes[i], attributes)) is { } finding)
                 sink.Report(finding, targets[i]);
         }
         return new ParsedAttributes(
@@ -90,6 +90,12 @@ internal static class AttributeParser
         if (!argument.Report(AttributeName.Check(written) ?? TypeSuffix.Check(written, MemberType.Of(member), member.Name), sink))
             return false;
         (name, suffix) = AttributeName.Split(written);
+        if (ChannelAttribute.CheckSuffix(written, name) is { } unneeded)
+        {
+            sink.Report(unneeded, argument.Target);
+            // It says nothing about the type: the name alone decides that.
+            suffix = null;
+        }
         return IsFree(name, attribute, argument, sink);
     }
 

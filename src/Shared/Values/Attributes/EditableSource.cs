@@ -31,7 +31,7 @@ internal static class EditableSource
             return subject + " decides which tasks a worker gets, and how many at once";
         if (attribute is "team_member" or "team_owner" or "team_id" or "team_name" or "team_name_in_hierarchy")
             return subject + " decides about teams";
-        if (attribute == ReservedName.Softphone)
+        if (attribute == AttributeNames.Softphone)
             return "calls are connected to the address in " + subject;
         // A text of the user's own is mostly a description, such as a department. Numbers, booleans and lists are what routing expressions compare.
         bool isRouting = attribute.StartsWith("routing.", StringComparison.Ordinal) || type is not (null or WorkerAttributeType.Text);
