@@ -110,11 +110,31 @@ public sealed class FLEXSSO0414_UnfitSource
     [TestCase("string", "event.authentication.riskAssessment.confidence")]
     public void What_the_event_has_or_may_have(string type, string source) => Expect.Nothing(With(type, $"\"{source}\""));
 
+    [TestCase("event.usr.groups", "names 'usr', which the Action's event does not have there; write 'event.user.groups'")]
+    [TestCase("event.user.name", "is a text, but a list is wanted; name a list, such as 'event.authorization.roles'")]
+    [TestCase("event.authorization", "is an object, ")]
+    [TestCase("event.request.query.roles", "comes with the request, ")]
+    public void The_place_of_roles_too(string path, string message) =>
+        Assert.That(
+            Expect.Error(Id, Roles($"[|\"{path}\"|]")).GetMessage(CultureInfo.InvariantCulture),
+            Does.StartWith($"RolesFrom '{path}' {message}")
+        );
+
+    [TestCase("event.authorization.roles")]
+    [TestCase("event.user.groups")]
+    [TestCase("event.user.app_metadata.teams")]
+    public void A_place_of_roles(string path) => Expect.Nothing(Roles($"\"{path}\""));
+
     [Test]
     public void The_type_of_the_member_is_another_mistake() =>
         Expect.Error(
             Id,
             Sources.Members("[FlexAttribute(\"x\", Source = [|\"event.usr.x\"|])] public double {|FLEXSSO0406:X|} { get; set; }")
+        );
+
+    private static string Roles(string path) =>
+        Sources.Whole(
+            $"[FlexRoleMapping(\"Support\", FlexRole.Agent)] [FlexSsoConfig(Environment = \"prod\", RolesFrom = {path})] $ partial class AcmeFlex {{ }}"
         );
 
     private static void Starts(Diagnostic diagnostic, string message)

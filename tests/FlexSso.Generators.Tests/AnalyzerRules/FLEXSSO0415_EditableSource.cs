@@ -1,5 +1,3 @@
-using FlexSso.Values;
-
 namespace FlexSso.Generators.Tests.AnalyzerRules;
 
 public sealed class FLEXSSO0415_EditableSource
@@ -46,16 +44,20 @@ public sealed class FLEXSSO0415_EditableSource
         Expect.Nothing(With(name, type, $"\"{source}\""));
 
     [Test]
-    public void Roles_from_a_place_that_users_edit()
-    {
-        ValueFinding? found = EditableSource.CheckRoles("RolesFrom", "event.user.user_metadata.roles");
-        Assert.That(found?.RuleId, Is.EqualTo(Id));
-        Assert.That(
-            found!.Arguments,
-            Is.EqualTo(new[] { "RolesFrom", "event.user.user_metadata.roles", "roles decide what a user may do in Flex" })
+    public void The_place_of_roles() =>
+        Expect
+            .Warning(
+                Id,
+                Roles("[|\"event.user.user_metadata.roles\"|]"),
+                "RolesFrom 'event.user.user_metadata.roles' is in user_metadata, which users can edit themselves, but roles decide what a user may do "
+                    + "in Flex; keep the value in app_metadata, which they cannot edit"
+            )
+            .HasNoFix();
+
+    private static string Roles(string path) =>
+        Sources.Whole(
+            $"[FlexRoleMapping(\"Support\", FlexRole.Agent)] [FlexSsoConfig(Environment = \"prod\", RolesFrom = {path})] $ partial class AcmeFlex {{ }}"
         );
-        Assert.That(EditableSource.CheckRoles("RolesFrom", "event.authorization.roles"), Is.Null);
-    }
 
     private static string With(string name, string type, string source) =>
         Sources.Members($"[FlexAttribute(\"{name}\", Source = {source})] public {type} X {{ get; set; }}");

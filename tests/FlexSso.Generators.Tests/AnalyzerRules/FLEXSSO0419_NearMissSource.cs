@@ -26,6 +26,16 @@ public sealed class FLEXSSO0419_NearMissSource
             .HasFix(FixKeys.Value, meant);
 
     [Test]
+    public void The_place_of_roles_too() =>
+        Expect
+            .Warning(
+                Id,
+                Roles("[|\"event.user.gruops\"|]"),
+                "RolesFrom 'event.user.gruops' names 'gruops', which Auth0 does not document there; write 'event.user.groups' if that is meant"
+            )
+            .HasFix(FixKeys.Value, "event.user.groups");
+
+    [Test]
     public void What_would_be_another_mistake_is_not_offered() => Expect.Warning(Id, With("[|\"event.user.identites\"|]")).HasNoFix();
 
     [TestCase("event.user.upn")]
@@ -39,6 +49,11 @@ public sealed class FLEXSSO0419_NearMissSource
     [TestCase("event.user.user_metadata.user_metadata")]
     [TestCase("event.organization.region")]
     public void Another_name(string source) => Expect.Nothing(With($"\"{source}\""));
+
+    private static string Roles(string path) =>
+        Sources.Whole(
+            $"[FlexRoleMapping(\"Support\", FlexRole.Agent)] [FlexSsoConfig(Environment = \"prod\", RolesFrom = {path})] $ partial class AcmeFlex {{ }}"
+        );
 
     private static string With(string source) =>
         Sources.Members($"[FlexAttribute(\"x\", Source = {source})] public string X {{ get; set; }}");
