@@ -113,7 +113,7 @@ internal static class AttributeMistakes
         },
         Sourced("FLEXSSO0414", "A source is `event.usr.app_metadata.department`", ["usr", "app_metadata", "department"])
             .Accepted("the worker has no department", o => OnWorker(o, "department"), Modelled.Flex),
-        Sourced("FLEXSSO0414", "A source is `event.client`, an object", ["client"]).Refused(Refusal.Deny, "but Flex needs a text"),
+        Sourced("FLEXSSO0414", "A source is `event.client`, an object", ["client"]).Refused(Refusal.Deny, "Flex needs a text"),
         Sourced("FLEXSSO0419", "A source is `event.user.appMetadata.department`", ["user", "appMetadata", "department"])
             .Accepted("the worker has no department", o => OnWorker(o, "department"), Modelled.Flex),
         new Mistake(
@@ -129,7 +129,10 @@ internal static class AttributeMistakes
                     "[FlexAttribute(\"team_member\", Source = \"event.user.user_metadata.location\")] public string Value { get; set; }"
                 )
             )
-            .Accepted("the worker has team_member = \"VIP\"", o => OnWorker(o, "team_member"), Modelled.Flex),
+            .Accepted("the worker has team_member = \"VIP\"", o => OnWorker(o, "team_member"), Modelled.Flex) with
+        {
+            Inputs = 2,
+        },
         Set("FLEXSSO0416", "`channel.chat.available` in place of `channel.chat.availability`", "channel.chat.available.boolean", "'true'")
             .Declared(Wrong.Attribute("channel.chat.available", "bool"))
             .Accepted("the worker has channel.chat.available = true", o => OnWorker(o, "channel.chat.available"), Modelled.Flex),
