@@ -33,13 +33,9 @@ internal static class AttributeMistakes
         Renamed("FLEXSSO0404", "An attribute is named by a URL", "department\"", "https://acme.example/department\"")
             .Declared(Wrong.Attribute("https://acme.example/department", "string"))
             .Accepted("'https://acme.example/department' is not copied to the worker", Remark, Modelled.Flex),
-        Renamed("FLEXSSO0405", "The type suffix is `.Integer`", "channel.voice.capacity.int\"", "channel.voice.capacity.Integer\"")
-            .Declared(Wrong.Attribute("channel.voice.capacity.Integer", "int"))
-            .Accepted(
-                "the worker has channel.voice.capacity.Integer = \"1\"",
-                o => OnWorker(o, "channel.voice.capacity.Integer"),
-                Modelled.Flex
-            ) with
+        Renamed("FLEXSSO0405", "The type suffix is `.Array`", "languages.stringarray\"", "languages.Array\"")
+            .Declared(Wrong.Attribute("languages.Array", "string[]"))
+            .Accepted("the worker has languages.Array = \"en,de\"", o => OnWorker(o, "languages.Array"), Modelled.Flex) with
         {
             Note = "Twilio does not say what becomes of an unknown suffix; the model takes it for a part of the name.",
         },
