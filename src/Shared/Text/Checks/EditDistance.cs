@@ -39,10 +39,14 @@ internal static class EditDistance
     }
 
     /// <summary>
-    /// One letter more, less or other, or two neighbours swapped; two letters in a long name. Names of fewer than four letters are too short to tell.
+    /// One letter more, less or other, or two neighbours swapped; two letters in a long name. Names of fewer than four letters are too short to tell,
+    /// and a digit is no slip: <c>voice2</c> is a second one.
     /// </summary>
     public static bool IsSlip(string name, string right) =>
-        right.Length >= 4 && name != right && (Between(name, right) <= (right.Length > 10 ? 2 : 1) || IsSwap(name, right));
+        right.Length >= 4
+        && name != right
+        && !name.Any(char.IsDigit)
+        && (Between(name, right) <= (right.Length > 10 ? 2 : 1) || IsSwap(name, right));
 
     private static bool IsSwap(string name, string right)
     {

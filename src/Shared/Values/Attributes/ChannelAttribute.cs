@@ -10,7 +10,7 @@ internal static class ChannelAttribute
     private const string Prefix = "channel";
 
     /// <summary>What can be set.</summary>
-    public static readonly string[] Settings = ["capacity", "availability"];
+    public static readonly IReadOnlyList<string> Settings = ["capacity", "availability"];
 
     /// <summary>The name with a suffix of Flex's: Flex documents these two bare.</summary>
     /// <param name="written">The name as written.</param>

@@ -61,11 +61,10 @@ internal static class ChannelSlip
         return letters is "available" or "isavailable" ? "availability" : null;
     }
 
-    // A digit is no slip: 'voice2' is a second channel.
     private static string? ChannelOf(string word)
     {
         string letters = EditDistance.Letters(word);
-        return Array.IndexOf(Channels, word) >= 0 || letters.Any(char.IsDigit)
+        return Array.IndexOf(Channels, word) >= 0
             ? null
             : Array.Find(Channels, channel => letters == channel || EditDistance.IsSlip(letters, channel));
     }
