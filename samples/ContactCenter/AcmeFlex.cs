@@ -25,7 +25,7 @@ public partial class AcmeFlex
     [FlexAttribute("channel.voice.capacity")]
     public int VoiceCapacity { get; init; } = 1;
 
-    /// <summary>Read from where the HR system keeps it, not from app_metadata.</summary>
-    [FlexAttribute("location", Source = "event.user.user_metadata.office")]
+    /// <summary>Read from where the HR system keeps it, not from app_metadata.flex.</summary>
+    [FlexAttribute("location", Source = "event.user.app_metadata.hr.office")]
     public string? Location { get; init; }
 }

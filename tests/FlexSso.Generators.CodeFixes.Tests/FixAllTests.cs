@@ -80,6 +80,22 @@ public sealed class FixAllTests
         yield return Case("FLEXSSO0406", n => Members("a.string", "b.boolean", n), n => Members("a", "b", n));
         yield return Case("FLEXSSO0407", n => Lists("\"a,b\", \"c,d\"", n), n => Lists("\"a\", \"b\", \"c\", \"d\"", n));
         yield return Case("FLEXSSO0413", n => Channels("string", "long?", n), n => Channels("int", "bool?", n));
+        yield return Case("FLEXSSO0414", n => Sourced("event.usr.x", "event.User.y", n), n => Sourced("event.user.x", "event.user.y", n));
+        yield return Case(
+            "FLEXSSO0416",
+            n => Members("channel.voce.capacity", "channel.a.cap", n),
+            n => Members("channel.voice.capacity", "channel.a.capacity", n)
+        );
+        yield return Case(
+            "FLEXSSO0417",
+            n => Members("channel.a.capacity.int", "channel.b.capacity.string", n),
+            n => Members("channel.a.capacity", "channel.b.capacity", n)
+        );
+        yield return Case(
+            "FLEXSSO0419",
+            n => Sourced("event.user.Email", "event.user.appMetadata.y", n),
+            n => Sourced("event.user.email", "event.user.app_metadata.y", n)
+        );
         yield return Case(
             "FLEXSSO0501",
             n => Config($"Audience = \"{Sources.Audience}\"", n).Replace("\"acme.us", "\"https://acme.us"),
@@ -133,6 +149,10 @@ public sealed class FixAllTests
     private static string Channels(string capacity, string availability, string name) =>
         $"{Attribute}\npartial class {name} {{ [FlexSso.FlexAttribute(\"channel.a.capacity\")] public {capacity} X; "
         + $"[FlexSso.FlexAttribute(\"channel.a.availability\")] public {availability} Y; }}\n";
+
+    private static string Sourced(string first, string second, string name) =>
+        $"{Attribute}\npartial class {name} {{ [FlexSso.FlexAttribute(\"x\", Source = \"{first}\")] public string X; "
+        + $"[FlexSso.FlexAttribute(\"y\", Source = \"{second}\")] public string Y; }}\n";
 
     private static string Members(string first, string second, string name) =>
         $"{Attribute}\npartial class {name} {{ [FlexSso.FlexAttribute(\"{first}\")] public int X; [FlexSso.FlexAttribute(\"{second}\")] public int Y; }}\n";

@@ -61,6 +61,9 @@ public sealed class MemberTypeFixTests
         Assert.That(Fixing.Of(Sources.Members(Capacity + "public string X, Y;")).Titles(Id), Is.Empty);
 
     [Test]
-    public void A_wrong_suffix_comes_first() =>
-        Assert.That(Fixing.Of(Sources.Members("[FlexAttribute(\"channel.voice.capacity.string\")] public string X;")).Titles(Id), Is.Empty);
+    public void A_suffix_beside_it_is_left_to_its_own_rule() =>
+        Assert.That(
+            Fixing.Of(Sources.Members("[FlexAttribute(\"channel.voice.capacity.string\")] public string X;")).Fix(Id).IsFixed(Id).Texts[0],
+            Is.EqualTo(Sources.Members("[FlexAttribute(\"channel.voice.capacity.string\")] public int X;"))
+        );
 }

@@ -62,7 +62,27 @@ public sealed class ValueFixTests
     [TestCase("FLEXSSO0405", "[FlexAttribute(\"level.Integer\")] public int Level;", "[FlexAttribute(\"level\")] public int Level;")]
     [TestCase("FLEXSSO0405", "[FlexAttribute(name: \"l.INT\")] public int L;", "[FlexAttribute(name: \"l\")] public int L;")]
     [TestCase("FLEXSSO0406", "[FlexAttribute(\"level.string\")] public int Level;", "[FlexAttribute(\"level\")] public int Level;")]
-    public void The_name_of_an_attribute_is_replaced(string rule, string member, string expected)
+    [TestCase(
+        "FLEXSSO0416",
+        "[FlexAttribute(\"channel.voce.available\")] public bool A;",
+        "[FlexAttribute(\"channel.voice.availability\")] public bool A;"
+    )]
+    [TestCase(
+        "FLEXSSO0417",
+        "[FlexAttribute(\"channel.voice.capacity.int\")] public int C;",
+        "[FlexAttribute(\"channel.voice.capacity\")] public int C;"
+    )]
+    [TestCase(
+        "FLEXSSO0414",
+        "[FlexAttribute(\"x\", Source = \"event.usr.app_metdata.x\")] public string X;",
+        "[FlexAttribute(\"x\", Source = \"event.user.app_metadata.x\")] public string X;"
+    )]
+    [TestCase(
+        "FLEXSSO0419",
+        "[FlexAttribute(\"x\", Source = \"event.user.emial\")] public string X;",
+        "[FlexAttribute(\"x\", Source = \"event.user.email\")] public string X;"
+    )]
+    public void The_name_or_source_of_an_attribute_is_replaced(string rule, string member, string expected)
     {
         Fixing result = Fixing.Of(Sources.Members(member)).Fix(rule).IsFixed(rule);
         Assert.That(result.Texts[0], Is.EqualTo(Sources.Members(expected)));

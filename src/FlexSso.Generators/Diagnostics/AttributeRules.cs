@@ -43,7 +43,7 @@ internal static class AttributeRules
 
     public static readonly DiagnosticDescriptor WrongSource = Descriptor.Error(
         RuleIds.WrongSource,
-        "Source '{0}' is not a plain member path of the Action's event: {1}; write it like 'event.user.user_metadata.department'"
+        "{0} '{1}' is not a plain member path of the Action's event: {2}; write it like 'event.user.app_metadata.department'"
     );
 
     public static readonly DiagnosticDescriptor AttributeLimit = Descriptor.Error(RuleIds.AttributeLimit, RosterMessages.AttributeLimit);
@@ -55,12 +55,34 @@ internal static class AttributeRules
 
     public static readonly DiagnosticDescriptor ForbiddenField = Descriptor.Error(
         RuleIds.ForbiddenField,
-        "Source '{0}' reads the field '{1}', {2}; store the value under another name"
+        "{0} '{1}' reads the field '{2}', {3}; store the value under another name"
     );
 
     public static readonly DiagnosticDescriptor WrongChannelType = Descriptor.Error(
         RuleIds.WrongChannelType,
         "Attribute '{0}' is declared by '{1}', whose type '{2}' Flex refuses there; make it '{3}'"
+    );
+
+    public static readonly DiagnosticDescriptor UnfitSource = Descriptor.Error(RuleIds.UnfitSource, "{0} '{1}' {2}; {3}");
+
+    public static readonly DiagnosticDescriptor EditableSource = Descriptor.Warning(
+        RuleIds.EditableSource,
+        "{0} '{1}' is in user_metadata, which users can edit themselves, but {2}; keep the value in app_metadata, which they cannot edit"
+    );
+
+    public static readonly DiagnosticDescriptor NearMissChannel = Descriptor.Warning(
+        RuleIds.NearMissChannel,
+        "Attribute '{0}' sets up no task channel: {1}; {2}"
+    );
+
+    public static readonly DiagnosticDescriptor ChannelSuffix = Descriptor.Warning(
+        RuleIds.ChannelSuffix,
+        "Attribute '{0}' ends in a type suffix, which the settings of a task channel do not have; write '{1}'"
+    );
+
+    public static readonly DiagnosticDescriptor NearMissSource = Descriptor.Warning(
+        RuleIds.NearMissSource,
+        "{0} '{1}' names '{2}', which Auth0 does not document there; write '{3}' if that is meant"
     );
 
     /// <summary>In the order of the ids.</summary>
@@ -77,6 +99,11 @@ internal static class AttributeRules
         AttributeLimit,
         HyphenInValue,
         ForbiddenField,
-        WrongChannelType
+        WrongChannelType,
+        UnfitSource,
+        EditableSource,
+        NearMissChannel,
+        ChannelSuffix,
+        NearMissSource
     );
 }

@@ -49,6 +49,11 @@ internal static class RuleIds
     public const string HyphenInValue = "FLEXSSO0411";
     public const string ForbiddenField = "FLEXSSO0412";
     public const string WrongChannelType = "FLEXSSO0413";
+    public const string UnfitSource = "FLEXSSO0414";
+    public const string EditableSource = "FLEXSSO0415";
+    public const string NearMissChannel = "FLEXSSO0416";
+    public const string ChannelSuffix = "FLEXSSO0417";
+    public const string NearMissSource = "FLEXSSO0419";
 
     public const string WrongDomain = "FLEXSSO0501";
     public const string WrongClientId = "FLEXSSO0502";

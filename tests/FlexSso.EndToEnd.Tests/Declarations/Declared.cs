@@ -17,7 +17,7 @@ internal static class Declared
             [FlexAttribute("skills")] public List<string>? Skills { get; init; }
             [FlexAttribute("queues")] public IReadOnlyList<int>? Queues { get; init; }
             [FlexAttribute("location", Source = "event.user.user_metadata.location")] public string? Location { get; init; }
-            [FlexAttribute("badges", Source = "event.user.user_metadata.hr.badges")] public int[]? Badges { get; init; }
+            [FlexAttribute("badges", Source = "event.user.app_metadata.hr.badges")] public int[]? Badges { get; init; }
             [FlexAttribute("auth0_roles", Source = "event.authorization.roles")] public string[]? Auth0Roles { get; init; }
         """;
 

@@ -20,7 +20,7 @@ internal sealed record ActionShape(string ClientId, IReadOnlyList<ActionShape.Fi
                 InFlex("skills", new[] { "vip" }),
                 InFlex("queues", new[] { 7 }),
                 new(["user", "user_metadata", "location"], "Łódź"),
-                new(["user", "user_metadata", "hr", "badges"], new[] { 1 }),
+                new(["user", "app_metadata", "hr", "badges"], new[] { 1 }),
                 new(["authorization", "roles"], new[] { "QA" }),
             ]
         );

@@ -15,7 +15,7 @@ internal sealed record AttributeCase(string Name, string Attribute, string? Memb
     private static readonly Dictionary<string, string[]> Sources = new()
     {
         ["location"] = ["user", "user_metadata", "location"],
-        ["badges"] = ["user", "user_metadata", "hr", "badges"],
+        ["badges"] = ["user", "app_metadata", "hr", "badges"],
         ["auth0_roles"] = ["authorization", "roles"],
     };
 

@@ -33,13 +33,9 @@ internal static class AttributeMistakes
         Renamed("FLEXSSO0404", "An attribute is named by a URL", "department\"", "https://acme.example/department\"")
             .Declared(Wrong.Attribute("https://acme.example/department", "string"))
             .Accepted("'https://acme.example/department' is not copied to the worker", Remark, Modelled.Flex),
-        Renamed("FLEXSSO0405", "The type suffix is `.Integer`", "channel.voice.capacity.int\"", "channel.voice.capacity.Integer\"")
-            .Declared(Wrong.Attribute("channel.voice.capacity.Integer", "int"))
-            .Accepted(
-                "the worker has channel.voice.capacity.Integer = \"1\"",
-                o => OnWorker(o, "channel.voice.capacity.Integer"),
-                Modelled.Flex
-            ) with
+        Renamed("FLEXSSO0405", "The type suffix is `.Array`", "languages.stringarray\"", "languages.Array\"")
+            .Declared(Wrong.Attribute("languages.Array", "string[]"))
+            .Accepted("the worker has languages.Array = \"en,de\"", o => OnWorker(o, "languages.Array"), Modelled.Flex) with
         {
             Note = "Twilio does not say what becomes of an unknown suffix; the model takes it for a part of the name.",
         },
@@ -111,6 +107,31 @@ internal static class AttributeMistakes
         {
             Note = "Twilio documents a whole number there.",
         },
+        Sourced("FLEXSSO0414", "A source is `event.usr.app_metadata.department`", ["usr", "app_metadata", "department"])
+            .Accepted("the worker has no department", o => OnWorker(o, "department"), Modelled.Flex),
+        Sourced("FLEXSSO0414", "A source is `event.client`, an object", ["client"]).Refused(Refusal.Deny, "Flex needs a text"),
+        Sourced("FLEXSSO0419", "A source is `event.user.appMetadata.department`", ["user", "appMetadata", "department"])
+            .Accepted("the worker has no department", o => OnWorker(o, "department"), Modelled.Flex),
+        new Mistake(
+            "FLEXSSO0415",
+            "`team_member` is read from `user_metadata`, and the user sets it to `VIP`",
+            login =>
+                login
+                    .WithActionText("    [\"location\"", "    [\"team_member\"")
+                    .WithUser(user => user["user_metadata"]!["location"] = "VIP")
+        )
+            .Declared(
+                Wrong.Members(
+                    "[FlexAttribute(\"team_member\", Source = \"event.user.user_metadata.location\")] public string Value { get; set; }"
+                )
+            )
+            .Accepted("the worker has team_member = \"VIP\"", o => OnWorker(o, "team_member"), Modelled.Flex) with
+        {
+            Inputs = 2,
+        },
+        Set("FLEXSSO0416", "`channel.chat.available` in place of `channel.chat.availability`", "channel.chat.available.boolean", "'true'")
+            .Declared(Wrong.Attribute("channel.chat.available", "bool"))
+            .Accepted("the worker has channel.chat.available = true", o => OnWorker(o, "channel.chat.available"), Modelled.Flex),
         Set(Mistake.NoId, "`channel.chat.capacity.int` is `many`", "channel.chat.capacity.int", "'many'")
             .Refused(Refusal.Flex, "400 Error invalid attribute format: channel.chat.capacity.int = \"many\""),
     ];
@@ -131,6 +152,17 @@ internal static class AttributeMistakes
 
     private static Mistake Set(string id, string change, string name, string value) =>
         new(id, change, login => login.WithActionLine($"api.samlResponse.setAttribute(\"{name}\", {value});"));
+
+    private static Mistake Sourced(string id, string change, string[] path) =>
+        new Mistake(
+            id,
+            change,
+            login => login.WithActionText("member(flex, \"department\")", $"at(event, [\"{string.Join("\", \"", path)}\"])")
+        ).Declared(
+            Wrong.Members(
+                $"[FlexAttribute(\"department\", Source = \"event.{string.Join(".", path)}\")] public string Value {{ get; set; }}"
+            )
+        );
 
     private static Mistake Profile(string change, string key, JsonNode value) =>
         new(Mistake.NoId, change, login => login.WithUser(user => user["app_metadata"]!["flex"]![key] = value.DeepClone()));

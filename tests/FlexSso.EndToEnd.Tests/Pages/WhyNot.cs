@@ -23,6 +23,30 @@ internal sealed record WhyNot(string Mistake, string? Rule, bool IsWrong, string
             false,
             "The second one replaced the first, so one is missing and the other is empty, and the response does not say why."
         ),
+        new(
+            "FLEXSSO0414 A source is `event.usr.app_metadata.department`",
+            "FLEXSSO0412",
+            false,
+            "The attribute is empty, and the response does not say from where it was read."
+        ),
+        new(
+            "FLEXSSO0419 A source is `event.user.appMetadata.department`",
+            "FLEXSSO0412",
+            false,
+            "The attribute is empty, and the response does not say from where it was read."
+        ),
+        new(
+            "FLEXSSO0415 `team_member` is read from `user_metadata`, and the user sets it to `VIP`",
+            null,
+            false,
+            "That the attribute is not declared shows, and not from where it was read."
+        ),
+        new(
+            "FLEXSSO0416 `channel.chat.available` in place of `channel.chat.availability`",
+            null,
+            false,
+            "It is an attribute like any other that is not declared."
+        ),
         new("– A list has no type suffix", "FLEXSSO0405", false, "Has no id; it is a wrong type."),
         new(
             "FLEXSSO0304 The user is declared twice, and the file that was pasted last is the other one",

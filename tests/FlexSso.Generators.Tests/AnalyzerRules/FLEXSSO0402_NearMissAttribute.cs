@@ -172,7 +172,7 @@ public sealed class FLEXSSO0402_NearMissAttribute
     [TestCase("home_location")]
     [TestCase("email.work")]
     [TestCase("departments")]
-    [TestCase("channel.voice.priority")]
+    [TestCase("channel.voice")]
     [TestCase("channel.voice.sub.Capacity")]
     [TestCase("voice_capacity")]
     [TestCase("channelscapacity")]

@@ -49,7 +49,7 @@ public sealed class FLEXSSO0404_WrongAttributeName
     public void Type_value_and_source_are_checked_too(string member) => Expect.Error(Id, Sources.Members(member));
 
     [TestCase("department")]
-    [TestCase("channel.voice.queue")]
+    [TestCase("voice.queue")]
     [TestCase("more words")]
     [TestCase("größe")]
     [TestCase("\U0001F600")]

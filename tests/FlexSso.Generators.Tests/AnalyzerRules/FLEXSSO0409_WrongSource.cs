@@ -32,11 +32,11 @@ public sealed class FLEXSSO0409_WrongSource
                 Id,
                 Sources.Members($"[FlexAttribute(\"x\", Source = [|\"{source}\"|])] public string X {{ get; set; }}"),
                 $"Source '{source}' is not a plain member path of the Action's event: {reason}; "
-                    + "write it like 'event.user.user_metadata.department'"
+                    + "write it like 'event.user.app_metadata.department'"
             )
             .HasNoFix();
 
-    [TestCase("event.user.user_metadata.department")]
+    [TestCase("event.user.app_metadata.department")]
     [TestCase("event.organization.display_name")]
     [TestCase("event.user._x.$y.z9")]
     public void A_plain_member_path(string source) =>

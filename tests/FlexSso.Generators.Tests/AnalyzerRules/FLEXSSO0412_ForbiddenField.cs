@@ -53,10 +53,9 @@ public sealed class FLEXSSO0412_ForbiddenField
 
     [TestCase("event.user.email")]
     [TestCase("event.user.user_metadata.email")]
-    [TestCase("event.user.app_metadata")]
     [TestCase("event.user.app_metadata.emails")]
     [TestCase("event.organization.metadata.email")]
-    [TestCase("event.client.app_metadata.email")]
+    [TestCase("event.client.metadata.email")]
     [TestCase("event.user.profile.$x")]
     public void A_field_that_is_allowed(string source) => Expect.Nothing(With($"\"{source}\""));
 

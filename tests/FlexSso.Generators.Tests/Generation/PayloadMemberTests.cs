@@ -94,7 +94,7 @@ public sealed class PayloadMemberTests
         using EmittedAssembly assembly = Load(
             """
             #nullable enable
-            [FlexAttribute("number", Source = "event.user.user_metadata.number")] public required int Number { get; init; } = 3;
+            [FlexAttribute("number", Source = "event.user.app_metadata.hr.number")] public required int Number { get; init; } = 3;
             [FlexAttribute("text", Source = "event.user.app_metadata.flex.text")] public required string Text { get; init; }
             [FlexAttribute("other", Source = "event.user.app_metadata.flex.texts")] public string Other { get; init; } = "x";
             """

@@ -320,6 +320,19 @@ internal static class SymptomTable
             "A worker is in no team",
             new SymptomCause("A team is named that does not exist so, or more than one.", ["attributes"], "FLEXSSO0402", "FLEXSSO0408")
         ),
+        new(
+            "A worker has a team, a skill or a capacity that nobody gave",
+            new SymptomCause("It is read from `user_metadata`, which users can edit themselves.", [], "FLEXSSO0415")
+        ),
+        new(
+            "A worker gets more or fewer tasks at once than declared",
+            new SymptomCause(
+                "The name of the attribute is not quite that of a setting of the task channel.",
+                [],
+                "FLEXSSO0416",
+                "FLEXSSO0417"
+            )
+        ),
         new("Calls do not reach an agent", new SymptomCause("A `contact_uri` is sent that is no address for calls.", [], "FLEXSSO0401")),
         new("A routing expression does not parse", new SymptomCause("A value that it holds has a hyphen.", [], "FLEXSSO0411")),
         new(
@@ -330,7 +343,9 @@ internal static class SymptomTable
                 "FLEXSSO0402",
                 "FLEXSSO0403",
                 "FLEXSSO0404",
-                "FLEXSSO0412"
+                "FLEXSSO0412",
+                "FLEXSSO0414",
+                "FLEXSSO0419"
             ),
             new SymptomCause("The declaration or the roster does not have it.", [], "FLEXSSO0106", "FLEXSSO0710")
         )

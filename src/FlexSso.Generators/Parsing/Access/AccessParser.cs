@@ -1,3 +1,4 @@
+using FlexSso.Attributes;
 using FlexSso.Generators.Diagnostics;
 using FlexSso.Generators.Symbols;
 using FlexSso.Model;
@@ -5,7 +6,7 @@ using FlexSso.Values;
 
 namespace FlexSso.Generators.Parsing;
 
-/// <summary>Who may sign in, and with which roles (FLEXSSO0302, 0309 to 0311, 0503, 0519).</summary>
+/// <summary>Who may sign in, and with which roles (FLEXSSO0302, 0309 to 0311, 0409, 0412, 0414, 0415, 0419, 0503, 0519).</summary>
 internal static class AccessParser
 {
     /// <param name="source">The environment.</param>
@@ -58,9 +59,10 @@ internal static class AccessParser
         TextArgument argument = source.Text(KnownNames.RolesFrom);
         if (argument.Read(sink) is not { } text)
             return !argument.IsGiven;
-        if (!argument.Report(AttributeSource.Check(text), sink))
+        if (!argument.Report(EventPath.Check(argument.Name, text, WorkerAttributeType.TextArray), sink))
             return false;
-        path = new EquatableArray<string>(AttributeSource.NamesOf(text));
+        argument.Report(EditableSource.CheckRoles(argument.Name, text), sink);
+        path = new EquatableArray<string>(EventPath.NamesOf(text));
         return true;
     }
 }

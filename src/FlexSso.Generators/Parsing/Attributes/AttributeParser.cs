@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis;
 
 namespace FlexSso.Generators.Parsing;
 
-/// <summary>The declared worker attributes (FLEXSSO0401 to 0413).</summary>
+/// <summary>The declared worker attributes (FLEXSSO0401 to 0417, 0419).</summary>
 internal static class AttributeParser
 {
     private const string NameArgument = "Attribute name";
@@ -40,7 +40,7 @@ internal static class AttributeParser
             bool isNew = !isNamed || name.Report(AttributeName.CheckIsNew(text, declared.Name, attributes), sink);
             WorkerAttributeType? type = MemberType.Parse(declared, text, suffix, name, sink);
             EquatableArray<string> initial = InitialValue.Parse(declared, text, sink);
-            bool isSourceRight = TryParseSource(attribute, sink, out EquatableArray<string> source);
+            bool isSourceRight = TryParseSource(attribute, text, MemberType.Of(declared), sink, out EquatableArray<string> source);
             bool isRight = isNamed && isNew && type is not null && isSourceRight;
             isComplete &= isRight;
             if (!isNamed)
@@ -56,7 +56,7 @@ internal static class AttributeParser
             sink.Report(finding, targets[index]);
         for (int i = 0; i < attributes.Count; i++)
         {
-            if (NearMiss.Check(attributes[i], attributes) is { } finding)
+            if ((NearMiss.Check(attributes[i], attributes) ?? ChannelSlip.Check(attributes[i], attributes)) is { } finding)
                 sink.Report(finding, targets[i]);
         }
         return new ParsedAttributes(
@@ -90,18 +90,31 @@ internal static class AttributeParser
         if (!argument.Report(AttributeName.Check(written) ?? TypeSuffix.Check(written, MemberType.Of(member), member.Name), sink))
             return false;
         (name, suffix) = AttributeName.Split(written);
+        if (ChannelAttribute.CheckSuffix(written, name) is { } unneeded)
+        {
+            sink.Report(unneeded, argument.Target);
+            // It says nothing about the type: the name alone decides that.
+            suffix = null;
+        }
         return IsFree(name, attribute, argument, sink);
     }
 
-    private static bool TryParseSource(AttributeData attribute, DiagnosticSink sink, out EquatableArray<string> source)
+    private static bool TryParseSource(
+        AttributeData attribute,
+        string name,
+        WorkerAttributeType? type,
+        DiagnosticSink sink,
+        out EquatableArray<string> source
+    )
     {
         source = default;
         TextArgument argument = TextArgument.Named(attribute, KnownNames.Source);
         if (argument.Read(sink) is not { } text)
             return !argument.IsGiven;
-        if (!argument.Report(AttributeSource.Check(text), sink))
+        if (!argument.Report(EventPath.Check(argument.Name, text, type), sink))
             return false;
-        source = new EquatableArray<string>(AttributeSource.NamesOf(text));
+        argument.Report(EditableSource.Check(argument.Name, text, name, type), sink);
+        source = new EquatableArray<string>(EventPath.NamesOf(text));
         return true;
     }
 

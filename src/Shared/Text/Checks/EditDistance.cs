@@ -37,4 +37,26 @@ internal static class EditDistance
         }
         return row[b.Length];
     }
+
+    /// <summary>
+    /// One letter more, less or other, or two neighbours swapped; two letters in a long name. Names of fewer than four letters are too short to tell,
+    /// and a digit is no slip: <c>voice2</c> is a second one.
+    /// </summary>
+    public static bool IsSlip(string name, string right) =>
+        right.Length >= 4
+        && name != right
+        && !name.Any(char.IsDigit)
+        && (Between(name, right) <= (right.Length > 10 ? 2 : 1) || IsSwap(name, right));
+
+    private static bool IsSwap(string name, string right)
+    {
+        int i = 0;
+        while (i < name.Length && i < right.Length && name[i] == right[i])
+            i++;
+        return name.Length == right.Length
+            && i + 1 < name.Length
+            && name[i] == right[i + 1]
+            && name[i + 1] == right[i]
+            && string.CompareOrdinal(name, i + 2, right, i + 2, name.Length) == 0;
+    }
 }

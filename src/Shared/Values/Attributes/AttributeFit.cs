@@ -69,11 +69,7 @@ internal sealed record AttributeFit(
     private ValueFinding WrongChannelType(WorkerAttributeType wanted)
     {
         string right = wanted == WorkerAttributeType.Int ? "int" : "bool";
-        return new ValueFinding(RuleIds.WrongChannelType, Name, Member, TypeName, right)
-        {
-            // With a suffix of another type, the fix would end in the next mistake.
-            Right = Suffix is null || Suffix == wanted ? right + (IsNullable ? "?" : "") : null,
-        };
+        return new ValueFinding(RuleIds.WrongChannelType, Name, Member, TypeName, right) { Right = right + (IsNullable ? "?" : "") };
     }
 
     private ValueFinding Misfit(string attribute, string reason, string remedy) =>

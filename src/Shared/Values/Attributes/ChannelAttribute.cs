@@ -1,13 +1,24 @@
+using FlexSso.Attributes;
+
 namespace FlexSso.Values;
 
 /// <summary>
-/// A misspelled setting of a task channel (FLEXSSO0402). The right ones are in <see cref="Attributes.ChannelSetting"/>.
+/// A setting of a task channel that is misspelled or has a suffix (FLEXSSO0402, 0417). The right ones are in <see cref="ChannelSetting"/>.
 /// </summary>
 internal static class ChannelAttribute
 {
     private const string Prefix = "channel";
 
-    private static readonly string[] Settings = ["capacity", "availability"];
+    /// <summary>What can be set.</summary>
+    public static readonly IReadOnlyList<string> Settings = ["capacity", "availability"];
+
+    /// <summary>The name with a suffix of Flex's: Flex documents these two bare.</summary>
+    /// <param name="written">The name as written.</param>
+    /// <param name="name">The name without its suffix.</param>
+    public static ValueFinding? CheckSuffix(string written, string name) =>
+        written == name || ChannelSetting.TypeOf(name) is null
+            ? null
+            : new ValueFinding(RuleIds.ChannelSuffix, written, name) { Right = name };
 
     /// <summary>
     /// The name that was meant: <c>Channel.voice.Capacity</c>, <c>channel_voice_capacity</c> as in <c>app_metadata</c>,

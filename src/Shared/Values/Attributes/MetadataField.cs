@@ -28,14 +28,14 @@ internal static class MetadataField
         "user_id",
     ];
 
-    /// <summary>The first forbidden field of the path <c>event.user.…</c>, and why, as the end of a sentence.</summary>
+    /// <summary>The first forbidden field of a path of names after <c>event</c>, and why, as the end of a sentence.</summary>
     public static (string Field, string Why)? FindForbidden(string[] path)
     {
-        if (path.Length < 4 || path[0] != "event" || path[1] != "user" || path[2] is not ("app_metadata" or "user_metadata"))
+        if (path.Length < 3 || path[0] != "user" || path[1] is not ("app_metadata" or "user_metadata"))
             return null;
-        if (path[2] == "app_metadata" && Array.IndexOf(ForbiddenAtRoot, path[3]) >= 0)
-            return (path[3], "which Auth0 does not allow in app_metadata");
-        foreach (string field in path.Skip(3))
+        if (path[1] == "app_metadata" && Array.IndexOf(ForbiddenAtRoot, path[2]) >= 0)
+            return (path[2], "which Auth0 does not allow in app_metadata");
+        foreach (string field in path.Skip(2))
         {
             // Auth0 allows no dot either, but a path cannot hold one.
             if (field.IndexOf('$') >= 0)

@@ -20,6 +20,11 @@ internal sealed class WrongExample
         ["FLEXSSO0411"] = ["type"],
         ["FLEXSSO0412"] = ["source"],
         ["FLEXSSO0413"] = ["name", "type"],
+        ["FLEXSSO0414"] = ["source"],
+        ["FLEXSSO0414-4"] = ["source", "type"],
+        ["FLEXSSO0415-1"] = ["name", "source"],
+        ["FLEXSSO0415-2"] = ["type", "source"],
+        ["FLEXSSO0419"] = ["source"],
         ["FLEXSSO0518"] = ["type"],
     };
 

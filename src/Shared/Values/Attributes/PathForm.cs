@@ -1,28 +1,14 @@
 namespace FlexSso.Values;
 
-/// <summary>
-/// The <c>Source</c> of a worker attribute (FLEXSSO0409, 0412): a chain of plain names, so that it can only be a member access in the Action.
-/// The emitter writes the names as string literals all the same.
-/// </summary>
-internal static class AttributeSource
+/// <summary>The form of a member path (FLEXSSO0409): plain names with dots between them.</summary>
+internal static class PathForm
 {
-    private const string Root = "event";
-
-    public static ValueFinding? Check(string source)
+    /// <summary>Why the path is not <paramref name="root"/> and plain names after it.</summary>
+    public static string? WhyNot(string root, string path)
     {
-        string[] names = source.Split('.');
-        if (WhyNot(names) is { } reason)
-            return new ValueFinding(RuleIds.WrongSource, source, reason);
-        return MetadataField.FindForbidden(names) is var (field, why) ? new ValueFinding(RuleIds.ForbiddenField, source, field, why) : null;
-    }
-
-    /// <summary>The names after <c>event</c>, for a valid source.</summary>
-    public static string[] NamesOf(string source) => source.Split('.').Skip(1).ToArray();
-
-    private static string? WhyNot(string[] names)
-    {
-        if (names[0] != Root)
-            return "it does not begin with 'event.'";
+        string[] names = path.Split('.');
+        if (names[0] != root)
+            return "it does not begin with '" + root + ".'";
         if (names.Length == 1)
             return "it names no member";
         foreach (string name in names)
