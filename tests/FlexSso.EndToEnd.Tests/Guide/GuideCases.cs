@@ -8,6 +8,7 @@ namespace FlexSso.EndToEnd.Tests.Guide;
 internal static class GuideCases
 {
     private const string NoRole = "this user has no Flex role";
+    private const string Unknown = "hold a role that Flex does not know";
     private const string SignedIn = "Signed in as `ada@acme.example`";
 
     public static IReadOnlyList<GuideCase> List { get; } =
@@ -24,7 +25,7 @@ internal static class GuideCases
             GuideModel = Modelled.Defaults,
             GeneratedModel = null,
         },
-        Same("The same: what else of the profile is in the assertion", "access_token", "nothing") with
+        Linked("The same, of an account that is linked with one at Google: what else of the profile is in the assertion") with
         {
             Tell = Others,
             GuideModel = Modelled.Defaults,
@@ -34,13 +35,8 @@ internal static class GuideCases
         Roles("`roles` is `null`", "null", "45050 Missing User Attributes: roles", NoRole),
         Roles("`roles` is an empty list", "[]", "45050 Missing User Attributes: roles", NoRole),
         Roles("`roles` is the text `admin`", "\"admin\"", "roles = [\"admin\"]", NoRole),
-        Roles("One of the `roles` is an object", """["admin",{}]""", "must be a string, number, boolean", "which is not a role of Flex"),
-        Roles(
-            "The role is `administrator`",
-            """["administrator"]""",
-            "45050 Missing User Attributes: no valid role",
-            "\"administrator\", which is not a role of Flex"
-        ),
+        Roles("One of the `roles` is an object", """["admin",{}]""", "must be a string, number, boolean", Unknown),
+        Roles("The role is `administrator`", """["administrator"]""", "45050 Missing User Attributes: no valid role", Unknown),
         User("The user has no e-mail address", u => u.Remove("email"), "45050 Missing User Attributes: email", "no usable e-mail address"),
         User("The user has no name", u => u.Remove("name"), "45050 Missing User Attributes: full_name", SignedIn),
         User("The name holds a carriage return", u => u["name"] = "Ada\rLovelace", "Invalid document signature", SignedIn),
@@ -54,6 +50,12 @@ internal static class GuideCases
     {
         LoginInput generated = AllMistakes.Right();
         return new GuideCase(situation, Guide(generated), generated, withGuide, withGenerated);
+    }
+
+    private static GuideCase Linked(string situation)
+    {
+        LoginInput generated = AllMistakes.OfLinkedAccount();
+        return new GuideCase(situation, Guide(generated), generated, "access_token", "nothing");
     }
 
     private static GuideCase User(string situation, Action<JsonObject> change, string withGuide, string withGenerated)

@@ -8,6 +8,7 @@ namespace FlexSso.EndToEnd.Tests.Mistakes;
 internal static class UserMistakes
 {
     private const string NoRole = "this user has no Flex role";
+    private const string Unknown = "the app_metadata.flex.roles of this user hold a role that Flex does not know";
 
     private static readonly string LongEmail = new string('a', 57) + "@acme.example";
 
@@ -23,19 +24,14 @@ internal static class UserMistakes
                 "FLEXSSO0302",
                 "The role is `administrator`, the Console's own label",
                 """{"flex":{"roles":["administrator"]}}""",
-                "hold \"administrator\", which is not a role of Flex; use agent, supervisor, admin,"
+                "hold a role that Flex does not know; use agent, supervisor, admin,"
             )
             .Declared(Wrong.Roles("\"administrator\"")),
-        Metadata("FLEXSSO0302", "The role is `Supervisor`", """{"flex":{"roles":["Supervisor"]}}""", "hold \"Supervisor\", which is not")
+        Metadata("FLEXSSO0302", "The role is `Supervisor`", """{"flex":{"roles":["Supervisor"]}}""", Unknown)
             .Declared(Wrong.Roles("\"Supervisor\"")),
-        Metadata(
-                "FLEXSSO0302",
-                "A second role is `wfo.fullaccess`",
-                """{"flex":{"roles":["admin","wfo.fullaccess"]}}""",
-                "hold \"wfo.fullaccess\", which is not"
-            )
+        Metadata("FLEXSSO0302", "A second role is `wfo.fullaccess`", """{"flex":{"roles":["admin","wfo.fullaccess"]}}""", Unknown)
             .Declared(Wrong.Roles("\"admin\", \"wfo.fullaccess\"")),
-        Metadata(Mistake.NoId, "A role is an object", """{"flex":{"roles":["admin",{"name":"agent"}]}}""", "hold {\"name\":\"agent\"}"),
+        Metadata(Mistake.NoId, "A role is an object", """{"flex":{"roles":["admin",{"name":"agent"}]}}""", Unknown),
         new Mistake("FLEXSSO0304", "The user is declared twice, and the file that was pasted last is the other one", PasteTheOther)
             .Declared(
                 Wrong.Users("[FlexUser(\"ada@acme.example\", FlexRole.Agent)]\n[FlexUser(\"Ada@acme.example\", FlexRole.Supervisor)]")
