@@ -14,7 +14,11 @@ public sealed class ActionEngineTests
     public void Jint_agrees_with_Node_on_every_login(object form) => AssertJintAgrees(EventsOf((LoginForm)form));
 
     [Test]
-    public void Jint_agrees_with_Node_on_random_profiles() => AssertJintAgrees(new(Declared.Enhanced.PostLoginAction, RandomEvents(500)));
+    public void Jint_agrees_with_Node_on_random_profiles()
+    {
+        foreach (Batch batch in RandomBatches())
+            AssertJintAgrees(batch);
+    }
 
     [TestCase("node18", "v18.")]
     [TestCase("node22", "v22.")]
@@ -24,7 +28,7 @@ public sealed class ActionEngineTests
         // Only where the runtime cannot be had; where it can, a missing one fails below.
         if (!OperatingSystem.IsLinux() || RuntimeInformation.OSArchitecture != Architecture.X64)
             Assert.Ignore($"npm has this runtime for Linux on x64; this is {RuntimeInformation.RuntimeIdentifier}.");
-        Batch[] batches = [.. LoginForm.All.Select(EventsOf), new(Declared.Enhanced.PostLoginAction, RandomEvents(500))];
+        Batch[] batches = [.. LoginForm.All.Select(EventsOf), .. RandomBatches()];
 
         (int exitCode, string output) = NodeProcess.Run(program, JsonSerializer.Serialize(batches), "run-actions.cjs");
 
@@ -51,12 +55,18 @@ public sealed class ActionEngineTests
         });
     }
 
-    private static string[] RandomEvents(int count) =>
+    private static IEnumerable<Batch> RandomBatches() =>
+        [
+            new(Declared.Enhanced.PostLoginAction, RandomEvents(ActionShape.Enhanced, 500)),
+            new(DeclaredAccess.Groups.PostLoginAction, RandomEvents(ActionShape.Groups, 500)),
+        ];
+
+    private static string[] RandomEvents(ActionShape shape, int count) =>
         NodeProcess.Shared.Call<string[]>(
             "samples",
             new
             {
-                shape = ActionShape.Enhanced,
+                shape,
                 seed = 20261124,
                 count,
             }

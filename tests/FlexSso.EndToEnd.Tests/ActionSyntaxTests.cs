@@ -8,13 +8,7 @@ namespace FlexSso.EndToEnd.Tests;
 /// <summary>The Action as Auth0's editor and its runtimes see it: strict types, and no syntax above what node18 knows.</summary>
 public sealed class ActionSyntaxTests
 {
-    private static readonly (string Name, string Text)[] Actions =
-    [
-        ("enhanced", Declared.Enhanced.PostLoginAction),
-        ("legacy", Declared.Legacy.PostLoginAction),
-        ("plain", Declared.Plain.PostLoginAction),
-        ("open", Declared.Open.PostLoginAction),
-    ];
+    private static readonly (string Name, string Text)[] Actions = [.. AllDeclared.Configs.Select(c => (c.Name, c.Config.PostLoginAction))];
 
     // ECMAScript 2022 is what Node 18 has in full.
     [Test]

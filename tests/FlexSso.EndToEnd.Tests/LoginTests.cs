@@ -106,17 +106,10 @@ public sealed class LoginTests
                     "image_url",
                     "roles",
                     "department",
-                    "channel.voice.capacity.int",
-                    "channel.voice.availability.boolean",
-                    "seniority.int",
-                    "on_call.boolean",
+                    "channel.voice.capacity",
                     "languages.stringarray",
-                    "levels.intarray",
-                    "shifts.booleanarray",
                     "skills.stringarray",
-                    "queues.intarray",
                     "location",
-                    "badges.intarray",
                     "auth0_roles.stringarray",
                 }
             )

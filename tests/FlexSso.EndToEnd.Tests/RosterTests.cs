@@ -44,7 +44,7 @@ public sealed class RosterTests
     }
 
     [Test]
-    public void User_without_values_logs_in_and_old_values_are_cleared()
+    public void User_without_values_logs_in_with_initial_values_and_old_texts_are_cleared()
     {
         using ArtifactBuild build = RosterBuild.Of("EnhancedFlex", Roster);
         FlexWorker worker = LoginForm
@@ -53,9 +53,9 @@ public sealed class RosterTests
             .Accepted()
             .Worker(AttributeCase.WorkerBefore)
             .Worker!;
-        Assert.That(
-            worker.Attributes.Select(attribute => attribute.Key),
-            Is.EquivalentTo(new[] { "contact_uri", "email", "full_name", "image_url", "roles" })
-        );
+        string[] cleared = ["department", "languages", "skills", "location", "auth0_roles"];
+        Assert.That(worker.Attributes.Select(attribute => attribute.Key), Has.None.AnyOf(cleared));
+        Assert.That(worker.Attributes["channel.voice.capacity"]!.ToJsonString(), Is.EqualTo("1"), "the initial value");
+        Assert.That(worker.Attributes["seniority"]!.ToJsonString(), Is.EqualTo("99"), "without an initial value it stays");
     }
 }

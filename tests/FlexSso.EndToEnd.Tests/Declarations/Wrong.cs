@@ -19,8 +19,9 @@ internal static class Wrong
 
     public static string ClientId(string clientId) => Auth0($"Auth0Domain = \"{Tenant.Domain}\"", $"ClientId = \"{clientId}\"");
 
-    /// <summary>Right, with this further argument.</summary>
-    public static string Option(string argument) => Config($"{RightConnection}, {RightAuth0}, {argument}");
+    /// <summary>Right, with this further argument, and perhaps further lines before the class.</summary>
+    public static string Option(string argument, string attributes = "") =>
+        Config($"{RightConnection}, {RightAuth0}, {argument}", attributes);
 
     /// <summary>With these lines before the class.</summary>
     public static string Users(string attributes) => Config($"{RightConnection}, {RightAuth0}", attributes);

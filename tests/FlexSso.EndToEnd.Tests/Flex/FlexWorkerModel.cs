@@ -86,12 +86,14 @@ internal static class FlexWorkerModel
         int dot = name.LastIndexOf('.');
         bool hasType = dot > 0 && Types.ContainsKey(name[(dot + 1)..]);
         string key = hasType ? name[..dot] : name;
-        // SSO: roles needs no suffix, and everything else without one is a text.
-        (Func<string, JsonNode?> cast, bool isArray) = Types[
+        if (hasType && ChannelType(key) is not null)
+            remarks.Add($"'{name}' is a setting of a channel with a type suffix, which no page of Twilio's has");
+        // SSO: roles needs no suffix, settings of a channel have none, and everything else without one is a text.
+        string type =
             hasType ? name[(dot + 1)..]
             : name == "roles" ? "stringarray"
-            : "string"
-        ];
+            : ChannelType(name) ?? "string";
+        (Func<string, JsonNode?> cast, bool isArray) = Types[type];
         // SSO, teams: several values in team_member are an error in the debug log, and the worker gets no team.
         if (key == "team_member" && (values.Length > 1 || isArray))
         {
@@ -100,9 +102,9 @@ internal static class FlexWorkerModel
         }
         // SSO: several AttributeValue elements are understood for roles; for anything else no page says so.
         string text = values.Length == 1 || key == "roles" ? string.Join(',', values) : throw NotDocumented(name);
-        // SSO: an empty value clears the attribute; one that is not sent stays as it is.
+        // SSO: an empty value clears the attribute, documented for texts only; one that is not sent stays as it is.
         worker.Remove(key);
-        if (text.Length == 0)
+        if (text.Length == 0 && type is ("string" or "stringarray"))
             return null;
         JsonNode? value = isArray ? Array(text, cast) : cast(text);
         // SSO: a value that does not fit its type. Nothing is written to TaskRouter then.
@@ -111,6 +113,17 @@ internal static class FlexWorkerModel
         worker[key] = value;
         return null;
     }
+
+    // SSO, "Worker capacity": channel.<task channel>.availability is a Boolean, channel.<task channel>.capacity an Integer.
+    private static string? ChannelType(string name) =>
+        name.Split('.') is ["channel", { Length: > 0 }, string setting]
+            ? setting switch
+            {
+                "availability" => "boolean",
+                "capacity" => "int",
+                _ => null,
+            }
+            : null;
 
     // SSO: elements are separated by commas; there is no escape. Its examples have blanks behind the commas of roles.
     private static JsonArray? Array(string text, Func<string, JsonNode?> cast)

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using FlexSso.EndToEnd.Tests.Declarations;
 using FlexSso.EndToEnd.Tests.Logins;
 using FlexSso.EndToEnd.Tests.Mistakes;
 
@@ -8,6 +9,7 @@ namespace FlexSso.EndToEnd.Tests.Guide;
 internal static class GuideCases
 {
     private const string NoRole = "this user has no Flex role";
+    private const string Unknown = "hold a role that Flex does not know";
     private const string SignedIn = "Signed in as `ada@acme.example`";
 
     public static IReadOnlyList<GuideCase> List { get; } =
@@ -24,7 +26,7 @@ internal static class GuideCases
             GuideModel = Modelled.Defaults,
             GeneratedModel = null,
         },
-        Same("The same: what else of the profile is in the assertion", "access_token", "nothing") with
+        Linked("The same, of an account that is linked with one at Google: what else of the profile is in the assertion") with
         {
             Tell = Others,
             GuideModel = Modelled.Defaults,
@@ -34,26 +36,74 @@ internal static class GuideCases
         Roles("`roles` is `null`", "null", "45050 Missing User Attributes: roles", NoRole),
         Roles("`roles` is an empty list", "[]", "45050 Missing User Attributes: roles", NoRole),
         Roles("`roles` is the text `admin`", "\"admin\"", "roles = [\"admin\"]", NoRole),
-        Roles("One of the `roles` is an object", """["admin",{}]""", "must be a string, number, boolean", "which is not a role of Flex"),
-        Roles(
-            "The role is `administrator`",
-            """["administrator"]""",
-            "45050 Missing User Attributes: no valid role",
-            "\"administrator\", which is not a role of Flex"
-        ),
+        Roles("One of the `roles` is an object", """["admin",{}]""", "must be a string, number, boolean", Unknown),
+        Roles("The role is `administrator`", """["administrator"]""", "45050 Missing User Attributes: no valid role", Unknown),
         User("The user has no e-mail address", u => u.Remove("email"), "45050 Missing User Attributes: email", "no usable e-mail address"),
         User("The user has no name", u => u.Remove("name"), "45050 Missing User Attributes: full_name", SignedIn),
         User("The name holds a carriage return", u => u["name"] = "Ada\rLovelace", "Invalid document signature", SignedIn),
+        Account(
+            "A second account, made at Google, has the address of an admin, and roles of its own",
+            new Account(Auth0Event.Social) { Roles = ["agent"] },
+            "has roles = [\"agent\"]",
+            "the connection \"google-oauth2\", but only accounts of"
+        ),
+        Account(
+            "The same, where that connection is declared too, and the address is not verified",
+            new Account(Auth0Event.Social) { Roles = ["agent"] },
+            "has roles = [\"agent\"]",
+            "is not verified in Auth0",
+            DeclaredAccess.Social
+        ),
+        Account(
+            "The same, of an enterprise connection whose addresses the company vouches for",
+            new Account(Auth0Event.Enterprise) { Roles = ["agent"] },
+            "has roles = [\"agent\"]",
+            "has roles = [\"agent\"]",
+            DeclaredAccess.Several
+        ),
+        Account(
+            "The roles are those of Auth0, and `app_metadata` has none",
+            new Account(Auth0Event.Database) { Auth0Roles = [DeclaredAccess.Agents] },
+            "reading 'roles'",
+            "has roles = [\"agent\"]",
+            DeclaredAccess.Mapped
+        ),
+        User(
+            "The address ends with a blank",
+            user => user["email"] = Auth0Event.Email + " ",
+            "Signed in as `ada@acme.example `",
+            "no usable e-mail address"
+        ) with
+        {
+            Tell = o => $"Signed in as `{o.Flex!.Worker!.Attributes["email"]}`",
+        },
         OtherApplication(),
         Legacy("Legacy, and the login begins at Auth0", [FlexConnection.LegacyAcsUrl], "Audience is invalid"),
         Legacy("The same, with the guide's callback URLs pasted", GuideArtifacts.LegacyCallbacks, "posts the response to hhttps://"),
         Department(),
+        Absent(
+            "A `seniority.int` is taken from the profile, in the guide's style one more line, and the user has none",
+            "event.user.app_metadata.flex.seniority || null",
+            "the worker has seniority = 3"
+        ),
+        Absent(
+            "The same, and the line sends an empty text, which clears a text",
+            "event.user.app_metadata.flex.seniority ?? \"\"",
+            "400 Error invalid attribute format: seniority.int = \"\""
+        ),
+        Misfit(),
     ];
 
     private static GuideCase Same(string situation, string withGuide, string withGenerated)
     {
         LoginInput generated = AllMistakes.Right();
         return new GuideCase(situation, Guide(generated), generated, withGuide, withGenerated);
+    }
+
+    private static GuideCase Linked(string situation)
+    {
+        LoginInput generated = AllMistakes.OfLinkedAccount();
+        return new GuideCase(situation, Guide(generated), generated, "access_token", "nothing");
     }
 
     private static GuideCase User(string situation, Action<JsonObject> change, string withGuide, string withGenerated)
@@ -94,12 +144,6 @@ internal static class GuideCases
 
     private static GuideCase Department()
     {
-        const string LastLine = "\n};";
-        string action = GuideArtifacts.Action.Replace(
-            LastLine,
-            "\n  api.samlResponse.setAttribute(\"department\", event.user.app_metadata.flex.department || null);" + LastLine,
-            StringComparison.Ordinal
-        );
         GuideCase same = User(
             "A `department` is taken from the profile, in the guide's style one more line, and is removed there",
             user => user["app_metadata"]!["flex"]!.AsObject().Remove("department"),
@@ -108,10 +152,71 @@ internal static class GuideCases
         );
         return same with
         {
-            Guide = same.Guide with { Action = action },
+            Guide = same.Guide with
+            {
+                Action = GuideActionWith("api.samlResponse.setAttribute(\"department\", event.user.app_metadata.flex.department || null);"),
+            },
             Before = new JsonObject { ["department"] = "Sales" },
             Tell = o => AttributeMistakes.OnWorker(o, "department"),
         };
+    }
+
+    private static GuideCase Account(
+        string situation,
+        Account account,
+        string withGuide,
+        string withGenerated,
+        GeneratedConfig? config = null
+    )
+    {
+        LoginInput generated = account.To(config ?? Declared.Plain);
+        return new GuideCase(situation, Guide(generated), generated, withGuide, withGenerated)
+        {
+            Tell = o => "Signed in as `ada@acme.example`, " + AttributeMistakes.OnWorker(o, "roles"),
+            Before = new JsonObject { ["roles"] = new JsonArray("admin") },
+        };
+    }
+
+    // Both leave a number that the user has no longer; neither can clear it.
+    private static GuideCase Absent(string situation, string value, string withGuide)
+    {
+        GuideCase same = User(
+            situation,
+            user => user["app_metadata"]!["flex"]!.AsObject().Remove("seniority"),
+            withGuide,
+            "the worker has seniority = 3"
+        );
+        return same with
+        {
+            Guide = same.Guide with { Action = GuideActionWith($"api.samlResponse.setAttribute(\"seniority.int\", {value});") },
+            Before = new JsonObject { ["seniority"] = 3 },
+            Tell = o => AttributeMistakes.OnWorker(o, "seniority"),
+        };
+    }
+
+    private static GuideCase Misfit()
+    {
+        GuideCase same = User(
+            "A `seniority.int` is a text in the profile",
+            user => user["app_metadata"]!["flex"]!["seniority"] = "on sick leave",
+            "400 Error invalid attribute format: seniority.int = \"on sick leave\"",
+            "the attribute \"seniority\" of this user does not fit: Flex needs a whole number"
+        );
+        return same with
+        {
+            Guide = same.Guide with
+            {
+                Action = GuideActionWith(
+                    "api.samlResponse.setAttribute(\"seniority.int\", event.user.app_metadata.flex.seniority || null);"
+                ),
+            },
+        };
+    }
+
+    private static string GuideActionWith(string line)
+    {
+        const string LastLine = "\n};";
+        return GuideArtifacts.Action.Replace(LastLine, "\n  " + line + LastLine, StringComparison.Ordinal);
     }
 
     private static LoginInput Guide(LoginInput generated) =>

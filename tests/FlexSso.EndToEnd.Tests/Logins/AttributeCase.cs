@@ -8,7 +8,9 @@ namespace FlexSso.EndToEnd.Tests.Logins;
 /// <param name="Attribute">The declared name.</param>
 /// <param name="Member">The typed member of the payload; null when the Action reads the value from elsewhere in the profile.</param>
 /// <param name="Value">The value of the member, or of the profile's field.</param>
-/// <param name="OnWorker">The JSON text on the worker; null when the attribute must be cleared.</param>
+/// <param name="OnWorker">
+/// The JSON text on the worker; null when the attribute must be cleared. A number, or true or false, stays as it was when there is none.
+/// </param>
 internal sealed record AttributeCase(string Name, string Attribute, string? Member, object? Value, string? OnWorker)
 {
     // What a profile holds for the attributes that are read from a source.
@@ -18,6 +20,9 @@ internal sealed record AttributeCase(string Name, string Attribute, string? Memb
         ["badges"] = ["user", "app_metadata", "hr", "badges"],
         ["auth0_roles"] = ["authorization", "roles"],
     };
+
+    // A profile that was written without a payload of ours.
+    private static readonly object Absent = new();
 
     public static IReadOnlyList<AttributeCase> All { get; } =
     [
@@ -37,11 +42,12 @@ internal sealed record AttributeCase(string Name, string Attribute, string? Memb
         new("int zero", "channel.voice.capacity", "VoiceCapacity", 0, "0"),
         new("smallest int", "channel.voice.capacity", "VoiceCapacity", int.MinValue, "-2147483648"),
         new("largest int", "seniority", "Seniority", int.MaxValue, "2147483647"),
-        new("no int", "seniority", "Seniority", null, null),
+        new("no int", "seniority", "Seniority", null, "99"),
+        new("no int beside an initial value", "channel.voice.capacity", "VoiceCapacity", Absent, "1"),
         new("true", "channel.voice.availability", "VoiceAvailability", true, "true"),
         new("false", "channel.voice.availability", "VoiceAvailability", false, "false"),
         new("optional false", "on_call", "OnCall", false, "false"),
-        new("no boolean", "on_call", "OnCall", null, null),
+        new("no boolean", "on_call", "OnCall", null, "true"),
         new("text array", "languages", "Languages", new[] { "en", "de", "pt-BR" }, """["en","de","pt-BR"]"""),
         new("text array of one", "languages", "Languages", new[] { "en" }, """["en"]"""),
         new("text array of many scripts", "languages", "Languages", new[] { "Ελληνικά", "a b", "<x>" }, """["Ελληνικά","a b","<x>"]"""),
@@ -50,22 +56,23 @@ internal sealed record AttributeCase(string Name, string Attribute, string? Memb
         new("no text array", "languages", "Languages", null, null),
         new("int array", "levels", "Levels", new[] { 3, 0, -7 }, "[3,0,-7]"),
         new("int array of one", "levels", "Levels", new[] { 3 }, "[3]"),
-        new("no int array", "levels", "Levels", null, null),
+        new("no int array", "levels", "Levels", null, "[99]"),
+        new("empty int array", "levels", "Levels", Array.Empty<int>(), "[99]"),
         new("boolean array", "shifts", "Shifts", new[] { true, false }, "[true,false]"),
-        new("no boolean array", "shifts", "Shifts", null, null),
+        new("no boolean array", "shifts", "Shifts", null, "[true,true,true]"),
         new("list", "skills", "Skills", new List<string> { "billing", "vip" }, """["billing","vip"]"""),
         new("no list", "skills", "Skills", null, null),
         new("read-only list", "queues", "Queues", new List<int> { 1, 2 }, "[1,2]"),
-        new("no read-only list", "queues", "Queues", null, null),
+        new("no read-only list", "queues", "Queues", null, "[99]"),
         new("text from a source", "location", null, "Łódź", "\"Łódź\""),
         new("no text at the source", "location", null, null, null),
         new("int array from a deep source", "badges", null, new JsonArray(1, 22), "[1,22]"),
-        new("nothing at a deep source", "badges", null, null, null),
+        new("nothing at a deep source", "badges", null, null, "[99]"),
         new("text array from a source", "auth0_roles", null, new JsonArray("Flex Agents", "QA"), """["Flex Agents","QA"]"""),
         new("nothing at a source", "auth0_roles", null, null, null),
     ];
 
-    /// <summary>The worker as an earlier login left it: of every attribute something that must not survive.</summary>
+    /// <summary>The worker as an earlier login left it: of every attribute something that no login here brings.</summary>
     public static JsonObject WorkerBefore { get; } =
         new()
         {
@@ -91,8 +98,13 @@ internal sealed record AttributeCase(string Name, string Attribute, string? Memb
 
     public LoginInput Login(LoginForm form)
     {
-        string payload = Member is null ? form.Config.Payload(["Agent"]) : form.Config.Payload(["Agent"], (Member, Value));
+        string payload =
+            Member is null || ReferenceEquals(Value, Absent)
+                ? form.Config.Payload(["Agent"])
+                : form.Config.Payload(["Agent"], (Member, Value));
         LoginInput login = form.Login(payload);
+        if (ReferenceEquals(Value, Absent))
+            return login.WithUser(user => user["app_metadata"]!["flex"]!.AsObject().Remove(Attribute.Replace('.', '_')));
         return Member is null && Value is not null ? login.WithEvent(PutAtSource) : login;
     }
 

@@ -10,6 +10,15 @@ internal static class Auth0Event
     public const string Name = "Ada Lovelace";
     public const string Picture = "https://acme.example/ada.png?s=80&d=1";
 
+    /// <summary>The database that every tenant gets.</summary>
+    public const string Database = "Username-Password-Authentication";
+
+    /// <summary>An enterprise connection.</summary>
+    public const string Enterprise = "acme-entra";
+
+    /// <summary>A connection in which anybody has an account.</summary>
+    public const string Social = "google-oauth2";
+
     public static JsonObject Of(string appMetadataJson) =>
         new()
         {
@@ -19,12 +28,7 @@ internal static class Auth0Event
                 ["name"] = "Twilio Flex",
                 ["metadata"] = new JsonObject(),
             },
-            ["connection"] = new JsonObject
-            {
-                ["id"] = "con_1",
-                ["name"] = "Username-Password-Authentication",
-                ["strategy"] = "auth0",
-            },
+            ["connection"] = Connection(Database),
             ["transaction"] = new JsonObject { ["protocol"] = "samlp", ["metadata"] = new JsonObject() },
             ["tenant"] = new JsonObject { ["id"] = "acme" },
             ["request"] = new JsonObject { ["ip"] = "192.0.2.1", ["method"] = "GET" },
@@ -32,6 +36,38 @@ internal static class Auth0Event
             ["secrets"] = new JsonObject(),
             ["authorization"] = new JsonObject { ["roles"] = new JsonArray() },
             ["user"] = User(appMetadataJson),
+        };
+
+    /// <summary><c>event.connection</c>: the connection that authenticated the user, also when a session is resumed.</summary>
+    public static JsonObject Connection(string name) =>
+        new()
+        {
+            ["id"] = "con_" + name[..4],
+            ["name"] = name,
+            ["strategy"] = Strategy(name),
+        };
+
+    /// <summary>An element of <c>event.user.identities</c>. The first one is the primary identity, whose profile the user has.</summary>
+    public static JsonObject Identity(string connection)
+    {
+        JsonObject identity = new()
+        {
+            ["provider"] = Strategy(connection),
+            ["connection"] = connection,
+            ["user_id"] = UserId[(UserId.IndexOf('|', StringComparison.Ordinal) + 1)..],
+            ["isSocial"] = connection == Social,
+        };
+        if (connection != Database)
+            identity["access_token"] = "token-of-the-upstream-provider";
+        return identity;
+    }
+
+    private static string Strategy(string connection) =>
+        connection switch
+        {
+            Social => Social,
+            Enterprise => "waad",
+            _ => "auth0",
         };
 
     private static JsonObject User(string appMetadataJson) =>
@@ -48,16 +84,7 @@ internal static class Auth0Event
             ["phone_number"] = "+15555555555",
             ["created_at"] = "2026-01-02T03:04:05.000Z",
             ["updated_at"] = "2026-11-24T03:04:05.000Z",
-            ["identities"] = new JsonArray(
-                new JsonObject
-                {
-                    ["provider"] = "google-oauth2",
-                    ["connection"] = "google-oauth2",
-                    ["user_id"] = "1234567890",
-                    ["isSocial"] = true,
-                    ["access_token"] = "token-of-the-upstream-provider",
-                }
-            ),
+            ["identities"] = new JsonArray(Identity(Database)),
             ["app_metadata"] = JsonNode.Parse(appMetadataJson),
             ["user_metadata"] = new JsonObject(),
         };

@@ -104,8 +104,12 @@ internal static class AddonMistakes
                 Leaks,
                 Modelled.Defaults
             ),
-        Addon("FLEXSSO0511", "`mapIdentities` is left to Auth0's default", addon => addon.Remove("mapIdentities"))
-            .Accepted("also in the assertion: provider, connection, user_id, isSocial, access_token", Leaks, Modelled.Defaults),
+        new Mistake(
+            "FLEXSSO0511",
+            "`mapIdentities` is left to Auth0's default",
+            AllMistakes.OfLinkedAccount(),
+            login => login.WithAddon(addon => addon.Remove("mapIdentities"))
+        ).Accepted("also in the assertion: provider, connection, user_id, isSocial, access_token", Leaks, Modelled.Defaults),
         Addon(
                 "FLEXSSO0512",
                 "`mappings` is written from attribute to profile field",
@@ -156,7 +160,7 @@ internal static class AddonMistakes
 
     /// <summary>The guard of the generated Action.</summary>
     private const string Guard = """
-          if (event?.client?.client_id !== FLEX_CLIENT_ID || event?.transaction?.protocol !== "samlp") {
+          if (event?.client?.client_id !== FLEX_CLIENT_ID || protocol !== "samlp") {
             return;
           }
         """;

@@ -20,7 +20,7 @@ internal static class AllMistakes
     public static LoginInput Right(LoginForm? form = null)
     {
         form ??= LoginForm.EnhancedFromFlex;
-        return form.Login(form.Config.Payload(["Agent"], ("Department", "Support"), ("Languages", new[] { "en", "de" })));
+        return form.Login(form.Config.Payload(["Agent"], ("Department", "Support"), ("Languages", new[] { "en", "de" }), ("Seniority", 3)));
     }
 
     /// <summary>A user who is nothing in Flex signs in to another application of the tenant.</summary>
@@ -34,6 +34,16 @@ internal static class AllMistakes
             }) with
         {
             Name = "of another application, by a user who is nothing in Flex",
+        };
+
+    /// <summary>The same user, whose account is linked with one at Google.</summary>
+    public static LoginInput OfLinkedAccount() =>
+        Right()
+            .WithUser(user =>
+                user["identities"] = new JsonArray(Auth0Event.Identity(Auth0Event.Social), Auth0Event.Identity(Auth0Event.Database))
+            ) with
+        {
+            Name = "of a user whose account is linked with the primary one at Google",
         };
 
     /// <summary>A user without anything of Flex in the profile signs in to Flex.</summary>

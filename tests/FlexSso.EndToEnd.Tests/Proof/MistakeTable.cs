@@ -17,7 +17,7 @@ internal static class MistakeTable
             ## Mistakes, and who refuses them
 
             Each row is a login with one input changed; the login is "{LoginForm.EnhancedFromFlex}" where no other is named. Without the change it works; one of
-            another application is left alone, and a user without `app_metadata.flex` is refused by the Action. The words are those of the software or of
+            another application is left alone, and a user without `app_metadata.flex`, a second account or a stranger's is refused by the Action. The words are those of the software or of
             the model that is named. Where nobody refuses a mistake, the row says what it leaves behind, and nobody would notice at login. What rests on
             a model is marked.
 

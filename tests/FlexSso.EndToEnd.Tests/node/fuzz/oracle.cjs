@@ -1,6 +1,8 @@
 "use strict";
 
-// What must hold of every outcome, worked out from the event without a look at the Action.
+const { MARK, MARKED_NUMBER } = require("./values.cjs");
+
+// What must hold of every outcome, worked out from the event and the declaration without a look at the Action.
 const FLEX_ROLES = [
   "agent",
   "supervisor",
@@ -27,31 +29,77 @@ function complaint(event, shape, outcome) {
   if (outcome.overrides.length > 0) {
     return "it overrides the addon: " + outcome.overrides.join();
   }
-  if (outcome.denied !== null) {
-    return REASON.test(outcome.denied) && outcome.denied.length < 1000 ? null : "the reason is no sentence: " + outcome.denied;
+  if (!isDeclared(event, shape) && (outcome.denied === null || outcome.calls.length > 0)) {
+    return "it sets attributes at a login through a connection that is not declared";
   }
-  return rolesComplaint(event, outcome) ?? attributesComplaint(event, shape, outcome);
+  if (outcome.denied !== null) {
+    return reasonComplaint(outcome);
+  }
+  return rolesComplaint(event, shape, outcome) ?? attributesComplaint(event, shape, outcome);
 }
 
 function isForFlex(event, shape) {
-  return event?.client?.client_id === shape.clientId && event?.transaction?.protocol === "samlp";
+  return event?.client?.client_id === shape.clientId && (event?.transaction?.protocol ?? "samlp") === "samlp";
 }
 
-function rolesComplaint(event, { attributes }) {
-  const held = event.user?.app_metadata?.flex?.roles;
-  const emitted = attributes.roles;
-  if (!Array.isArray(held)) {
-    return "it lets in a user whose roles are no list";
+function isDeclared(event, shape) {
+  return shape.connections.includes(read(() => event.connection.name));
+}
+
+function reasonComplaint({ denied, calls }) {
+  if (!REASON.test(denied) || denied.length >= 1000) {
+    return "the reason is no sentence: " + denied;
   }
+  if (denied.includes(MARK) || denied.includes(MARKED_NUMBER)) {
+    return "the reason holds a value of the user: " + denied;
+  }
+  return calls.length > 0 && !denied.includes("Auth0 did not take") ? "it sets attributes before it refuses the login" : null;
+}
+
+function rolesComplaint(event, shape, { attributes }) {
+  const { roles, isDefault } = expectedRoles(event, shape);
+  const emitted = attributes.roles;
   if (!Array.isArray(emitted) || emitted.length === 0) {
     return "it lets a user in without a role";
   }
-  const foreign = emitted.find((role) => !held.includes(role));
-  if (foreign !== undefined) {
-    return "it emits a role that the profile does not hold: " + foreign;
-  }
   const unknown = emitted.find((role) => !FLEX_ROLES.includes(role));
-  return unknown !== undefined ? "it emits a role that Flex does not know: " + unknown : null;
+  if (unknown !== undefined) {
+    return "it emits a role that Flex does not know: " + unknown;
+  }
+  const foreign = emitted.find((role) => !roles.includes(role));
+  if (foreign !== undefined) {
+    return "it emits a role that neither profile nor declaration holds: " + foreign;
+  }
+  if (roles.some((role) => !emitted.includes(role))) {
+    return "it leaves a role out";
+  }
+  return isVouchedFor(event, shape, isDefault) ? null : "it lets in an address that nobody vouches for";
+}
+
+/** The roles of `app_metadata`, else those that are mapped, else the default role. */
+function expectedRoles(event, shape) {
+  // Own members: what a prototype brings, nobody has given to this user.
+  const held = own(own(read(() => event.user.app_metadata), "flex"), "roles") ?? [];
+  if (!Array.isArray(held)) {
+    return { roles: [], isDefault: false };
+  }
+  if (held.length > 0) {
+    return { roles: held, isDefault: false };
+  }
+  const names = [read(() => shape.rolesFrom.reduce((value, name) => value[name], event))].flat();
+  const mapped = shape.mappings.filter(({ name }) => names.includes(name)).flatMap(({ roles }) => roles);
+  if (shape.rolesFrom.length > 0 && mapped.length > 0) {
+    return { roles: mapped, isDefault: false };
+  }
+  return { roles: shape.defaultRole === null ? [] : [shape.defaultRole], isDefault: true };
+}
+
+function isVouchedFor(event, shape, isDefault) {
+  return (
+    (!shape.requiresVerifiedEmail && !isDefault) ||
+    shape.trusted.includes(read(() => event.user.identities[0].connection)) ||
+    read(() => event.user.email_verified) === true
+  );
 }
 
 function attributesComplaint(event, shape, { attributes, calls }) {
@@ -66,8 +114,33 @@ function attributesComplaint(event, shape, { attributes, calls }) {
   if (broken !== undefined) {
     return "XML cannot carry the value of " + broken;
   }
-  // Every declared attribute at every login, or an old value would stay on the worker.
-  return calls.length === 4 + shape.members.length ? null : "it sets " + calls.length + " attributes";
+  const sent = calls.map(([name]) => name);
+  // Every text and every initial value at every login, or an old value would stay on the worker.
+  const missing = ["email", "full_name", "image_url", "roles", ...shape.members.filter((m) => m.isAlwaysSent).map((m) => m.name)].find(
+    (name) => !sent.includes(name),
+  );
+  if (missing !== undefined) {
+    return "it does not set " + missing;
+  }
+  if (new Set(sent).size !== sent.length || sent.length > 4 + shape.members.length) {
+    return "it sets other attributes: " + sent.join();
+  }
+  // Flex would refuse the whole login.
+  const empty = shape.members.find((m) => m.isTyped && attributes[m.name] === "");
+  return empty !== undefined ? "it sends an empty text for " + empty.name : null;
+}
+
+function own(value, name) {
+  return read(() => (Object.hasOwn(value, name) ? value[name] : undefined));
+}
+
+// An event of the fuzz may throw where it is read; the Action has to cope with that, and so has this.
+function read(value) {
+  try {
+    return value();
+  } catch {
+    return undefined;
+  }
 }
 
 module.exports = { complaint, isForFlex };

@@ -1,5 +1,9 @@
 "use strict";
 
+/** Stands in the values of a profile, so that one that leaves it is seen. */
+const MARK = "m4rk3d";
+const MARKED_NUMBER = 731731731;
+
 // Texts that break something somewhere: JavaScript, JSON, XML, Flex's commas, limits, look-alikes of roles and of types.
 const TEXTS = [
   "",
@@ -55,7 +59,7 @@ const TEXTS = [
   "x".repeat(70000),
 ];
 
-const NUMBERS = [0, -0, 1, -1, 2 ** 31, -(2 ** 31), 2 ** 53, -(2 ** 53), 1.5, 1e300, 5e-324];
+const NUMBERS = [MARKED_NUMBER, 0, -0, 1, -1, 2 ** 31, -(2 ** 31), 2 ** 53, -(2 ** 53), 1.5, 1e300, 5e-324];
 const ROLES = ["agent", "supervisor", "admin", "wfo.full_access", "wfo.team_leader", "wfo.data_analyst", "wfo.dashboard_viewer"];
 
 /** Any value that JSON can carry; a profile in Auth0 is one. */
@@ -69,14 +73,19 @@ function jsonValue(random, depth = 0) {
       return random.oneOf(NUMBERS);
     case 3:
     case 4:
-      return random.oneOf(TEXTS);
+      return text(random);
     case 5:
       return random.list(4, () => jsonValue(random, depth + 1));
     case 6:
-      return random.list(3, () => random.oneOf(TEXTS));
+      return random.list(3, () => text(random));
     default:
-      return Object.fromEntries(random.list(3, () => [random.oneOf(TEXTS), jsonValue(random, depth + 1)]));
+      return Object.fromEntries(random.list(3, () => [text(random), jsonValue(random, depth + 1)]));
   }
+}
+
+function text(random) {
+  const plain = random.oneOf(TEXTS);
+  return random.chance(0.5) ? MARK + plain : plain;
 }
 
 // Values that JSON cannot carry: not to be expected from Auth0, and still no reason to throw.
@@ -94,12 +103,16 @@ const EXOTIC = [
   () => new String("agent"),
   () => Object.assign(Object.create(null), { roles: ["agent"] }),
   () => Object.create({ roles: ["admin"] }),
-  () => ({ get roles() { throw new Error("no roles"); } }),
-  () => ({ toJSON() { throw new Error("no JSON"); } }),
-  () => ({ toString() { throw new Error("no text"); } }),
+  () => ({ get roles() { throw new Error("no roles: " + MARK); } }),
+  () => ({ toJSON() { throw new Error("no JSON: " + MARK); } }),
+  () => ({ toString() { throw new Error("no text: " + MARK); } }),
   () => [, "agent"],
+  () => [{ name: "Contact Center Leads" }, { toString: () => "Contact Center Leads" }],
+  () => ({ get name() { throw new Error("no name: " + MARK); }, get connection() { throw new Error("no connection: " + MARK); } }),
+  () => Object.defineProperty([], 0, { get() { throw new Error("no element: " + MARK); }, enumerable: true }),
+  () => ({ includes: () => true, some: () => true, every: () => true, map: () => ["admin"], length: 1 }),
   () => cycle(),
-  () => new Proxy({}, { getOwnPropertyDescriptor() { throw new Error("no members"); } }),
+  () => new Proxy({}, { getOwnPropertyDescriptor() { throw new Error("no members: " + MARK); } }),
 ];
 
 function cycle() {
@@ -119,4 +132,4 @@ function roles(random, value) {
   return random.chance(0.3) ? [...right, value(random)] : right;
 }
 
-module.exports = { anyValue, jsonValue, roles };
+module.exports = { MARK, MARKED_NUMBER, anyValue, jsonValue, roles };

@@ -18,7 +18,7 @@ async function fuzz({ action, shape, seed, count }) {
     const outcome = await run(handler, made);
     const wrong = complaint(made, shape, outcome);
     if (wrong !== null) {
-      answer.complaints.push(`profile ${index} of seed ${seed}: ${wrong}`);
+      answer.complaints.push(`profile ${index} of seed ${seed}: ${wrong}`.toWellFormed());
     }
     answer[!isForFlex(made, shape) ? "untouched" : outcome.denied !== null ? "denied" : "accepted"]++;
     digest.update(JSON.stringify([outcome.calls, outcome.denied]));

@@ -35,7 +35,23 @@ declare module "@auth0/actions/post-login/v3" {
     readonly organization?: { readonly id: string; readonly name: string; readonly display_name: string; readonly metadata: { readonly [key: string]: string } };
     readonly authorization?: { readonly roles: readonly string[] };
     readonly transaction?: {
-      readonly protocol?: "oidc-basic-profile" | "oidc-implicit-profile" | "oidc-hybrid-profile" | "oauth2-device-code" | "oauth2-refresh-token" | "oauth2-password" | "samlp" | "wsfed" | "wstrust-usernamemixed" | "delegation" | "redirect-callback";
+      readonly protocol?: 
+        | "oidc-basic-profile"
+        | "oidc-ciba"
+        | "oidc-ciba-web-link"
+        | "oidc-implicit-profile"
+        | "oidc-hybrid-profile"
+        | "oauth2-device-code"
+        | "oauth2-resource-owner"
+        | "oauth2-resource-owner-jwt-bearer"
+        | "oauth2-password"
+        | "oauth2-webauthn"
+        | "oauth2-access-token"
+        | "oauth2-refresh-token"
+        | "oauth2-token-exchange"
+        | "samlp"
+        | "wsfed"
+        | "wstrust-usernamemixed";
       readonly redirect_uri?: string;
       readonly requested_scopes?: readonly string[];
       readonly locale?: string;
