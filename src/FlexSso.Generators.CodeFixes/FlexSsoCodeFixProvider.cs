@@ -35,6 +35,7 @@ public sealed class FlexSsoCodeFixProvider : CodeFixProvider
             RuleIds.WrongElement,
             RuleIds.WrongChannelType,
             RuleIds.WrongDomain,
+            RuleIds.MisspelledDomain,
             RuleIds.LegacyMode,
             RuleIds.WeakSignature,
             RuleIds.UnsignedResponse,

@@ -51,6 +51,15 @@ public sealed class ValueFixTests
         Assert.That(result.Texts[0], Is.EqualTo(source.Replace("acme.us.auth0.com", expected)));
     }
 
+    [TestCase("acme.us.auth0.con")]
+    [TestCase("acme.auth0.us.com")]
+    public void A_misspelled_domain_is_put_right(string domain)
+    {
+        string source = Sources.Config($"Audience = \"{Sources.Audience}\"");
+        Fixing result = Fixing.Of(source.Replace("acme.us.auth0.com", domain)).Fix("FLEXSSO0523").IsFixed("FLEXSSO0523");
+        Assert.That(result.Texts[0], Is.EqualTo(source));
+    }
+
     [TestCase("FLEXSSO0402", "[FlexAttribute(\"Team_Name\")] public string T;", "[FlexAttribute(\"team_name\")] public string T;")]
     [TestCase("FLEXSSO0402", "[FlexAttribute(\"team.string\")] public string T;", "[FlexAttribute(\"team_member\")] public string T;")]
     [TestCase("FLEXSSO0402", "[FlexAttribute(nameof(Phone))] public string Phone;", "[FlexAttribute(\"phone\")] public string Phone;")]

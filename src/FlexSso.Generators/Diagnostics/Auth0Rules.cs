@@ -86,6 +86,11 @@ internal static class Auth0Rules
         "Environment '{0}' has another {1} than '{2}', but both use the application '{3}', which has only one SAML2 addon; give each an application of its own (ClientId), or both the same {1}"
     );
 
+    public static readonly DiagnosticDescriptor MisspelledDomain = Descriptor.Error(RuleIds.MisspelledDomain, "Auth0Domain '{0}' {1}; {2}");
+
+    // A rule of its own, because whoever has such a domain must be able to say so without hiding the errors of FLEXSSO0523.
+    public static readonly DiagnosticDescriptor UnknownDomain = Descriptor.Warning(RuleIds.UnknownDomain, "Auth0Domain '{0}' {1}; {2}");
+
     /// <summary>In the order of the ids.</summary>
     public static readonly ImmutableArray<DiagnosticDescriptor> All = ImmutableArray.Create(
         WrongDomain,
@@ -104,6 +109,8 @@ internal static class Auth0Rules
         DefaultConnectionName,
         LongLifetime,
         WrongApplicationName,
-        SharedApplication
+        SharedApplication,
+        MisspelledDomain,
+        UnknownDomain
     );
 }

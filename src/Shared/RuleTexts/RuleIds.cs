@@ -67,6 +67,8 @@ internal static class RuleIds
     public const string LongLifetime = "FLEXSSO0520";
     public const string WrongApplicationName = "FLEXSSO0521";
     public const string SharedApplication = "FLEXSSO0522";
+    public const string MisspelledDomain = "FLEXSSO0523";
+    public const string UnknownDomain = "FLEXSSO0526";
 
     public const string WrongConsoleUrl = "FLEXSSO0602";
     public const string WrongLoginPopup = "FLEXSSO0603";

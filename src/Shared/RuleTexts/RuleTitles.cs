@@ -66,6 +66,8 @@ internal static class RuleTitles
         (RuleIds.LongLifetime, "The assertion lives longer than an hour"),
         (RuleIds.WrongApplicationName, "Auth0 does not take the name of the application"),
         (RuleIds.SharedApplication, "Two environments want one application, but not one addon"),
+        (RuleIds.MisspelledDomain, "The Auth0 domain is misspelled"),
+        (RuleIds.UnknownDomain, "The Auth0 domain is not one that Auth0 gives a tenant"),
         (RuleIds.WrongCertificate, "The certificate cannot be used"),
         (RuleIds.WrongConsoleUrl, "The Twilio Console does not take the URL"),
         (RuleIds.WrongLoginPopup, "Login using popup does not fit the way in which Flex is shown"),

@@ -54,6 +54,12 @@ internal sealed record WhyNot(string Mistake, string? Rule, bool IsWrong, string
             true,
             "That it is another connection shows, and not how it came there."
         ),
+        new(
+            "FLEXSSO0523 The Console has the issuer that a misspelled domain makes",
+            null,
+            false,
+            "The response is right; the Console is not."
+        ),
         new("– The Console has the certificate of another tenant", null, false, "The response is right; the Console is not."),
         new(
             "FLEXSSO0601 The certificate is cut: its last lines were not pasted",

@@ -40,6 +40,15 @@ public sealed class FLEXSSO0513_WrongIssuer
             .HasFix(FixKeys.RemoveArgument, "CustomDomain");
 
     [Test]
+    public void A_misspelled_domain_of_the_tenant_as_custom_domain() =>
+        Expect.Error(
+            Id,
+            With("CustomDomain = [|\"acme.eu.auth0.con\"|]"),
+            "CustomDomain 'acme.eu.auth0.con' is nearly a tenant's own domain, as Auth0Domain is; leave it out, or write your own domain at "
+                + "which agents sign in"
+        );
+
+    [Test]
     public void Two_custom_domains() =>
         Expect
             .Error(

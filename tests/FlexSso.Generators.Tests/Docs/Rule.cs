@@ -35,6 +35,7 @@ internal sealed record Rule(string Id, string Title, DiagnosticDescriptor? Descr
         RuleIds.WrongElement,
         RuleIds.WrongChannelType,
         RuleIds.WrongDomain,
+        RuleIds.MisspelledDomain,
         RuleIds.LegacyMode,
         RuleIds.WeakSignature,
         RuleIds.UnsignedResponse,

@@ -37,4 +37,22 @@ internal static class EditDistance
         }
         return row[b.Length];
     }
+
+    /// <summary>One letter is missing, too many or another one, or two neighbours have changed places.</summary>
+    public static bool IsOneSlip(string written, string meant)
+    {
+        int start = 0;
+        while (start < written.Length && start < meant.Length && written[start] == meant[start])
+            start++;
+        int end = 0;
+        while (end < Math.Min(written.Length, meant.Length) - start && written[written.Length - 1 - end] == meant[meant.Length - 1 - end])
+            end++;
+        int rest = written.Length - start - end;
+        int other = meant.Length - start - end;
+        return rest + other > 0
+            && (
+                (rest <= 1 && other <= 1)
+                || (rest == 2 && other == 2 && written[start] == meant[start + 1] && written[start + 1] == meant[start])
+            );
+    }
 }

@@ -27,7 +27,12 @@ public sealed class PairTests
             ["FLEXSSO0107", "FLEXSSO0301", "FLEXSSO0302"],
             "the user whose roles or environment are unknown may be the admin"
         ),
-        (["FLEXSSO0513-1", "FLEXSSO0513-2"], ["FLEXSSO0501", "FLEXSSO0203-2", "FLEXSSO0513-3"], "the issuer follows from the domains"),
+        (
+            ["FLEXSSO0513-1", "FLEXSSO0513-2"],
+            ["FLEXSSO0501", "FLEXSSO0203-2", "FLEXSSO0513-3", "FLEXSSO0523"],
+            "the issuer follows from the domains"
+        ),
+        (["FLEXSSO0526-1"], ["FLEXSSO0513-2", "FLEXSSO0513-3"], "a custom domain is declared, or none is"),
         (["FLEXSSO0602-3"], ["FLEXSSO0602-4"], "FlexUrl is missing, or it is there"),
         (
             ["FLEXSSO0201"],
