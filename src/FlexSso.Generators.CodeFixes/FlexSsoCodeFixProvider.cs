@@ -36,6 +36,7 @@ public sealed class FlexSsoCodeFixProvider : CodeFixProvider
             RuleIds.WrongChannelType,
             RuleIds.WrongDomain,
             RuleIds.MisspelledDomain,
+            RuleIds.NearMissConnection,
             RuleIds.LegacyMode,
             RuleIds.WeakSignature,
             RuleIds.UnsignedResponse,

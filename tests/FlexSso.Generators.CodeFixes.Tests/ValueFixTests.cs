@@ -25,6 +25,11 @@ public sealed class ValueFixTests
         $"AcsUrl = \"{Sources.LegacyAcsUrl}\", Audience = \"{Sources.Audience}\"",
         $"AcsUrl = \"{Sources.AcsUrl}\", Audience = \"{Sources.Audience}\""
     )]
+    [TestCase(
+        "FLEXSSO0524",
+        $"Audience = \"{Sources.Audience}\", Connection = \"username-password-authentication\"",
+        $"Audience = \"{Sources.Audience}\", Connection = \"Username-Password-Authentication\""
+    )]
     [TestCase("FLEXSSO0208", $"ConnectionSid = \"{UpperJq}\"", $"ConnectionSid = \"{Sources.Jq}\"")]
     public void The_value_of_an_argument_is_replaced(string rule, string arguments, string expected)
     {

@@ -88,6 +88,11 @@ internal static class Auth0Rules
 
     public static readonly DiagnosticDescriptor MisspelledDomain = Descriptor.Error(RuleIds.MisspelledDomain, "Auth0Domain '{0}' {1}; {2}");
 
+    public static readonly DiagnosticDescriptor NearMissConnection = Descriptor.Warning(
+        RuleIds.NearMissConnection,
+        "Connection '{0}' is nearly '{1}', {2}; write '{1}' if that is meant"
+    );
+
     // A rule of its own, because whoever has such a domain must be able to say so without hiding the errors of FLEXSSO0523.
     public static readonly DiagnosticDescriptor UnknownDomain = Descriptor.Warning(RuleIds.UnknownDomain, "Auth0Domain '{0}' {1}; {2}");
 
@@ -111,6 +116,7 @@ internal static class Auth0Rules
         WrongApplicationName,
         SharedApplication,
         MisspelledDomain,
+        NearMissConnection,
         UnknownDomain
     );
 }

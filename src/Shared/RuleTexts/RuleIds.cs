@@ -68,6 +68,7 @@ internal static class RuleIds
     public const string WrongApplicationName = "FLEXSSO0521";
     public const string SharedApplication = "FLEXSSO0522";
     public const string MisspelledDomain = "FLEXSSO0523";
+    public const string NearMissConnection = "FLEXSSO0524";
     public const string UnknownDomain = "FLEXSSO0526";
 
     public const string WrongConsoleUrl = "FLEXSSO0602";

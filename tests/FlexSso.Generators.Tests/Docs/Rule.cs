@@ -36,6 +36,7 @@ internal sealed record Rule(string Id, string Title, DiagnosticDescriptor? Descr
         RuleIds.WrongChannelType,
         RuleIds.WrongDomain,
         RuleIds.MisspelledDomain,
+        RuleIds.NearMissConnection,
         RuleIds.LegacyMode,
         RuleIds.WeakSignature,
         RuleIds.UnsignedResponse,
