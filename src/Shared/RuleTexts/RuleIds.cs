@@ -69,6 +69,7 @@ internal static class RuleIds
     public const string SharedApplication = "FLEXSSO0522";
     public const string MisspelledDomain = "FLEXSSO0523";
     public const string NearMissConnection = "FLEXSSO0524";
+    public const string SharedByClasses = "FLEXSSO0525";
     public const string UnknownDomain = "FLEXSSO0526";
 
     public const string WrongConsoleUrl = "FLEXSSO0602";

@@ -68,6 +68,7 @@ internal static class RuleTitles
         (RuleIds.SharedApplication, "Two environments want one application, but not one addon"),
         (RuleIds.MisspelledDomain, "The Auth0 domain is misspelled"),
         (RuleIds.NearMissConnection, "The connection's name is nearly one of Auth0's"),
+        (RuleIds.SharedByClasses, "Two classes want one application, but not one addon and one Action"),
         (RuleIds.UnknownDomain, "The Auth0 domain is not one that Auth0 gives a tenant"),
         (RuleIds.WrongCertificate, "The certificate cannot be used"),
         (RuleIds.WrongConsoleUrl, "The Twilio Console does not take the URL"),

@@ -158,6 +158,14 @@ internal static class AddonMistakes
             .Declared(Wrong.Environments($"ConnectionSid = \"{FlexConnection.ConnectionSid}\"", $"ConnectionSid = \"{OtherJq}\""))
             .Refused(Refusal.NodeSaml, "SAML assertion audience mismatch")
             .Refused(Refusal.Wsfed, $"did not match {FlexConnection.EnhancedAcsUrl}"),
+        Addon("FLEXSSO0525", "Another class with the same application was uploaded last, so the addon is its own", NameOther)
+            .Declared(
+                Wrong.Connection($"ConnectionSid = \"{FlexConnection.ConnectionSid}\"")
+                    + $"[FlexSsoConfig(ConnectionSid = \"{OtherJq}\", Auth0Domain = \"{Tenant.Domain}\", ClientId = \"{Tenant.ClientId}\")] "
+                    + "public partial class OtherFlex { }"
+            )
+            .Refused(Refusal.NodeSaml, "SAML assertion audience mismatch")
+            .Refused(Refusal.Wsfed, $"did not match {FlexConnection.EnhancedAcsUrl}"),
     ];
 
     private static string Encryption =>

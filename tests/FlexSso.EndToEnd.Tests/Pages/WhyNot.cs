@@ -55,6 +55,12 @@ internal sealed record WhyNot(string Mistake, string? Rule, bool IsWrong, string
             "That it is another connection shows, and not how it came there."
         ),
         new(
+            "FLEXSSO0525 Another class with the same application was uploaded last, so the addon is its own",
+            "FLEXSSO0204",
+            true,
+            "That it is another connection shows, and not how it came there."
+        ),
+        new(
             "FLEXSSO0523 The Console has the issuer that a misspelled domain makes",
             null,
             false,

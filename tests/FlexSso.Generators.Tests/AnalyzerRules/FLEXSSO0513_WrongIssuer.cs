@@ -85,7 +85,7 @@ public sealed class FLEXSSO0513_WrongIssuer
             Declarations.Config(
                 arguments: $"{Declarations.Arguments}, CustomDomain = \"login.acme.example\"",
                 attributes: "[FlexSsoConfig(Environment = \"prod\")]"
-                    + "[FlexSsoConfig(Environment = \"dev\", CustomDomain = null, Issuer = \"urn:acme.us.auth0.com\")]"
+                    + "[FlexSsoConfig(Environment = \"dev\", ClientId = \"Pq2mN4vB6cD8eF0gH2jK4lM6kfTh7J8x\", CustomDomain = null, Issuer = \"urn:acme.us.auth0.com\")]"
             )
         );
 

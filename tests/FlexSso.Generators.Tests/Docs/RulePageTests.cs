@@ -98,8 +98,8 @@ public sealed class RulePageTests
             "C# itself has no objection"
         );
         Assert.That(diagnostics.Select(d => d.Id), Is.EqualTo(new[] { wrong.Id }));
-        // The compiler only checks a roster or certificate; the build takes the artifacts away.
-        bool isError = wrong.File is null && diagnostics[0].Severity == DiagnosticSeverity.Error;
+        // The compiler only checks a roster or certificate, and the generator sees one class at a time; the build takes the artifacts away.
+        bool isError = wrong.File is null && wrong.Id != RuleIds.SharedByClasses && diagnostics[0].Severity == DiagnosticSeverity.Error;
         Assert.That(GeneratorRun.On(wrong.Compilation).Artifacts(), isError || !wrong.IsConfig ? Is.Empty : Is.Not.Empty);
         foreach (ImmutableArray<Diagnostic> hidden in wrong.AnalyzeHidden())
             Assert.That(hidden.Count(d => !d.IsSuppressed), Is.EqualTo(isNotConfigurable ? 1 : 0), wrong.Code);

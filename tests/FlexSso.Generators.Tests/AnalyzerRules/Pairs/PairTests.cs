@@ -149,10 +149,10 @@ public sealed class PairTests
         return diagnostics.ToLookup(d => d.Location.SourceTree!.FilePath, d => d.Id);
     }
 
-    // A page about a file beside the code has no wrong class.
+    // A page about a file beside the code has no wrong class, and one about two classes has two.
     private static IEnumerable<WrongExample> Examples() =>
         Rule
-            .OfTheAnalyzer.Where(rule => rule.Id is not (RuleIds.WrongRoster or RuleIds.WrongCertificate))
+            .OfTheAnalyzer.Where(rule => rule.Id is not (RuleIds.WrongRoster or RuleIds.WrongCertificate or RuleIds.SharedByClasses))
             .SelectMany(rule =>
                 DocFile.CodeBlocks(rule.Page.Section("Wrong"), "csharp").Select((code, i) => new WrongExample(rule.Id, i + 1, code))
             );
