@@ -77,6 +77,10 @@ internal static class RuleIds
 
     // Reported by the certificate analyzer, and by the MSBuild task, which also knows the date.
     public const string WrongCertificate = "FLEXSSO0601";
+    public const string SharedCertificate = "FLEXSSO0604";
+
+    // Reported by the certificate analyzer.
+    public const string OtherTenantsCertificate = "FLEXSSO0605";
 
     // Reported by the roster analyzer and by the MSBuild task, which reads the same file.
     public const string WrongRoster = "FLEXSSO0710";

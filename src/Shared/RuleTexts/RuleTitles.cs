@@ -73,6 +73,8 @@ internal static class RuleTitles
         (RuleIds.WrongCertificate, "The certificate cannot be used"),
         (RuleIds.WrongConsoleUrl, "The Twilio Console does not take the URL"),
         (RuleIds.WrongLoginPopup, "Login using popup does not fit the way in which Flex is shown"),
+        (RuleIds.SharedCertificate, "Environments of two tenants have one certificate"),
+        (RuleIds.OtherTenantsCertificate, "The certificate is that of another tenant"),
         (RuleIds.WrongRoster, "The roster cannot be used"),
         (RuleIds.CannotWriteArtifact, "An artifact cannot be read, written or removed"),
         (RuleIds.WrongArtifactPath, "The path of an artifact is not a plain relative path"),

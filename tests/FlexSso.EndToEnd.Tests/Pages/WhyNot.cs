@@ -66,7 +66,13 @@ internal sealed record WhyNot(string Mistake, string? Rule, bool IsWrong, string
             false,
             "The response is right; the Console is not."
         ),
-        new("– The Console has the certificate of another tenant", null, false, "The response is right; the Console is not."),
+        new(
+            "FLEXSSO0604 The Console has the one certificate of both tenants, which is the other tenant's",
+            null,
+            false,
+            "The response is right; the Console is not."
+        ),
+        new("FLEXSSO0605 The Console has the certificate of another tenant", null, false, "The response is right; the Console is not."),
         new(
             "FLEXSSO0601 The certificate is cut: its last lines were not pasted",
             null,

@@ -152,7 +152,16 @@ public sealed class PairTests
     // A page about a file beside the code has no wrong class, and one about two classes has two.
     private static IEnumerable<WrongExample> Examples() =>
         Rule
-            .OfTheAnalyzer.Where(rule => rule.Id is not (RuleIds.WrongRoster or RuleIds.WrongCertificate or RuleIds.SharedByClasses))
+            .OfTheAnalyzer.Where(rule =>
+                rule.Id
+                    is not (
+                        RuleIds.WrongRoster
+                        or RuleIds.WrongCertificate
+                        or RuleIds.SharedCertificate
+                        or RuleIds.OtherTenantsCertificate
+                        or RuleIds.SharedByClasses
+                    )
+            )
             .SelectMany(rule =>
                 DocFile.CodeBlocks(rule.Page.Section("Wrong"), "csharp").Select((code, i) => new WrongExample(rule.Id, i + 1, code))
             );
