@@ -63,6 +63,11 @@ internal static class AttributeRules
         "Attribute '{0}' is declared by '{1}', whose type '{2}' Flex refuses there; make it '{3}'"
     );
 
+    public static readonly DiagnosticDescriptor NeverSet = Descriptor.Warning(
+        RuleIds.NeverSet,
+        "Attribute '{0}' is declared by '{1}', which has neither a setter nor an initial value, so every payload that code makes has the default of its type; add 'set' or 'init'"
+    );
+
     /// <summary>In the order of the ids.</summary>
     public static readonly ImmutableArray<DiagnosticDescriptor> All = ImmutableArray.Create(
         ReservedAttribute,
@@ -77,6 +82,7 @@ internal static class AttributeRules
         AttributeLimit,
         HyphenInValue,
         ForbiddenField,
-        WrongChannelType
+        WrongChannelType,
+        NeverSet
     );
 }

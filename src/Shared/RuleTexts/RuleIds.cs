@@ -49,6 +49,7 @@ internal static class RuleIds
     public const string HyphenInValue = "FLEXSSO0411";
     public const string ForbiddenField = "FLEXSSO0412";
     public const string WrongChannelType = "FLEXSSO0413";
+    public const string NeverSet = "FLEXSSO0418";
 
     public const string WrongDomain = "FLEXSSO0501";
     public const string WrongClientId = "FLEXSSO0502";

@@ -49,6 +49,7 @@ internal static class RuleTitles
         (RuleIds.HyphenInValue, "A value holds a hyphen, which routing expressions do not take"),
         (RuleIds.ForbiddenField, "Auth0 does not allow a metadata field of that name"),
         (RuleIds.WrongChannelType, "The capacity of a channel is a whole number, its availability a boolean"),
+        (RuleIds.NeverSet, "No code can give the member a value"),
         (RuleIds.WrongDomain, "The Auth0 domain is not a bare host"),
         (RuleIds.WrongClientId, "The client ID cannot be one"),
         (RuleIds.WrongConnectionName, "Auth0 has no connection of such a name"),

@@ -19,6 +19,7 @@ internal static class RulesWithoutLogin
         ["FLEXSSO0308"] = "each user's login is right; that none of them is an admin is seen only afterwards",
         ["FLEXSSO0309"] = "the login is right; the role is only more than its user should have",
         ["FLEXSSO0411"] = "the value arrives; routing expressions read it long after the login",
+        ["FLEXSSO0418"] = "the login is right for the payload; that its user should have another value is seen only by whoever wrote it",
         ["FLEXSSO0503"] = "Auth0 decides about the connection before there is a SAML response",
         ["FLEXSSO0521"] = "Auth0 refuses to save the application, before anybody logs in",
         ["FLEXSSO0517"] = "Auth0 refuses to deploy the Action, before anybody logs in",
