@@ -20,7 +20,7 @@ internal sealed class WrongExample
         ["FLEXSSO0411"] = ["type"],
         ["FLEXSSO0412"] = ["source"],
         ["FLEXSSO0413"] = ["name", "type"],
-        ["FLEXSSO0418"] = ["modifiers"],
+        ["FLEXSSO0418"] = ["type", "modifiers"],
         ["FLEXSSO0518"] = ["type"],
     };
 
