@@ -39,6 +39,8 @@ public sealed class FlexSsoCodeFixProvider : CodeFixProvider
             RuleIds.ChannelSuffix,
             RuleIds.NearMissSource,
             RuleIds.WrongDomain,
+            RuleIds.MisspelledDomain,
+            RuleIds.NearMissConnection,
             RuleIds.LegacyMode,
             RuleIds.WeakSignature,
             RuleIds.UnsignedResponse,

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using FlexSso.Certificates;
 using FlexSso.Generators.Certificates;
 using FlexSso.Generators.Diagnostics;
+using FlexSso.Generators.Parsing;
 using FlexSso.Generators.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -18,7 +19,7 @@ public sealed class FlexCertificateAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        ImmutableArray.Create(ConsoleRules.WrongCertificate);
+        ImmutableArray.Create(ConsoleRules.WrongCertificate, ConsoleRules.SharedCertificate, ConsoleRules.OtherTenantsCertificate);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -48,18 +49,22 @@ public sealed class FlexCertificateAnalyzer : DiagnosticAnalyzer
             file.Compilation,
             CertificateOptions.ConfigOf(file.AdditionalFile, file.Options),
             CertificateOptions.EnvironmentsOf(file.AdditionalFile, file.Options),
+            out List<EnvironmentSource> environments,
             file.CancellationToken
         );
         if (wrongItem is not null)
             Report(file, text, wrongItem);
-        foreach (CertificateFinding finding in CertificateChecker.Check(text.ToString()).Findings)
+        CertificateResult result = CertificateChecker.Check(text.ToString());
+        foreach (CertificateFinding finding in result.Findings)
             Report(file, text, finding);
+        if (CertificateTenants.Check(result, environments, file.CancellationToken) is { } ofAnother)
+            Report(file, text, ofAnother);
     }
 
     private static void Report(AdditionalFileAnalysisContext file, SourceText text, CertificateFinding finding)
     {
         TextSpan span = new(finding.Start, finding.Length);
         Location location = Location.Create(file.AdditionalFile.Path, span, text.Lines.GetLinePositionSpan(span));
-        file.ReportDiagnostic(Diagnostic.Create(ConsoleRules.WrongCertificate, location, finding.Arguments));
+        file.ReportDiagnostic(Diagnostic.Create(Rules.Of(finding.RuleId), location, finding.Arguments));
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using FlexSso.Generators.Diagnostics;
 using FlexSso.Generators.Parsing;
@@ -27,11 +28,22 @@ public sealed class FlexSsoConfigAnalyzer : DiagnosticAnalyzer
             if (start.Compilation.GetTypesByMetadataName(KnownNames.ConfigAttributeMetadataName).Length == 0)
                 return;
             RosterAdmins rosters = new(start.Options);
-            start.RegisterSymbolAction(symbol => Analyze(symbol, rosters), SymbolKind.NamedType);
+            ConcurrentBag<ParsedConfig> configs = [];
+            start.RegisterSymbolAction(symbol => Analyze(symbol, rosters, configs), SymbolKind.NamedType);
+            // What two classes have in common is seen when all have been read.
+            start.RegisterCompilationEndAction(end => Analyze(end, configs));
         });
     }
 
-    private static void Analyze(SymbolAnalysisContext context, RosterAdmins rosters)
+    private static void Analyze(CompilationAnalysisContext context, ConcurrentBag<ParsedConfig> configs)
+    {
+        DiagnosticSink sink = new(collect: true, context.CancellationToken);
+        SharedApplicationRule.CheckClasses(configs, sink);
+        foreach (Diagnostic diagnostic in sink.Diagnostics)
+            context.ReportDiagnostic(diagnostic);
+    }
+
+    private static void Analyze(SymbolAnalysisContext context, RosterAdmins rosters, ConcurrentBag<ParsedConfig> configs)
     {
         INamedTypeSymbol type = (INamedTypeSymbol)context.Symbol;
         DiagnosticSink sink = new(collect: true, context.CancellationToken);
@@ -41,7 +53,8 @@ public sealed class FlexSsoConfigAnalyzer : DiagnosticAnalyzer
         else
         {
             List<(string[] Environments, RosterAdmin Admin)>? ofType = null;
-            ConfigParser.Parse(type, config, sink, FindAdmin);
+            if (ConfigParser.Read(type, config, sink, FindAdmin) is { } parsed)
+                configs.Add(parsed);
             secrets = SecretRule.Find(type, context.CancellationToken);
 
             // Asked for each environment, and only if code declares no admin.

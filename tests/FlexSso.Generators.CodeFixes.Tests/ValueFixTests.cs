@@ -25,6 +25,11 @@ public sealed class ValueFixTests
         $"AcsUrl = \"{Sources.LegacyAcsUrl}\", Audience = \"{Sources.Audience}\"",
         $"AcsUrl = \"{Sources.AcsUrl}\", Audience = \"{Sources.Audience}\""
     )]
+    [TestCase(
+        "FLEXSSO0524",
+        $"Audience = \"{Sources.Audience}\", Connection = \"username-password-authentication\"",
+        $"Audience = \"{Sources.Audience}\", Connection = \"Username-Password-Authentication\""
+    )]
     [TestCase("FLEXSSO0208", $"ConnectionSid = \"{UpperJq}\"", $"ConnectionSid = \"{Sources.Jq}\"")]
     public void The_value_of_an_argument_is_replaced(string rule, string arguments, string expected)
     {
@@ -49,6 +54,15 @@ public sealed class ValueFixTests
         string source = Sources.Config($"Audience = \"{Sources.Audience}\"");
         Fixing result = Fixing.Of(source.Replace("acme.us.auth0.com", domain)).Fix("FLEXSSO0501").IsFixed("FLEXSSO0501");
         Assert.That(result.Texts[0], Is.EqualTo(source.Replace("acme.us.auth0.com", expected)));
+    }
+
+    [TestCase("acme.us.auth0.con")]
+    [TestCase("acme.auth0.us.com")]
+    public void A_misspelled_domain_is_put_right(string domain)
+    {
+        string source = Sources.Config($"Audience = \"{Sources.Audience}\"");
+        Fixing result = Fixing.Of(source.Replace("acme.us.auth0.com", domain)).Fix("FLEXSSO0523").IsFixed("FLEXSSO0523");
+        Assert.That(result.Texts[0], Is.EqualTo(source));
     }
 
     [TestCase("FLEXSSO0402", "[FlexAttribute(\"Team_Name\")] public string T;", "[FlexAttribute(\"team_name\")] public string T;")]

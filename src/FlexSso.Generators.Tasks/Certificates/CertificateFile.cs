@@ -38,12 +38,16 @@ internal sealed class CertificateFile
         return new CertificateFile(path, InputFile.ReadText(path));
     }
 
+    /// <summary>Index of the certificate's first hyphen.</summary>
+    public int Start => _result.Start;
+
     /// <summary>An error or a warning about the certificate as a whole.</summary>
     public ArtifactError At(string cause, string remedy) => ErrorOf(new CertificateFinding(_result.Start, 0, cause, remedy));
 
-    private ArtifactError ErrorOf(CertificateFinding finding)
+    /// <summary>A finding as the build reports it.</summary>
+    public ArtifactError ErrorOf(CertificateFinding finding)
     {
         (int line, int column) = TextPlace.Of(_text, finding.Start);
-        return new ArtifactError(CertificateRule.Id, _path, finding.Message, line, column);
+        return new ArtifactError(finding.RuleId, _path, finding.Message, line, column);
     }
 }

@@ -40,7 +40,25 @@ internal static class EnvironmentCertificates
                     users.Certificate = file.Facts;
                 }
             }
+            if (SharedByTenants(file, environments) is { } shared)
+                errors.Add(file.ErrorOf(shared));
         }
+    }
+
+    // Also when it was saved twice, under two names.
+    private static CertificateFinding? SharedByTenants(CertificateFile file, List<EnvironmentUsers> environments)
+    {
+        List<EnvironmentUsers> users = environments.FindAll(users => file.Facts is { } facts && users.Certificate?.Pem == facts.Pem);
+        EnvironmentUsers? other = users.Find(other => other.Environment.Auth0.Domain != users[0].Environment.Auth0.Domain);
+        return other is null
+            ? null
+            : CertificateTarget.OfTwoTenants(
+                file.Start,
+                users[0].Title,
+                users[0].Environment.Auth0.Domain,
+                other.Title,
+                other.Environment.Auth0.Domain
+            );
     }
 
     private static string[] Configs(CertificateItem item, List<EnvironmentUsers> environments)

@@ -10,9 +10,21 @@ namespace FlexSso.Generators.Certificates;
 /// <summary>Finds the configuration that a <c>FlexCertificate</c> item names.</summary>
 internal static class CertificateConfig
 {
+    /// <param name="compilation">Where it is declared.</param>
+    /// <param name="config">The metadata <c>Config</c>.</param>
+    /// <param name="wanted">The metadata <c>Environment</c>.</param>
+    /// <param name="environments">The environments that are named; empty when something is wrong.</param>
+    /// <param name="cancellation">Ends the search.</param>
     /// <returns>What is wrong with the names in the item; null when they are right.</returns>
-    public static CertificateFinding? Check(Compilation compilation, string config, string[] wanted, CancellationToken cancellation)
+    public static CertificateFinding? Check(
+        Compilation compilation,
+        string config,
+        string[] wanted,
+        out List<EnvironmentSource> environments,
+        CancellationToken cancellation
+    )
     {
+        environments = [];
         string name = config;
         List<string> all = [];
         if (name.Length == 0)
@@ -24,14 +36,13 @@ internal static class CertificateConfig
         }
         if (RosterConfig.Find(compilation, name, out _, cancellation) is not { } type)
             return CertificateTarget.WrongConfig(config, RosterConfig.AllConfigs(compilation, cancellation));
-        if (wanted.Length == 0)
-            return null;
-        DiagnosticSink sink = new(collect: false, cancellation);
-        bool areRight = EnvironmentParser.TryParse(type, sink, out List<EnvironmentSource> environments);
-        List<string> known = environments.ConvertAll(static source => source.Environment);
         // A wrong environment is reported at the class, and may be the one that is meant here.
-        return areRight && Array.Find(wanted, environment => !known.Contains(environment)) is { } unknown
-            ? CertificateTarget.UnknownEnvironment(unknown, type.FullName(), known)
-            : null;
+        if (!EnvironmentParser.TryParse(type, new DiagnosticSink(collect: false, cancellation), out List<EnvironmentSource> sources))
+            return null;
+        List<string> known = sources.ConvertAll(static source => source.Environment);
+        if (Array.Find(wanted, environment => !known.Contains(environment)) is { } unknown)
+            return CertificateTarget.UnknownEnvironment(unknown, type.FullName(), known);
+        environments = sources.FindAll(source => wanted.Length == 0 || Array.IndexOf(wanted, source.Environment) >= 0);
+        return null;
     }
 }

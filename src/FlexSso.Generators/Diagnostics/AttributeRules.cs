@@ -80,6 +80,11 @@ internal static class AttributeRules
         "Attribute '{0}' ends in a type suffix, which the settings of a task channel do not have; write '{1}'"
     );
 
+    public static readonly DiagnosticDescriptor NeverSet = Descriptor.Warning(
+        RuleIds.NeverSet,
+        "Attribute '{0}' is declared by '{1}', which has neither a setter nor an initial value, so every payload that code makes has the default of its type; add 'set' or 'init'"
+    );
+
     public static readonly DiagnosticDescriptor NearMissSource = Descriptor.Warning(
         RuleIds.NearMissSource,
         "{0} '{1}' names '{2}', which Auth0 does not document there; write '{3}' if that is meant"
@@ -104,6 +109,7 @@ internal static class AttributeRules
         EditableSource,
         NearMissChannel,
         ChannelSuffix,
+        NeverSet,
         NearMissSource
     );
 }

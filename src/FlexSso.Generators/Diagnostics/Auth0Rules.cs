@@ -83,8 +83,23 @@ internal static class Auth0Rules
 
     public static readonly DiagnosticDescriptor SharedApplication = Descriptor.Error(
         RuleIds.SharedApplication,
-        "Environment '{0}' has another {1} than '{2}', but both use the application '{3}', which has only one SAML2 addon; give each an application of its own (ClientId), or both the same {1}"
+        "Environment '{0}' has another {1} than '{2}', but both use the application '{3}', {4}; give each an application of its own (ClientId), or both the same {1}"
     );
+
+    public static readonly DiagnosticDescriptor MisspelledDomain = Descriptor.Error(RuleIds.MisspelledDomain, "Auth0Domain '{0}' {1}; {2}");
+
+    public static readonly DiagnosticDescriptor NearMissConnection = Descriptor.Warning(
+        RuleIds.NearMissConnection,
+        "Connection '{0}' is nearly '{1}', {2}; write '{1}' if that is meant"
+    );
+
+    public static readonly DiagnosticDescriptor SharedByClasses = Descriptor.ErrorAtEnd(
+        RuleIds.SharedByClasses,
+        "'{0}' has another {1} than '{2}', but both use the application '{3}', {4}; give each an application of its own (ClientId), or both the same {1}"
+    );
+
+    // A rule of its own, because whoever has such a domain must be able to say so without hiding the errors of FLEXSSO0523.
+    public static readonly DiagnosticDescriptor UnknownDomain = Descriptor.Warning(RuleIds.UnknownDomain, "Auth0Domain '{0}' {1}; {2}");
 
     /// <summary>In the order of the ids.</summary>
     public static readonly ImmutableArray<DiagnosticDescriptor> All = ImmutableArray.Create(
@@ -104,6 +119,10 @@ internal static class Auth0Rules
         DefaultConnectionName,
         LongLifetime,
         WrongApplicationName,
-        SharedApplication
+        SharedApplication,
+        MisspelledDomain,
+        NearMissConnection,
+        SharedByClasses,
+        UnknownDomain
     );
 }

@@ -16,10 +16,20 @@ internal static class ConsoleRules
         "LoginPopup is {0}, but {1} is {2}; {3}"
     );
 
+    public static readonly DiagnosticDescriptor SharedCertificate = Descriptor.Error(RuleIds.SharedCertificate, CertificateRule.Format);
+
+    // A rule of its own, because a tenant may have had another name when its key was made.
+    public static readonly DiagnosticDescriptor OtherTenantsCertificate = Descriptor.Warning(
+        RuleIds.OtherTenantsCertificate,
+        CertificateRule.Format
+    );
+
     /// <summary>In the order of the ids.</summary>
     public static readonly ImmutableArray<DiagnosticDescriptor> All = ImmutableArray.Create(
         WrongCertificate,
         WrongConsoleUrl,
-        WrongLoginPopup
+        WrongLoginPopup,
+        SharedCertificate,
+        OtherTenantsCertificate
     );
 }

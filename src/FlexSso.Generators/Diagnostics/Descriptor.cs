@@ -9,6 +9,13 @@ internal static class Descriptor
     public const string Category = "FlexSso";
 
     public static DiagnosticDescriptor Error(string id, string messageFormat) =>
+        Error(id, messageFormat, WellKnownDiagnosticTags.NotConfigurable);
+
+    /// <summary>An error that is found when the whole compilation has been read.</summary>
+    public static DiagnosticDescriptor ErrorAtEnd(string id, string messageFormat) =>
+        Error(id, messageFormat, WellKnownDiagnosticTags.NotConfigurable, WellKnownDiagnosticTags.CompilationEnd);
+
+    private static DiagnosticDescriptor Error(string id, string messageFormat, params string[] tags) =>
         new(
             id,
             RuleTitles.Of(id),
@@ -17,7 +24,7 @@ internal static class Descriptor
             DiagnosticSeverity.Error,
             isEnabledByDefault: true,
             helpLinkUri: RulePage.Of(id),
-            customTags: WellKnownDiagnosticTags.NotConfigurable
+            customTags: tags
         );
 
     public static DiagnosticDescriptor Warning(string id, string messageFormat) =>

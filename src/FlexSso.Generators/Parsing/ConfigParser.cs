@@ -1,6 +1,5 @@
 using FlexSso.Generators.Diagnostics;
 using FlexSso.Generators.Model;
-using FlexSso.Model;
 using Microsoft.CodeAnalysis;
 
 namespace FlexSso.Generators.Parsing;
@@ -12,9 +11,17 @@ internal static class ConfigParser
     /// <param name="type">The type.</param>
     /// <param name="config">Its first attribute.</param>
     /// <param name="sink">Takes what is found.</param>
-    /// <param name="rosters">By an environment's name, what its rosters say; see <see cref="AdminRule"/>.</param>
     /// <returns>The model, or null when the declaration is invalid: an invalid one yields no artifact at all.</returns>
-    public static ConfigModel? Parse(
+    public static ConfigModel? Parse(INamedTypeSymbol type, AttributeData config, DiagnosticSink sink) =>
+        Read(type, config, sink)?.ToModel(sink);
+
+    /// <summary>Reads a type that carries <c>[FlexSsoConfig]</c>.</summary>
+    /// <param name="type">The type.</param>
+    /// <param name="config">Its first attribute.</param>
+    /// <param name="sink">Takes what is found.</param>
+    /// <param name="rosters">By an environment's name, what its rosters say; see <see cref="AdminRule"/>.</param>
+    /// <returns>Null when the type can be no configuration at all.</returns>
+    public static ParsedConfig? Read(
         INamedTypeSymbol type,
         AttributeData config,
         DiagnosticSink sink,
@@ -41,14 +48,6 @@ internal static class ConfigParser
             AdminRule.Check(users, source, rosters, sink);
         }
         SharedApplicationRule.Check(environments, sink);
-        ParsedAttributes attributes = AttributeParser.Parse(type, sink);
-        return sink.HasErrors || environments.Count == 0
-            ? null
-            : new ConfigModel(
-                typeModel,
-                new EquatableArray<EnvironmentModel>([.. environments.Select(environment => environment.ToModel(users)!)]),
-                attributes.Attributes,
-                attributes.Members
-            );
+        return new ParsedConfig(typeModel, environments, users, AttributeParser.Parse(type, sink));
     }
 }

@@ -9,6 +9,9 @@ namespace FlexSso.Certificates;
 /// <param name="Remedy">What to do about it.</param>
 internal sealed record CertificateFinding(int Start, int Length, string Cause, string Remedy)
 {
+    /// <summary>The rule that is broken.</summary>
+    public string RuleId { get; init; } = CertificateRule.Id;
+
     /// <summary>The arguments of <see cref="CertificateRule.Format"/>.</summary>
     public string[] Arguments => [Cause, Remedy];
 

@@ -38,6 +38,22 @@ internal static class CertificateTarget
         );
     }
 
+    /// <param name="start">Where the certificate begins.</param>
+    /// <param name="one">An environment, as a message names it.</param>
+    /// <param name="domain">Its Auth0 domain.</param>
+    /// <param name="other">An environment with another Auth0 domain.</param>
+    /// <param name="otherDomain">That domain.</param>
+    public static CertificateFinding OfTwoTenants(int start, string one, string domain, string other, string otherDomain) =>
+        new(
+            start,
+            0,
+            $"'{one}' and '{other}' have one certificate, but two tenants, '{domain}' and '{otherDomain}', each of which signs with a key of its own",
+            "save https://<Auth0Domain>/pem of each in a file of its own, and name the Environment of each item"
+        )
+        {
+            RuleId = RuleIds.SharedCertificate,
+        };
+
     /// <param name="name">The file, as the item names it.</param>
     public static CertificateFinding Missing(string name) =>
         AtFile(

@@ -53,6 +53,7 @@ internal static class RuleIds
     public const string EditableSource = "FLEXSSO0415";
     public const string NearMissChannel = "FLEXSSO0416";
     public const string ChannelSuffix = "FLEXSSO0417";
+    public const string NeverSet = "FLEXSSO0418";
     public const string NearMissSource = "FLEXSSO0419";
 
     public const string WrongDomain = "FLEXSSO0501";
@@ -72,12 +73,20 @@ internal static class RuleIds
     public const string LongLifetime = "FLEXSSO0520";
     public const string WrongApplicationName = "FLEXSSO0521";
     public const string SharedApplication = "FLEXSSO0522";
+    public const string MisspelledDomain = "FLEXSSO0523";
+    public const string NearMissConnection = "FLEXSSO0524";
+    public const string SharedByClasses = "FLEXSSO0525";
+    public const string UnknownDomain = "FLEXSSO0526";
 
     public const string WrongConsoleUrl = "FLEXSSO0602";
     public const string WrongLoginPopup = "FLEXSSO0603";
 
     // Reported by the certificate analyzer, and by the MSBuild task, which also knows the date.
     public const string WrongCertificate = "FLEXSSO0601";
+    public const string SharedCertificate = "FLEXSSO0604";
+
+    // Reported by the certificate analyzer.
+    public const string OtherTenantsCertificate = "FLEXSSO0605";
 
     // Reported by the roster analyzer and by the MSBuild task, which reads the same file.
     public const string WrongRoster = "FLEXSSO0710";

@@ -9,7 +9,9 @@ namespace FlexSso.EndToEnd.Tests.Declarations;
 internal static class Analysis
 {
     /// <summary>The ids of its errors and warnings. An information says nothing of a mistake.</summary>
-    public static IReadOnlyList<string> Ids(string source)
+    /// <param name="source">The declaration.</param>
+    /// <param name="certificate">The certificate file of the project; null when it has none.</param>
+    public static IReadOnlyList<string> Ids(string source, string? certificate = null)
     {
         ImmutableArray<DiagnosticAnalyzer> analyzers =
         [
@@ -22,7 +24,7 @@ internal static class Analysis
         [
             .. Consumer
                 .Compile(source)
-                .WithAnalyzers(analyzers)
+                .WithAnalyzers(analyzers, CertificateItem.Options(certificate))
                 .GetAnalyzerDiagnosticsAsync()
                 .GetAwaiter()
                 .GetResult()

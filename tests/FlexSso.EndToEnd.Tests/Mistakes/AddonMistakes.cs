@@ -148,8 +148,26 @@ internal static class AddonMistakes
         {
             Note = "The words are those that Auth0 answers.",
         },
+        new Mistake(
+            "FLEXSSO0523",
+            "The Console has the issuer that a misspelled domain makes",
+            login => ConsoleMistakes.WithIssuer(login, "urn:acme.us.auth0.con")
+        )
+            .Declared(Wrong.Domain("acme.us.auth0.con"))
+            .Refused(Refusal.Flex, ConsoleMistakes.Issuer) with
+        {
+            Note = ConsoleMistakes.IssuerNote,
+        },
         Addon("FLEXSSO0522", "Another environment with the same application was uploaded last, so the addon is its own", NameOther)
             .Declared(Wrong.Environments($"ConnectionSid = \"{FlexConnection.ConnectionSid}\"", $"ConnectionSid = \"{OtherJq}\""))
+            .Refused(Refusal.NodeSaml, "SAML assertion audience mismatch")
+            .Refused(Refusal.Wsfed, $"did not match {FlexConnection.EnhancedAcsUrl}"),
+        Addon("FLEXSSO0525", "Another class with the same application was uploaded last, so the addon is its own", NameOther)
+            .Declared(
+                Wrong.Connection($"ConnectionSid = \"{FlexConnection.ConnectionSid}\"")
+                    + $"[FlexSsoConfig(ConnectionSid = \"{OtherJq}\", Auth0Domain = \"{Tenant.Domain}\", ClientId = \"{Tenant.ClientId}\")] "
+                    + "public partial class OtherFlex { }"
+            )
             .Refused(Refusal.NodeSaml, "SAML assertion audience mismatch")
             .Refused(Refusal.Wsfed, $"did not match {FlexConnection.EnhancedAcsUrl}"),
     ];

@@ -1,3 +1,4 @@
+using FlexSso.EndToEnd.Tests.Declarations;
 using FlexSso.EndToEnd.Tests.Logins;
 
 namespace FlexSso.EndToEnd.Tests.Mistakes;
@@ -25,10 +26,21 @@ internal static class ConsoleMistakes
             Note = "Whoever breaks the key signs in as any user; that costs work, which the proof leaves out.",
         },
         new Mistake(
-            Mistake.NoId,
-            "The Console has the certificate of another tenant",
-            login => WithCertificate(login, KeyPair.Other.Certificate)
+            "FLEXSSO0604",
+            "The Console has the one certificate of both tenants, which is the other tenant's",
+            login => WithCertificate(login, KeyPair.Foreign.Certificate)
         )
+            .Declared(Wrong.Environments(Jq, Jq + $", Auth0Domain = \"{KeyPair.ForeignDomain}\""))
+            .WithCertificateFile(KeyPair.Foreign.Certificate)
+            .Refused(Refusal.NodeSaml, "Invalid document signature")
+            .Refused(Refusal.Wsfed, "Signature check errors"),
+        new Mistake(
+            "FLEXSSO0605",
+            "The Console has the certificate of another tenant",
+            login => WithCertificate(login, KeyPair.Foreign.Certificate)
+        )
+            .Declared(Wrong.Connection(Jq))
+            .WithCertificateFile(KeyPair.Foreign.Certificate)
             .Refused(Refusal.NodeSaml, "Invalid document signature")
             .Refused(Refusal.Wsfed, "Signature check errors"),
         new Mistake(
@@ -57,6 +69,8 @@ internal static class ConsoleMistakes
             Note = "passport-wsfed-saml2 leaves that comparison to its host, here to the suite.",
         },
     ];
+
+    private const string Jq = $"ConnectionSid = \"{FlexConnection.ConnectionSid}\"";
 
     /// <summary>What Flex says to another issuer than the one in the Console.</summary>
     public const string Issuer = "70004 Invalid issuer in the Assertion/Response";

@@ -78,7 +78,25 @@ internal sealed record WhyNot(string Mistake, string? Rule, bool IsWrong, string
             true,
             "That it is another connection shows, and not how it came there."
         ),
-        new("– The Console has the certificate of another tenant", null, false, "The response is right; the Console is not."),
+        new(
+            "FLEXSSO0525 Another class with the same application was uploaded last, so the addon is its own",
+            "FLEXSSO0204",
+            true,
+            "That it is another connection shows, and not how it came there."
+        ),
+        new(
+            "FLEXSSO0523 The Console has the issuer that a misspelled domain makes",
+            null,
+            false,
+            "The response is right; the Console is not."
+        ),
+        new(
+            "FLEXSSO0604 The Console has the one certificate of both tenants, which is the other tenant's",
+            null,
+            false,
+            "The response is right; the Console is not."
+        ),
+        new("FLEXSSO0605 The Console has the certificate of another tenant", null, false, "The response is right; the Console is not."),
         new(
             "FLEXSSO0601 The certificate is cut: its last lines were not pasted",
             null,

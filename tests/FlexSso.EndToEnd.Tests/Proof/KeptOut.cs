@@ -21,8 +21,13 @@ internal static class KeptOut
         bool isDenied = mistake.Observation.Refusals.Any(refusal => refusal.By == Refusal.Deny);
         (string By, bool Does)[] keepers =
         [
-            (Rule, mistake.Declaration is not null && Analysis.Ids(mistake.Declaration).Contains(mistake.Id)),
-            (Rule, mistake.CertificateFile is not null && CertificateBuild.Ids(mistake.CertificateFile).Contains(mistake.Id)),
+            (Rule, mistake.Declaration is not null && Analysis.Ids(mistake.Declaration, mistake.CertificateFile).Contains(mistake.Id)),
+            (
+                Rule,
+                mistake.Declaration is null
+                    && mistake.CertificateFile is not null
+                    && CertificateBuild.Ids(mistake.CertificateFile).Contains(mistake.Id)
+            ),
             (Action, isDenied && input.Action == mistake.Right.Action),
             // A file that is generated does not have it, and no declaration puts it there.
             (Construction, isInGeneratedFile && mistake.Declaration is null),

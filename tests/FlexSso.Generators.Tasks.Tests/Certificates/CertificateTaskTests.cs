@@ -153,6 +153,32 @@ public sealed class CertificateTaskTests : IDisposable
         );
     }
 
+    [TestCase("auth0.pem")]
+    [TestCase("copy.pem")]
+    public void One_certificate_for_two_tenants_is_an_error(string second)
+    {
+        Certificate(Pem, environment: "dev");
+        _project.Folder.Write("App/copy.pem", "A note.\n" + Pem);
+        _project.Certificates.Add((second, "", "prod"));
+        List<EnvironmentUsers> environments = Environments("Acme.Flex", "dev", "prod");
+        Assert.That(Assign(environments), Is.Empty, "one tenant");
+        EnvironmentModel other = environments[1].Environment with
+        {
+            Auth0 = environments[1].Environment.Auth0 with { Domain = "acme-prod.us.auth0.com" },
+        };
+        environments =
+        [
+            new EnvironmentUsers(environments[0].Config, environments[0].Environment),
+            new EnvironmentUsers(environments[1].Config, other),
+        ];
+        Assert.That(
+            Assign(environments).Single(),
+            Does.StartWith(
+                "'Acme.Flex, dev' and 'Acme.Flex, prod' have one certificate, but two tenants, 'acme.us.auth0.com' and 'acme-prod.us.auth0.com'"
+            )
+        );
+    }
+
     [Test]
     public void An_invalid_certificate_writes_no_file()
     {

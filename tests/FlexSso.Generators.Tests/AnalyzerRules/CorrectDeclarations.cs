@@ -55,7 +55,7 @@ internal static class CorrectDeclarations
             (string name, string argument) in new[]
             {
                 ("connection", "Connection = \"acme-agents\""),
-                ("custom domain", "CustomDomain = \"login.acme.example\""),
+                ("tenant in a private cloud", "CustomDomain = \"login.acme.example\""),
                 ("issuer", "Issuer = \"urn:acme.us.auth0.com\""),
                 ("runtime", "ActionRuntime = \"node18\""),
                 ("lifetime", "LifetimeInSeconds = 5 * 60"),
@@ -144,7 +144,7 @@ internal static class CorrectDeclarations
         );
         yield return Raw(
             "custom domain",
-            $"using FlexSso; [FlexSsoConfig(ClientId = \"{Declarations.ClientId}\", Auth0Domain = \"login.acme.example\", Audience = \"{Sources.Audience}\")] partial class AcmeFlex {{ }}"
+            $"using FlexSso; [FlexSsoConfig(ClientId = \"{Declarations.ClientId}\", Auth0Domain = \"acme.acme-cloud.auth0app.com\", Audience = \"{Sources.Audience}\")] partial class AcmeFlex {{ }}"
         );
 
         // Users.

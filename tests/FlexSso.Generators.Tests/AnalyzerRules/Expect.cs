@@ -78,13 +78,14 @@ internal static class Expect
         [StringSyntax("c#-test")] string source,
         Framework? framework = null,
         bool generates = true,
-        string information = ""
+        string information = "",
+        int classes = 1
     )
     {
         CSharpCompilation compilation = Compile.Sources([source], framework);
         AssertCompiles(compilation);
         Assert.That(Compile.Analyze(compilation, information).Select(Describe), Is.Empty);
-        Assert.That(Generate(compilation, out Compilation output), Is.EqualTo(generates ? 1 : 0), "files of a valid declaration");
+        Assert.That(Generate(compilation, out Compilation output), Is.EqualTo(generates ? classes : 0), "files of a valid declaration");
         AssertCompiles(output);
         Assert.That(Compile.Analyze(output, information).Select(Describe), Is.Empty, "the analyzer must accept what the generator adds");
     }

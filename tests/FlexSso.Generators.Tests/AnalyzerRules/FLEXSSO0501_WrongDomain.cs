@@ -70,11 +70,14 @@ public sealed class FLEXSSO0501_WrongDomain
 
     [TestCase("acme.auth0.com")]
     [TestCase("acme.eu.auth0.com")]
-    [TestCase("login.acme.example")]
+    [TestCase("acme-2.us-3.auth0.com")]
+    [TestCase("1st.eu-2.auth0.com")]
+    [TestCase("acme.acme-cloud.auth0app.com")]
+    public void A_bare_host(string domain) => Expect.Nothing(Argument($"\"{domain}\""));
+
     [TestCase("xn--mller-kva.example")]
     [TestCase("nottwilio.com")]
-    [TestCase("1st.acme-2.example")]
-    public void A_bare_host(string domain) => Expect.Nothing(Argument($"\"{domain}\""));
+    public void A_bare_host_of_somebody_else(string domain) => Expect.Warning(RuleIds.UnknownDomain, Domain(domain));
 
     [TestCase("CS0246", "Auth0Domian = \"acme.us.auth0.com\"")]
     [TestCase("CS0182", "Auth0Domain = System.Environment.MachineName")]

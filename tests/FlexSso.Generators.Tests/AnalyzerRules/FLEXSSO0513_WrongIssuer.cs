@@ -40,6 +40,15 @@ public sealed class FLEXSSO0513_WrongIssuer
             .HasFix(FixKeys.RemoveArgument, "CustomDomain");
 
     [Test]
+    public void A_misspelled_domain_of_the_tenant_as_custom_domain() =>
+        Expect.Error(
+            Id,
+            With("CustomDomain = [|\"acme.eu.auth0.con\"|]"),
+            "CustomDomain 'acme.eu.auth0.con' is nearly a tenant's own domain, as Auth0Domain is; leave it out, or write your own domain at "
+                + "which agents sign in"
+        );
+
+    [Test]
     public void Two_custom_domains() =>
         Expect
             .Error(
@@ -76,7 +85,7 @@ public sealed class FLEXSSO0513_WrongIssuer
             Declarations.Config(
                 arguments: $"{Declarations.Arguments}, CustomDomain = \"login.acme.example\"",
                 attributes: "[FlexSsoConfig(Environment = \"prod\")]"
-                    + "[FlexSsoConfig(Environment = \"dev\", CustomDomain = null, Issuer = \"urn:acme.us.auth0.com\")]"
+                    + "[FlexSsoConfig(Environment = \"dev\", ClientId = \"Pq2mN4vB6cD8eF0gH2jK4lM6kfTh7J8x\", CustomDomain = null, Issuer = \"urn:acme.us.auth0.com\")]"
             )
         );
 

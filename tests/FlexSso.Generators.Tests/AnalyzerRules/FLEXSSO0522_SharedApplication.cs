@@ -10,6 +10,9 @@ public sealed class FLEXSSO0522_SharedApplication
     private const string Id = RuleIds.SharedApplication;
     private const string Auth0 = $"Auth0Domain = \"acme.us.auth0.com\", ClientId = \"{Declarations.ClientId}\"";
     private const string Dev = $"ConnectionSid = \"{Sources.Jq}\"";
+    private const string OneAddon = "which has only one SAML2 addon";
+    private const string OneWay = "and Flex knows one way to it";
+    private const string BothRun = "and the Actions of both would run at each of its logins";
     private const string OtherClient = "\"Pq2mN4vB6cD8eF0gH2jK4lM6kfTh7J8x\"";
 
     [TestCase($"ConnectionSid = \"{Sources.OtherJq}\"", "Flex connection")]
@@ -22,7 +25,17 @@ public sealed class FLEXSSO0522_SharedApplication
     [TestCase(Dev + ", LifetimeInSeconds = 60", "LifetimeInSeconds")]
     [TestCase(Dev + ", Signature = SamlSignature.Sha1", "Signature", RuleIds.WeakSignature)]
     [TestCase(Dev + ", NameId = FlexNameId.UserId", "NameId", RuleIds.NameIdIsUserId)]
-    public void A_shared_application_cannot_have_different_settings(string prod, string difference, string? warning = null)
+    [TestCase(Dev + ", CustomDomain = \"login.acme.example\"", "CustomDomain", null, OneWay)]
+    [TestCase(Dev + ", Connection = \"acme-agents\"", "set of connections", null, BothRun)]
+    [TestCase(Dev + ", TrustedConnections = new[] { \"Username-Password-Authentication\" }", "set of trusted connections", null, BothRun)]
+    [TestCase(Dev + ", RequireVerifiedEmail = true", "RequireVerifiedEmail", null, BothRun)]
+    [TestCase(Dev + ", DefaultRole = FlexRole.Agent", "DefaultRole", null, BothRun)]
+    public void A_shared_application_cannot_have_different_settings(
+        string prod,
+        string difference,
+        string? warning = null,
+        string reason = OneAddon
+    )
     {
         string[] ids = [Id, .. warning is null ? Array.Empty<string>() : [warning]];
         Diagnostic[] found = [.. Compile.Analyze(Compile.Sources([Environments(Auth0, Dev, prod)]), ids)];
@@ -30,8 +43,8 @@ public sealed class FLEXSSO0522_SharedApplication
         Assert.That(
             found.Single(d => d.Id == Id).GetMessage(CultureInfo.InvariantCulture),
             Is.EqualTo(
-                $"Environment 'prod' has another {difference} than 'dev', but both use the application '{Declarations.ClientId}', which has only one "
-                    + "SAML2 addon; give each an application of its own (ClientId), or both "
+                $"Environment 'prod' has another {difference} than 'dev', but both use the application '{Declarations.ClientId}', {reason}; "
+                    + "give each an application of its own (ClientId), or both "
                     + $"the same {difference}"
             )
         );

@@ -39,6 +39,8 @@ internal sealed record Rule(string Id, string Title, DiagnosticDescriptor? Descr
         RuleIds.ChannelSuffix,
         RuleIds.NearMissSource,
         RuleIds.WrongDomain,
+        RuleIds.MisspelledDomain,
+        RuleIds.NearMissConnection,
         RuleIds.LegacyMode,
         RuleIds.WeakSignature,
         RuleIds.UnsignedResponse,

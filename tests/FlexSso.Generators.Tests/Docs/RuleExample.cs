@@ -36,7 +36,9 @@ internal sealed record RuleExample(string Id, string Code, string? File)
     /// <summary>What they report when the user hides the rule by a pragma, or by a compiler option.</summary>
     public IEnumerable<ImmutableArray<Diagnostic>> AnalyzeHidden()
     {
-        yield return Analyze(Compile($"#pragma warning disable {Id}\n{Code}"));
+        // A pragma counts in its own file only.
+        if (File is null)
+            yield return Analyze(Compile($"#pragma warning disable {Id}\n{Code}"));
         ImmutableDictionary<string, ReportDiagnostic> options = ImmutableDictionary<string, ReportDiagnostic>.Empty;
         yield return Analyze(
             Compilation.WithOptions(Compilation.Options.WithSpecificDiagnosticOptions(options.Add(Id, ReportDiagnostic.Suppress)))

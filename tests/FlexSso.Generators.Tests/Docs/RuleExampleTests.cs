@@ -16,7 +16,7 @@ public sealed class RuleExampleTests
             .. Rule
                 .OfTheAnalyzer.SelectMany(rule => RuleExample.Of(rule, "Wrong"))
                 .Where(example => example.File is null)
-                .Select((example, i) => (example.Id, InNamespace(example.Code, $"Acme.Example{i}"))),
+                .Select((example, i) => (example.Id, InNamespace(WithOwnApplication(example.Code, i), $"Acme.Example{i}"))),
         ];
         CSharpCompilation compilation = Compile.Sources(examples.Select(e => e.Code), nullable: NullableContextOptions.Enable);
         string[] hints = [.. Rules.All.Where(IsHint).Select(r => r.Id)];
@@ -47,6 +47,10 @@ public sealed class RuleExampleTests
         rule.DefaultSeverity == DiagnosticSeverity.Info || rule.Id == RuleIds.LegacyMode;
 
     private static bool IsIn(Diagnostic diagnostic, int file) => diagnostic.Location.SourceTree!.FilePath == $"File{file}.cs";
+
+    // The examples of one page may be about two classes with one application (FLEXSSO0525), those of two pages are not.
+    private static string WithOwnApplication(string code, int number) =>
+        code.Replace("kfTh7J8xPq2mN4vB6cD8eF0gH2jK4lM6", $"kfTh7J8xPq2mN4vB6cD8eF0gH2jK{number:D4}", StringComparison.Ordinal);
 
     // Every example is about Acme.ContactCenter.AcmeFlex.
     private static string InNamespace(string code, string name)

@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis;
 
 namespace FlexSso.Generators.Parsing;
 
-/// <summary>The declared worker attributes (FLEXSSO0401 to 0417, 0419).</summary>
+/// <summary>The declared worker attributes (FLEXSSO0401 to 0419).</summary>
 internal static class AttributeParser
 {
     private const string NameArgument = "Attribute name";
@@ -41,6 +41,9 @@ internal static class AttributeParser
             WorkerAttributeType? type = MemberType.Parse(declared, text, suffix, name, sink);
             EquatableArray<string> initial = InitialValue.Parse(declared, text, sink);
             bool isSourceRight = TryParseSource(attribute, text, MemberType.Of(declared), sink, out EquatableArray<string> source);
+            // With a source elsewhere the member only declares the attribute.
+            if (isSourceRight && source.Count == 0)
+                UnsetMember.Check(declared, text, sink);
             bool isRight = isNamed && isNew && type is not null && isSourceRight;
             isComplete &= isRight;
             if (!isNamed)

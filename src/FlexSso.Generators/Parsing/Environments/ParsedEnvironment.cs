@@ -6,19 +6,17 @@ namespace FlexSso.Generators.Parsing;
 /// <summary>The parts of an environment; a part that is wrong is null.</summary>
 internal sealed class ParsedEnvironment
 {
-    private readonly Auth0Model? _auth0;
     private readonly ConsoleModel? _console;
-    private readonly AccessModel? _access;
 
     private ParsedEnvironment(EnvironmentSource source, List<DeclaredRoleMapping> mappings, DiagnosticSink sink)
     {
         Source = source;
         Connection = ConnectionParser.Parse(source, sink);
         Application = TenantApplicationParser.Parse(source, sink);
-        _auth0 = Auth0Parser.Parse(source, Application, sink);
+        Auth0 = Auth0Parser.Parse(source, Application, sink);
         Addon = AddonParser.Parse(source, sink);
         _console = ConsoleParser.Parse(source, ConnectionParser.ModeOf(source), sink);
-        _access = AccessParser.Parse(source, mappings, sink);
+        Access = AccessParser.Parse(source, mappings, sink);
     }
 
     public EnvironmentSource Source { get; }
@@ -27,22 +25,26 @@ internal sealed class ParsedEnvironment
 
     public TenantApplication Application { get; }
 
+    public Auth0Model? Auth0 { get; }
+
     public AddonModel? Addon { get; }
+
+    public AccessModel? Access { get; }
 
     public static ParsedEnvironment Parse(EnvironmentSource source, List<DeclaredRoleMapping> mappings, DiagnosticSink sink) =>
         new(source, mappings, sink);
 
     /// <returns>Null when a part is wrong.</returns>
     public EnvironmentModel? ToModel(List<DeclaredUser> users) =>
-        Connection is null || _auth0 is null || Addon is null || _console is null || _access is null
+        Connection is null || Auth0 is null || Addon is null || _console is null || Access is null
             ? null
             : new EnvironmentModel(
                 Source.Environment,
                 Connection,
-                _auth0,
+                Auth0,
                 Addon,
                 _console,
-                _access,
+                Access,
                 new EquatableArray<UserModel>([.. users.Where(user => user.IsIn(Source.Environment)).Select(static user => user.Model)])
             );
 }

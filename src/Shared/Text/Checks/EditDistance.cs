@@ -46,17 +46,23 @@ internal static class EditDistance
         right.Length >= 4
         && name != right
         && !name.Any(char.IsDigit)
-        && (Between(name, right) <= (right.Length > 10 ? 2 : 1) || IsSwap(name, right));
+        && (IsOneSlip(name, right) || (right.Length > 10 && Between(name, right) <= 2));
 
-    private static bool IsSwap(string name, string right)
+    /// <summary>One letter is missing, too many or another one, or two neighbours have changed places.</summary>
+    public static bool IsOneSlip(string written, string meant)
     {
-        int i = 0;
-        while (i < name.Length && i < right.Length && name[i] == right[i])
-            i++;
-        return name.Length == right.Length
-            && i + 1 < name.Length
-            && name[i] == right[i + 1]
-            && name[i + 1] == right[i]
-            && string.CompareOrdinal(name, i + 2, right, i + 2, name.Length) == 0;
+        int start = 0;
+        while (start < written.Length && start < meant.Length && written[start] == meant[start])
+            start++;
+        int end = 0;
+        while (end < Math.Min(written.Length, meant.Length) - start && written[written.Length - 1 - end] == meant[meant.Length - 1 - end])
+            end++;
+        int rest = written.Length - start - end;
+        int other = meant.Length - start - end;
+        return rest + other > 0
+            && (
+                (rest <= 1 && other <= 1)
+                || (rest == 2 && other == 2 && written[start] == meant[start + 1] && written[start + 1] == meant[start])
+            );
     }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace FlexSso.Values;
 
 /// <summary>
@@ -6,20 +8,23 @@ namespace FlexSso.Values;
 /// </summary>
 internal static class PublicConnection
 {
-    private static readonly string[] Names =
-    [
+    public static readonly ImmutableArray<string> Names = ImmutableArray.Create(
         "amazon",
         "apple",
+        "bitbucket",
+        "dropbox",
         "email",
         "facebook",
         "github",
         "google-oauth2",
+        "instagram",
         "linkedin",
         "paypal",
         "sms",
         "twitter",
         "windowslive",
-    ];
+        "yahoo"
+    );
 
-    public static bool Contains(string connection) => Array.IndexOf(Names, connection) >= 0;
+    public static bool Contains(string connection) => Names.Contains(connection);
 }

@@ -1,6 +1,6 @@
 namespace FlexSso.Values;
 
-/// <summary>The name of an Auth0 connection (FLEXSSO0503).</summary>
+/// <summary>The name of an Auth0 connection (FLEXSSO0503, 0524).</summary>
 internal static class ConnectionName
 {
     /// <summary>The database that Auth0 gives every tenant, and that Twilio's guide names.</summary>
@@ -13,7 +13,8 @@ internal static class ConnectionName
     /// <param name="name">The name.</param>
     public static ValueFinding? Check(string argument, string name) =>
         LeftPlaceholder.Check(argument, name, "the name of your connection in Auth0")
-        ?? (WhyNot(name) is { } reason ? WrongName(argument, name, reason) : null);
+        ?? (WhyNot(name) is { } reason ? WrongName(argument, name, reason) : null)
+        ?? KnownConnection.Check(name);
 
     /// <summary>An element of a list is null.</summary>
     public static ValueFinding Null(string argument) => WrongName(argument, "null", "it is null");

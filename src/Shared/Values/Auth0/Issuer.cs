@@ -6,22 +6,23 @@ namespace FlexSso.Values;
 /// </summary>
 internal static class Issuer
 {
-    // The second one belongs to tenants in a private cloud.
-    private static readonly string[] TenantDomains = [".auth0.com", ".auth0app.com"];
-
     /// <summary>The custom domain must not be one that Auth0 gives a tenant.</summary>
     public static ValueFinding? CheckOwnDomain(string customDomain) =>
-        IsTenant(customDomain)
+        TenantDomain.IsMeant(customDomain)
             ? new ValueFinding(
                 RuleIds.WrongIssuer,
-                "CustomDomain '" + customDomain + "' is a tenant's own domain, as Auth0Domain is",
+                "CustomDomain '"
+                    + customDomain
+                    + "' is "
+                    + (TenantDomain.IsAuth0s(customDomain) ? "" : "nearly ")
+                    + "a tenant's own domain, as Auth0Domain is",
                 "leave it out, or write your own domain at which agents sign in"
             )
             : null;
 
     /// <summary>The Auth0 domain beside a custom domain.</summary>
     public static ValueFinding? CheckDomains(string customDomain, string domain) =>
-        IsTenant(domain)
+        TenantDomain.IsAuth0s(domain)
             ? null
             : new ValueFinding(
                 RuleIds.WrongIssuer,
@@ -46,6 +47,4 @@ internal static class Issuer
                 Right = right,
             };
     }
-
-    private static bool IsTenant(string host) => Array.Exists(TenantDomains, domain => host.EndsWith(domain, StringComparison.Ordinal));
 }

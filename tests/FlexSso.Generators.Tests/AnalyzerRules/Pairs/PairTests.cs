@@ -17,7 +17,7 @@ public sealed class PairTests
     private static readonly (string[] Some, string[] Others, string Reason)[] Exclusions =
     [
         (["FLEXSSO0103-3"], ["FLEXSSO0103-1", "FLEXSSO0103-2"], "a type is told one reason at a time"),
-        (["FLEXSSO0519"], ["FLEXSSO0503"], "a connection is named, or none is"),
+        (["FLEXSSO0519"], ["FLEXSSO0503", "FLEXSSO0524"], "a connection is named, or none is"),
         (["FLEXSSO0519"], ["FLEXSSO0310-2", "FLEXSSO0310-3"], "a connection is named, or none is"),
         (["FLEXSSO0309"], ["FLEXSSO0310-3"], "the two name other connections"),
         (["FLEXSSO0310"], ["FLEXSSO0503"], "a connection that is wrong says nothing about the accounts in it"),
@@ -27,7 +27,12 @@ public sealed class PairTests
             ["FLEXSSO0107", "FLEXSSO0301", "FLEXSSO0302"],
             "the user whose roles or environment are unknown may be the admin"
         ),
-        (["FLEXSSO0513-1", "FLEXSSO0513-2"], ["FLEXSSO0501", "FLEXSSO0203-2", "FLEXSSO0513-3"], "the issuer follows from the domains"),
+        (
+            ["FLEXSSO0513-1", "FLEXSSO0513-2"],
+            ["FLEXSSO0501", "FLEXSSO0203-2", "FLEXSSO0513-3", "FLEXSSO0523"],
+            "the issuer follows from the domains"
+        ),
+        (["FLEXSSO0526-1"], ["FLEXSSO0513-2", "FLEXSSO0513-3"], "a custom domain is declared, or none is"),
         (["FLEXSSO0602-3"], ["FLEXSSO0602-4"], "FlexUrl is missing, or it is there"),
         (
             ["FLEXSSO0201"],
@@ -145,10 +150,19 @@ public sealed class PairTests
         return diagnostics.ToLookup(d => d.Location.SourceTree!.FilePath, d => d.Id);
     }
 
-    // A page about a file beside the code has no wrong class.
+    // A page about a file beside the code has no wrong class, and one about two classes has two.
     private static IEnumerable<WrongExample> Examples() =>
         Rule
-            .OfTheAnalyzer.Where(rule => rule.Id is not (RuleIds.WrongRoster or RuleIds.WrongCertificate))
+            .OfTheAnalyzer.Where(rule =>
+                rule.Id
+                    is not (
+                        RuleIds.WrongRoster
+                        or RuleIds.WrongCertificate
+                        or RuleIds.SharedCertificate
+                        or RuleIds.OtherTenantsCertificate
+                        or RuleIds.SharedByClasses
+                    )
+            )
             .SelectMany(rule =>
                 DocFile.CodeBlocks(rule.Page.Section("Wrong"), "csharp").Select((code, i) => new WrongExample(rule.Id, i + 1, code))
             );

@@ -24,6 +24,7 @@ internal sealed class WrongExample
         ["FLEXSSO0414-4"] = ["source", "type"],
         ["FLEXSSO0415-1"] = ["name", "source"],
         ["FLEXSSO0415-2"] = ["type", "source"],
+        ["FLEXSSO0418"] = ["type", "modifiers"],
         ["FLEXSSO0419"] = ["source"],
         ["FLEXSSO0518"] = ["type"],
     };

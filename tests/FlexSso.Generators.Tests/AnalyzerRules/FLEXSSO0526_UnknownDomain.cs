@@ -1,0 +1,47 @@
+using FlexSso.Generators.Diagnostics;
+using FlexSso.Generators.Tests.Harness;
+
+namespace FlexSso.Generators.Tests.AnalyzerRules;
+
+public sealed class FLEXSSO0526_UnknownDomain
+{
+    private const string Id = RuleIds.UnknownDomain;
+
+    [TestCase("login.acme.example")]
+    [TestCase("1st.acme-2.example")]
+    [TestCase("auth.acme.com")]
+    [TestCase("acme.eu.auth9.com.example")]
+    public void A_custom_domain_in_the_place_of_the_tenants(string domain) =>
+        Expect
+            .Warning(
+                Id,
+                Domain(domain),
+                $"Auth0Domain '{domain}' is not a domain that Auth0 gives a tenant; if it is your custom domain, write it as CustomDomain, and as "
+                    + "Auth0Domain the tenant's own domain, like 'acme.us.auth0.com'"
+            )
+            .HasNoFix();
+
+    [TestCase("acme.sg.auth0.com")]
+    [TestCase("acme.acme-cloud.auth0.com")]
+    public void A_region_that_is_not_known(string domain) =>
+        Expect.Warning(
+            Id,
+            Domain(domain),
+            $"Auth0Domain '{domain}' names a region of Auth0 that is not known; compare it with Auth0 > Applications > your application > Settings"
+        );
+
+    [Test]
+    public void Beside_a_custom_domain_it_is_said_once() =>
+        Expect.Error(
+            RuleIds.WrongIssuer,
+            Domain("id.acme.example")
+                .Replace(
+                    "[|\"id.acme.example\"|]",
+                    "\"id.acme.example\", CustomDomain = [|\"login.acme.example\"|]",
+                    StringComparison.Ordinal
+                )
+        );
+
+    private static string Domain(string domain) =>
+        Sources.OfAuth0($"Auth0Domain = [|\"{domain}\"|], ClientId = \"{Declarations.ClientId}\"");
+}
