@@ -77,12 +77,7 @@ public sealed class WriteFlexSsoArtifacts : FlexSsoTask
         LogErrors(errors);
     }
 
-    private void Write(
-        List<Artifact> artifacts,
-        List<EnvironmentUsers> environments,
-        ArtifactManifest manifest,
-        List<ArtifactError> errors
-    )
+    private void Write(List<Artifact> artifacts, List<EnvironmentUsers> environments, ArtifactManifest manifest, List<ArtifactError> errors)
     {
         List<string> leavers = Leavers.Lines(manifest.Files, artifacts, environments);
         ArtifactWriter writer = new(OutputFolder.Of(ProjectDirectory, OutputDirectory), manifest, RecordName);
