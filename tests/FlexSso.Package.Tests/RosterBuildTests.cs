@@ -64,7 +64,10 @@ public sealed class RosterBuildTests
         consumer.Write("both.json", """[{ "email": "eve@acme.example", "roles": ["agent"] }]""");
         string leavers = consumer.Succeeds("build", "-nologo");
         foreach (string environment in new[] { "dev", "prod" })
-            Assert.That(leavers, Does.Contain($"FlexSso: Acme.AcmeFlex, {environment}: 1 user was removed, who keeps access until both the roles"));
+            Assert.That(
+                leavers,
+                Does.Contain($"FlexSso: Acme.AcmeFlex, {environment}: 1 user was removed, who keeps access until both the roles")
+            );
         Assert.That(consumer.Succeeds("build", "-nologo"), Does.Not.Contain("removed"));
     }
 
