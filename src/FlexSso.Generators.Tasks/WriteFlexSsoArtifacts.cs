@@ -1,5 +1,6 @@
 using FlexSso.Certificates;
 using FlexSso.Generators.Tasks.Certificates;
+using FlexSso.Generators.Tasks.Environments;
 using FlexSso.Generators.Tasks.Errors;
 using FlexSso.Generators.Tasks.Files;
 using FlexSso.Generators.Tasks.Formats;
@@ -7,6 +8,7 @@ using FlexSso.Generators.Tasks.Reading;
 using FlexSso.Generators.Tasks.Rendering;
 using FlexSso.Generators.Tasks.Rosters;
 using FlexSso.Generators.Tasks.State;
+using FlexSso.Generators.Tasks.Users;
 using FlexSso.Generators.Tasks.Writing;
 using FlexSso.Rosters;
 using Microsoft.Build.Framework;
@@ -52,8 +54,8 @@ public sealed class WriteFlexSsoArtifacts : FlexSsoTask
         MarkedConstants marked = Read(assembly);
         ArtifactManifest manifest = OpenManifest();
         List<ArtifactError> errors = [];
-        List<Artifact> artifacts = ArtifactRenderer.Render(
-            marked,
+        List<EnvironmentUsers> environments = ArtifactRenderer.ReadEnvironments(
+            marked.Models,
             Array.ConvertAll(Rosters, ToRoster),
             Array.ConvertAll(Certificates, ToCertificate),
             formats,
@@ -68,14 +70,16 @@ public sealed class WriteFlexSsoArtifacts : FlexSsoTask
             Withdraw(manifest);
             return;
         }
+        List<Artifact> artifacts = ArtifactRenderer.Render(marked.Artifacts, environments, formats);
         errors.AddRange(ArtifactCheck.Errors(artifacts, assembly));
         if (errors.Count == 0)
-            Write(artifacts, manifest, errors);
+            Write(artifacts, environments, manifest, errors);
         LogErrors(errors);
     }
 
-    private void Write(List<Artifact> artifacts, ArtifactManifest manifest, List<ArtifactError> errors)
+    private void Write(List<Artifact> artifacts, List<EnvironmentUsers> environments, ArtifactManifest manifest, List<ArtifactError> errors)
     {
+        List<string> leavers = Leavers.Lines(manifest.Files, artifacts, environments);
         ArtifactWriter writer = new(OutputFolder.Of(ProjectDirectory, OutputDirectory), manifest, RecordName);
         writer.Write(artifacts);
         errors.AddRange(writer.Errors);
@@ -83,6 +87,8 @@ public sealed class WriteFlexSsoArtifacts : FlexSsoTask
             return;
         foreach (ConfigReport report in writer.Reports)
             LogLine(report.Written());
+        foreach (string line in leavers)
+            LogLine(line);
     }
 
     private ArtifactError UnknownFormat(string name)

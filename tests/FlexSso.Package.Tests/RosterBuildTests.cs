@@ -58,6 +58,17 @@ public sealed class RosterBuildTests
             consumer.Read("obj/Debug/net10.0/Sso.GeneratedMSBuildEditorConfig.editorconfig"),
             Does.Contain("FlexRosterUses = AcmeFlex > dev | Acme.AcmeFlex > prod\n").And.Contain("FlexRosterUses = AcmeFlex > dev,prod\n")
         );
+
+        // Builds that failed in between lose nobody from the count of those who are no longer declared.
+        consumer.Write("agents.csv", Right);
+        consumer.Write("both.json", """[{ "email": "eve@acme.example", "roles": ["agent"] }]""");
+        string leavers = consumer.Succeeds("build", "-nologo");
+        foreach (string environment in new[] { "dev", "prod" })
+            Assert.That(
+                leavers,
+                Does.Contain($"FlexSso: Acme.AcmeFlex, {environment}: 1 user was removed, who keeps access until both the roles")
+            );
+        Assert.That(consumer.Succeeds("build", "-nologo"), Does.Not.Contain("removed"));
     }
 
     [Test]

@@ -15,9 +15,9 @@ namespace FlexSso.Generators.Tasks.Rendering;
 /// <summary>Renders the files that are not constants of the assembly, and selects those of the wanted formats.</summary>
 internal static class ArtifactRenderer
 {
-    /// <returns>All artifacts that are wanted; none when there is an error.</returns>
-    public static List<Artifact> Render(
-        MarkedConstants marked,
+    /// <summary>Reads all environments, with the users and certificates of the project's files.</summary>
+    public static List<EnvironmentUsers> ReadEnvironments(
+        IReadOnlyList<MarkedModel> models,
         IReadOnlyList<RosterItem> rosters,
         IReadOnlyList<CertificateItem> certificates,
         ArtifactFormats formats,
@@ -25,17 +25,17 @@ internal static class ArtifactRenderer
         List<ArtifactError> errors
     )
     {
-        List<EnvironmentUsers> environments = ReadModels(marked.Models, assemblyPath, errors);
+        List<EnvironmentUsers> environments = ReadModels(models, assemblyPath, errors);
         RosterUsers users = new(environments, errors);
         foreach (RosterItem roster in rosters)
             users.Add(roster);
         users.Finish();
         EnvironmentCertificates.Assign(certificates, environments, errors);
         errors.AddRange(SharedTenants.Check(environments, formats, assemblyPath));
-        return errors.Count > 0 ? [] : Render(marked.Artifacts, environments, formats);
+        return environments;
     }
 
-    private static List<EnvironmentUsers> ReadModels(List<MarkedModel> models, string assemblyPath, List<ArtifactError> errors)
+    private static List<EnvironmentUsers> ReadModels(IReadOnlyList<MarkedModel> models, string assemblyPath, List<ArtifactError> errors)
     {
         List<EnvironmentUsers> environments = [];
         foreach (MarkedModel model in models)
@@ -56,7 +56,8 @@ internal static class ArtifactRenderer
         return environments;
     }
 
-    private static List<Artifact> Render(
+    /// <returns>All artifacts that are wanted.</returns>
+    public static List<Artifact> Render(
         IReadOnlyList<Artifact> constants,
         IReadOnlyList<EnvironmentUsers> environments,
         ArtifactFormats formats

@@ -169,6 +169,18 @@ public sealed class Auth0ManagementRequests
     }
 
     /// <summary>
+    /// <c>PATCH /users/{id}</c>: takes the user's <c>app_metadata.flex</c> away, and with it the roles of somebody who has left. Auth0 keeps the
+    /// other members of <c>app_metadata</c>. A <c>DefaultRole</c> or <c>RolesFrom</c> still lets the account in, so then block or delete it. The
+    /// worker at Twilio stays and has to be removed there. Scopes: <c>update:users</c> and <c>update:users_app_metadata</c>. Source: Auth0,
+    /// "Manage Metadata Using the Management API": null deletes a property.
+    /// </summary>
+    /// <param name="userId">The ID of the user, such as <c>auth0|5f7c8ec7c33c6c004bbafe82</c>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="userId"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="userId"/> is empty.</exception>
+    public HttpRequestMessage RemoveFlex(string userId) =>
+        new(Patch, new Uri(_api, "users/" + Id(userId, nameof(userId)))) { Content = JsonBody.Of(AppMetadataJson.WithoutFlex) };
+
+    /// <summary>
     /// <c>POST /jobs/users-imports</c>: imports a file of <see cref="FlexBulkImport"/>, or a <c>users-import-NNN.json</c> of the build. The
     /// response names a job. A tenant runs at most two jobs at a time. Scope: <c>create:users</c>.
     /// </summary>

@@ -16,8 +16,11 @@ internal static class ArtifactPaths
     public const string Terraform = "terraform/";
     public const string ManagementApi = "management-api.http";
 
+    /// <summary>The folder of the users' files.</summary>
+    public const string Users = "app-metadata/";
+
     /// <summary>One user's file.</summary>
-    public static string AppMetadata(string email) => "app-metadata/" + ArtifactFileName.From(email) + ".json";
+    public static string AppMetadata(string email) => Users + ArtifactFileName.From(email) + ".json";
 
     /// <summary>A file for Auth0's bulk import, counted from 1.</summary>
     public static string ImportFile(int number) => "users-import-" + number.ToString("000", CultureInfo.InvariantCulture) + ".json";

@@ -126,6 +126,19 @@ public sealed class TerraformTests
         );
     }
 
+    // Without it the missing key would be an error of the language, and prevent_destroy would refuse the removed line without a word about roles.
+    [Test]
+    public void Who_is_no_longer_declared_is_refused_with_what_to_do()
+    {
+        JsonElement user = Resource(Parse(_declared.Read("Acme.Hostile/terraform/main.tf")).Json, "auth0_user");
+        JsonElement precondition = user.GetProperty("lifecycle")[0].GetProperty("precondition")[1];
+        Assert.That(precondition.GetProperty("condition").GetString(), Is.EqualTo("${contains(keys(local.flex_users), each.key)}"));
+        Assert.That(
+            precondition.GetProperty("error_message").GetString(),
+            Does.Contain("take flex out of app_metadata").And.Contain("terraform state rm")
+        );
+    }
+
     [Test]
     public void Undeclared_settings_stay_as_they_are_in_Auth0()
     {

@@ -58,6 +58,29 @@ public sealed class HttpFileTests
         TenantLogin.Of(after, UploadDeclared.Action, metadata.ToJsonString()).Run().Accepted();
     }
 
+    [Test]
+    public void Who_has_left_loses_the_roles_by_a_request_that_has_to_be_uncommented()
+    {
+        using ArtifactBuild build = UploadDeclared.Build();
+        using TenantServer server = new();
+        const string Path = UploadDeclared.Folder + "management-api.http";
+        TestTenant tenant = server.Open(HttpFileRun.ScopesOf(build.Read(Path)), TenantStates.InUse());
+        HttpFileRun file = new(server, tenant, build.PathOf(Path));
+        file.UseTenant();
+        file.Replace("USER_1_ID", Auth0Event.UserId.Replace("|", "%7C", StringComparison.Ordinal));
+        Assert.That(file.Send(UploadDeclared.User + ": roles").Status, Is.EqualTo(200));
+
+        string[] lines = build.Read(Path).Split('\n');
+        int title = Array.FindIndex(lines, line => line.StartsWith("### Somebody who has left", StringComparison.Ordinal));
+        string[] request = [.. lines.Skip(title + 2).TakeWhile(line => line.Length > 0)];
+        Assert.That(request, Has.All.StartsWith("#"), "sent by hand only");
+        file.Replace(string.Join('\n', request), string.Join('\n', request.Select(line => line[1..])));
+        file.Replace("LEAVER_ID", Auth0Event.UserId.Replace("|", "%7C", StringComparison.Ordinal));
+
+        Assert.That(file.Send("Somebody who has left").Status, Is.EqualTo(200));
+        Assert.That(tenant.Read().State["users"]![0]!["app_metadata"]!.ToJsonString(), Is.EqualTo("""{"crm":{"id":7}}"""));
+    }
+
     private static string Reference(JsonNode? binding) =>
         $$"""
                 { "ref": { "type": "binding_id", "value": {{JsonSerializer.Serialize((string)binding!["id"]!)}} }, "display_name": {{JsonSerializer.Serialize(

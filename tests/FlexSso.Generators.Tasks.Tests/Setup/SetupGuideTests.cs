@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using FlexSso.Attributes;
@@ -153,6 +154,45 @@ public sealed class SetupGuideTests : IDisposable
                 Read(file),
                 Does.Contain("https://login.acme.example/v2/logout").And.Contain("Responder").And.Contain("private window")
             );
+    }
+
+    [TestCase(null, false, "no")]
+    [TestCase(FlexRole.Agent, false, "DefaultRole")]
+    [TestCase(null, true, "RolesFrom")]
+    public void Whoever_leaves_is_taken_away_at_Auth0_and_at_Twilio(FlexRole? defaultRole, bool hasRolesFrom, string reason)
+    {
+        Write(
+            Sample.Hosted with
+            {
+                Access = Sample.Hosted.Access with
+                {
+                    DefaultRole = defaultRole,
+                    RolesFrom = hasRolesFrom ? Sample.Array("user", "groups") : default,
+                },
+            },
+            Sample.Ada
+        );
+        foreach (
+            (string file, string start, string end) in new[]
+            {
+                ("setup.html", "<section id=\"leavers\">", "</section>"),
+                ("SETUP.md", "\n## When somebody leaves\n", "\n## "),
+            }
+        )
+        {
+            string text = WebUtility.HtmlDecode(Read(file));
+            int from = text.IndexOf(start, StringComparison.Ordinal) + start.Length;
+            string part = text[from..text.IndexOf(end, from, StringComparison.Ordinal)];
+            Assert.That(part, Does.Contain("""{ "app_metadata": { "flex": null } }""").And.Contain("PATCH /api/v2/users/{id}"), file);
+            Assert.That(part, Does.Contain("/Users/Deprovision").And.Contain("flex_user_sid").And.Contain("Workers"), file);
+            Assert.That(
+                part.IndexOf("At Auth0", StringComparison.Ordinal),
+                Is.LessThan(part.IndexOf("At Twilio", StringComparison.Ordinal)),
+                "or a login makes the worker again"
+            );
+            Assert.That(part.Contains("Block user"), Is.EqualTo(defaultRole is not null || hasRolesFrom), file);
+            Assert.That(part.Contains(reason), Is.EqualTo(reason != "no"), file);
+        }
     }
 
     [Test]

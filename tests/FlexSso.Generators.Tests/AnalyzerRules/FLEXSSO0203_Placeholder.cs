@@ -78,7 +78,7 @@ public sealed class FLEXSSO0203_Placeholder
         Expect.Error(Id, Sources.Users($"[FlexUser([|\"{email}\"|], FlexRole.Agent)]"));
 
     [TestCase("yourbank.us.auth0.com")]
-    [TestCase("login.yourbank.example")]
+    [TestCase("yourbank-login.us.auth0.com")]
     [TestCase("acxx.us.auth0.com")]
     [TestCase("maxx-xx.us.auth0.com")]
     [TestCase("acme.us.auth0.com")]

@@ -59,7 +59,7 @@ public sealed class FLEXSSO0310_StrangersCanGetIn
             Id,
             Declarations.Config(
                 "[FlexSsoConfig(Environment = \"prod\", TrustedConnections = new[] { \"Username-Password-Authentication\" })]"
-                    + "[FlexSsoConfig(Environment = \"dev\", Connection = \"dev\")]",
+                    + "[FlexSsoConfig(Environment = \"dev\", ClientId = \"Pq2mN4vB6cD8eF0gH2jK4lM6kfTh7J8x\", Connection = \"dev\")]",
                 arguments: Declarations.Arguments + ", DefaultRole = [|FlexRole.Agent|]"
             ),
             "DefaultRole 'agent' lets in everybody who can open an account in 'dev' and verify an address of their own; "

@@ -62,7 +62,7 @@ public sealed class FLEXSSO0311_WrongRoleMapping
         Expect.Nothing(
             With(
                 "[FlexRoleMapping(\"Agents\", FlexRole.Agent, Environment = \"prod\")]"
-                    + "[FlexSsoConfig(Environment = \"dev\")] [FlexSsoConfig(Environment = \"prod\", RolesFrom = \"event.user.groups\")]",
+                    + "[FlexSsoConfig(Environment = \"dev\")] [FlexSsoConfig(Environment = \"prod\", ClientId = \"Pq2mN4vB6cD8eF0gH2jK4lM6kfTh7J8x\", RolesFrom = \"event.user.groups\")]",
                 ""
             )
         );

@@ -21,7 +21,8 @@ public sealed class FLEXSSO0312_DuplicateRoleMapping
 
     private static string With(string attributes) =>
         Declarations.Config(
-            attributes + "[FlexSsoConfig(Environment = \"dev\")] [FlexSsoConfig(Environment = \"prod\")]",
+            attributes
+                + "[FlexSsoConfig(Environment = \"dev\", ClientId = \"Pq2mN4vB6cD8eF0gH2jK4lM6kfTh7J8x\")] [FlexSsoConfig(Environment = \"prod\")]",
             arguments: Declarations.Arguments + ", RolesFrom = \"event.user.groups\""
         );
 }

@@ -80,7 +80,7 @@ public sealed class FLEXSSO0503_WrongConnectionName
     public void The_environment_says_which_of_the_two_holds() =>
         Expect.Nothing(
             Declarations.Config(
-                "[FlexSsoConfig(Environment = \"dev\", Connection = \"dev\")] [FlexSsoConfig(Environment = \"prod\")]",
+                "[FlexSsoConfig(Environment = \"dev\", ClientId = \"Pq2mN4vB6cD8eF0gH2jK4lM6kfTh7J8x\", Connection = \"dev\")] [FlexSsoConfig(Environment = \"prod\")]",
                 arguments: Declarations.Arguments + ", Connections = new[] { \"a\", \"b\" }, TrustedConnections = new[] { \"a\" }"
             )
         );

@@ -29,7 +29,7 @@ public sealed class FLEXSSO0522_SharedApplication
     [TestCase(Dev + ", Connection = \"acme-agents\"", "set of connections", null, BothRun)]
     [TestCase(Dev + ", TrustedConnections = new[] { \"Username-Password-Authentication\" }", "set of trusted connections", null, BothRun)]
     [TestCase(Dev + ", RequireVerifiedEmail = true", "RequireVerifiedEmail", null, BothRun)]
-    [TestCase(Dev + ", DefaultRole = FlexRole.Agent", "DefaultRole", null, BothRun)]
+    [TestCase(Dev + ", DefaultRole = FlexRole.Agent", "DefaultRole", RuleIds.StrangersCanGetIn, BothRun)]
     public void A_shared_application_cannot_have_different_settings(
         string prod,
         string difference,

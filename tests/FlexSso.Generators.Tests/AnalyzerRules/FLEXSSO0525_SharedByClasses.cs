@@ -16,7 +16,7 @@ public sealed class FLEXSSO0525_SharedByClasses
     [TestCase(Flex + ", LifetimeInSeconds = 60", "", "LifetimeInSeconds", OneAddon)]
     [TestCase(Flex + ", CustomDomain = \"login.acme.example\"", "", "CustomDomain", OneWay)]
     [TestCase(Flex + ", Connection = \"acme-agents\"", "", "set of connections", BothRun)]
-    [TestCase(Flex + ", DefaultRole = FlexRole.Agent", "", "DefaultRole", BothRun)]
+    [TestCase(Flex + ", RequireVerifiedEmail = true", "", "RequireVerifiedEmail", BothRun)]
     [TestCase(Flex, "[FlexAttribute(\"department\")] public string X;", "set of worker attributes", BothRun)]
     public void Two_classes_that_want_different_things_of_one_application(
         string arguments,

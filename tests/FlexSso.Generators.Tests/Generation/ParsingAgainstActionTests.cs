@@ -170,7 +170,8 @@ public sealed class ParsingAgainstActionTests
     public void A_default_role_counts_only_if_all_environments_have_it(string? first, string? second, bool isTaken)
     {
         string Environment(string name, string? role) =>
-            $"Environment = \"{name}\", {Declarations.Arguments}" + (role is null ? "" : ", DefaultRole = FlexRole." + role);
+            $"Environment = \"{name}\", {(name == "dev" ? Declarations.Arguments : Declarations.Arguments.Replace(Declarations.ClientId, "Pq2mN4vB6cD8eF0gH2jK4lM6kfTh7J8x", StringComparison.Ordinal))}"
+            + (role is null ? "" : ", DefaultRole = FlexRole." + role);
         using Both both = new(Environment("dev", first) + ")] [FlexSsoConfig(" + Environment("prod", second), "/dev/post-login-action.js");
 
         Assert.That(both.Run("{}").Payload is not null, Is.EqualTo(isTaken));

@@ -4,7 +4,7 @@ namespace FlexSso.Tests.Import;
 [FlexSsoConfig(
     Audience = "urn:flex:JQ0123456789abcdef0123456789abcdef",
     Auth0Domain = "acme.us.auth0.com",
-    ClientId = "kfTh7J8xPq2mN4vB6cD8eF0gH2jK4lM6"
+    ClientId = "Pq2mN4vB6cD8eF0gH2jK4lM6kfTh7J8x"
 )]
 public sealed partial class PlainFlex
 {

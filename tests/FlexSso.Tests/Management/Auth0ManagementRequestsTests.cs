@@ -75,6 +75,10 @@ public sealed class Auth0ManagementRequestsTests
         );
     }
 
+    [Test]
+    public void User_who_has_left() =>
+        AssertRequest(Requests.RemoveFlex("auth0|5f7c"), "PATCH", "users/auth0%7C5f7c", """{ "app_metadata": { "flex": null } }""");
+
     [TestCase("a/b", "a%2Fb")]
     [TestCase("../clients", "..%2Fclients")]
     [TestCase("a?b#c", "a%3Fb%23c")]
@@ -98,6 +102,7 @@ public sealed class Auth0ManagementRequestsTests
             ("actionId", () => Requests.DeployAction(id)),
             ("actionId", () => Requests.BindAction(Bindings(), id, "n")),
             ("userId", () => Requests.UpdateUser(id, payload)),
+            ("userId", () => Requests.RemoveFlex(id)),
             ("connectionId", () => Requests.ImportUsers(id, file)),
         ];
         foreach ((string parameter, Action call) in calls)
@@ -131,6 +136,7 @@ public sealed class Auth0ManagementRequestsTests
             ("displayName", () => Requests.BindAction(Bindings(), "x", null!)),
             ("userId", () => Requests.UpdateUser(null!, payload)),
             ("payload", () => Requests.UpdateUser("x", null!)),
+            ("userId", () => Requests.RemoveFlex(null!)),
             ("connectionId", () => Requests.ImportUsers(null!, Stream.Null)),
             ("file", () => Requests.ImportUsers("x", null!)),
         ];

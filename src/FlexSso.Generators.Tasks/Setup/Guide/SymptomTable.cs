@@ -313,6 +313,16 @@ internal static class SymptomTable
             )
         ),
         new(
+            "Somebody who has left still gets into Flex",
+            new SymptomCause(
+                "Who is no longer declared keeps the access until the roles at Auth0 and the worker at Twilio are taken away.",
+                ["users"]
+            )
+        )
+        {
+            Docs = "[rosters](../rosters.md#when-somebody-leaves)",
+        },
+        new(
             "A list arrives on the worker with other elements",
             new SymptomCause("Flex splits an element at its commas.", ["attributes"], "FLEXSSO0407")
         ),

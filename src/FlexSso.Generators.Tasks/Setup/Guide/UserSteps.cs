@@ -59,6 +59,11 @@ internal static class UserSteps
                     + "import; `{id}` is the user_id, with `%7C` for the bar in it."
             )
         );
+        blocks.Add(
+            GuideBlock.Say(
+                "Whom you take out of the declaration keeps the access until you take it away: [When somebody leaves](#leavers)."
+            )
+        );
         if (guide.Values.Access is { DefaultRole: null, RolesFrom.Count: 0 })
         {
             blocks.Add(

@@ -37,6 +37,7 @@ internal static class SetupPage
             { "isSearchable", guide.Users.All.Count > 1 },
             { "hasMoreUsers", guide.Users.All.Count > UserValues.Most },
             { "more", guide.Users.All.Count - UserValues.Most },
+            { "leavers", StepValues.Blocks(guide, LeaverNotes.Of(guide), "leavers") },
             { "goingBack", SentenceValues.Of(GuideNotes.GoingBack) },
             { "words", GuideNotes.Words.Select(line => new TemplateValues { { "word", line.Word }, { "meaning", line.Meaning } }) },
         };

@@ -33,8 +33,12 @@ internal static class StepValues
             { "number", number },
             { "title", step.Title },
             { "hash", StepHash.Of(guide, step) },
-            { "blocks", step.Blocks.Select((block, i) => Of(guide, block, step.Id + "-" + i.ToString(CultureInfo.InvariantCulture))) },
+            { "blocks", Blocks(guide, step.Blocks, step.Id) },
         };
+
+    /// <summary>Paragraphs and values to copy.</summary>
+    public static IEnumerable<TemplateValues> Blocks(SetupGuide guide, IReadOnlyList<GuideBlock> blocks, string id) =>
+        blocks.Select((block, i) => Of(guide, block, id + "-" + i.ToString(CultureInfo.InvariantCulture)));
 
     private static TemplateValues Of(SetupGuide guide, GuideBlock block, string id)
     {

@@ -14,6 +14,7 @@ internal static class MarkdownPage
     {
         ["#symptoms"] = "#if-the-login-fails",
         ["#back"] = "#going-back",
+        ["#leavers"] = "#when-somebody-leaves",
         ["#keep"] = "#1-keep-the-old-state",
     };
 
@@ -38,7 +39,9 @@ internal static class MarkdownPage
         }
 
         AppendSymptoms(text, guide);
-        text.Append("\n## Going back\n\n");
+        text.Append("\n## When somebody leaves\n\n");
+        AppendBlocks(text, LeaverNotes.Of(guide));
+        text.Append("## Going back\n\n");
         AppendBlocks(text, GuideNotes.GoingBack);
         text.Append("## Words\n\n| Word | Meaning |\n|---|---|\n");
         foreach ((string word, string meaning) in GuideNotes.Words)

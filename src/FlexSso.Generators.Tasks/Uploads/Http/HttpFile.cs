@@ -133,6 +133,18 @@ internal static class HttpFile
 
         if (users.Count > 0)
             Import(text);
+        Leaver(text);
+    }
+
+    // A comment, because it takes the access away: nobody shall send it with the rest.
+    private static void Leaver(StringBuilder text)
+    {
+        text.Append(
+            "\n### Somebody who has left keeps the access until this is sent, and the worker at Twilio removed (When somebody leaves in SETUP.md)\n"
+        );
+        text.Append("# Take the # away from the lines below, and put the user_id into the first, with %7C for |\n");
+        text.Append("#PATCH {{api}}/users/LEAVER_ID\n#Authorization: Bearer {{token}}\n#Content-Type: application/json\n#\n#");
+        text.Append(AppMetadataJson.WithoutFlex).Append('\n');
     }
 
     private static void Import(StringBuilder text)

@@ -102,6 +102,16 @@ internal static class TerraformMain
         hcl.Comment("The profile is not Terraform's; without this line user_metadata would be emptied.");
         hcl.Names("ignore_changes", TerraformKept.OfUser).Line();
         hcl.Begin("precondition").Expression("condition", "lower(data.auth0_user.flex[each.key].email) == each.key");
-        hcl.Text("error_message", "flex_user_ids has the ID of a user with another e-mail.").End().End().End();
+        hcl.Text("error_message", "flex_user_ids has the ID of a user with another e-mail.").End().Line();
+        hcl.Comment("Terraform takes no roles away, and prevent_destroy refuses a line that is merely removed.");
+        hcl.Begin("precondition").Expression("condition", "contains(keys(local.flex_users), each.key)");
+        hcl.Text(
+                "error_message",
+                "flex_user_ids names somebody who is not declared. Who has left: take flex out of app_metadata in Auth0, "
+                    + "run terraform state rm for auth0_user.flex of this e-mail, and remove the line."
+            )
+            .End()
+            .End()
+            .End();
     }
 }

@@ -20,6 +20,7 @@ public sealed class PairTests
         (["FLEXSSO0519"], ["FLEXSSO0503", "FLEXSSO0524"], "a connection is named, or none is"),
         (["FLEXSSO0519"], ["FLEXSSO0310-2", "FLEXSSO0310-3"], "a connection is named, or none is"),
         (["FLEXSSO0309"], ["FLEXSSO0310-3"], "the two name other connections"),
+        (["FLEXSSO0310-2", "FLEXSSO0310-3"], ["FLEXSSO0524"], "a connection is named beside several, or alone"),
         (["FLEXSSO0310"], ["FLEXSSO0503"], "a connection that is wrong says nothing about the accounts in it"),
         (["FLEXSSO0308"], ["FLEXSSO0306"], "one of the users is an admin, or none is"),
         (

@@ -1,0 +1,61 @@
+using FlexSso.Generators.Tasks.Environments;
+using FlexSso.Generators.Tasks.Files;
+using FlexSso.Model;
+using FlexSso.Rosters;
+
+namespace FlexSso.Generators.Tasks.Users;
+
+/// <summary>
+/// The lines of the build's output about users of the last build whom this one does not declare. The list of the files that the last build
+/// wrote knows them by their files, and a line counts them, because a log is no place for names.
+/// </summary>
+internal static class Leavers
+{
+    private const string Page = "https://github.com/flexsso/FlexSso.Generators/blob/main/docs/rosters.md#when-somebody-leaves";
+
+    /// <returns>A line for each environment that has lost users, in the order of their folders.</returns>
+    public static List<string> Lines(
+        IReadOnlyList<ArtifactFile> lastBuild,
+        IReadOnlyList<Artifact> artifacts,
+        IReadOnlyList<EnvironmentUsers> environments
+    )
+    {
+        HashSet<string> declared = new(artifacts.Select(artifact => artifact.Path), StringComparer.Ordinal);
+        // Without the format paste a user has no file.
+        foreach (EnvironmentUsers environment in environments)
+        {
+            foreach (RosterUser user in environment.All)
+                declared.Add(environment.Folder + "/" + ArtifactPaths.AppMetadata(user.Email));
+        }
+        return
+        [
+            .. lastBuild
+                .Select(file => file.Path)
+                .Distinct()
+                .Where(path => !declared.Contains(path))
+                .Select(FolderOf)
+                .OfType<string>()
+                .GroupBy(folder => folder)
+                .OrderBy(folder => folder.Key, StringComparer.Ordinal)
+                .Select(folder => Line(folder.Key, folder.Count(), environments.FirstOrDefault(each => each.Folder == folder.Key))),
+        ];
+    }
+
+    // The folder of the environment; null when the file is not a user's.
+    private static string? FolderOf(string path)
+    {
+        int end = path.LastIndexOf("/" + ArtifactPaths.Users, StringComparison.Ordinal);
+        return end < 0 ? null : path.Substring(0, end);
+    }
+
+    private static string Line(string folder, int count, EnvironmentUsers? environment)
+    {
+        string users = UserLimits.Number(count) + (count == 1 ? " user" : " users");
+        string keep = count == 1 ? "keeps" : "keep";
+        string subject = environment is null
+            ? $"{folder.Replace("/", ", ")} is not in this build any more; unless it was only renamed, its {users} {keep}"
+            : $"{environment.Title}: {users} {(count == 1 ? "was" : "were")} removed, who {keep}";
+        string atAuth0 = environment is { Environment.Access.AdmitsWithoutRoles: true } ? "the account" : "the roles";
+        return $"FlexSso: {subject} access until both {atAuth0} at Auth0 and the worker at Twilio are gone ({Page})";
+    }
+}
