@@ -66,7 +66,7 @@ public sealed class ManagementRequestTests
         await Call("RemoveAsync", Auth0Event.UserId);
         string left = tenant.Read().State["users"]![0]!["app_metadata"]!.ToJsonString();
         Assert.That(left, Is.EqualTo("""{"crm":{"id":7}}"""));
-        Assert.That(TenantLogin.Of(second, UploadDeclared.Action, left).Run().Action.Denied, Does.Contain("this user has no Flex role"));
+        Assert.That(TenantLogin.Of(second, UploadDeclared.Action, left).Run().Action!.Denied, Does.Contain("this user has no Flex role"));
     }
 
     // More than one file of 500,000 bytes.

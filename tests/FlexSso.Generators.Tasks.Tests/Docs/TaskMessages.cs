@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using FlexSso.Model;
 using Microsoft.Build.Framework;
 
 namespace FlexSso.Generators.Tasks.Tests.Docs;
@@ -41,7 +42,7 @@ internal static partial class TaskMessages
             ),
         ];
 
-    /// <summary>The lines that a build prints: written, withdrawn, renamed.</summary>
+    /// <summary>The lines that a build prints: written, withdrawn, renamed, left.</summary>
     public static IEnumerable<string> Lines
     {
         get
@@ -59,12 +60,23 @@ internal static partial class TaskMessages
             using TaskProject renamed = new() { Output = "auth0/", Committed = "auth0/" };
             renamed.Write(Nine("Acme.ContactCenter.OldFlex", "1"));
             renamed.Write((Addon, "1"));
-            return [written, withdrawn, .. renamed.Lines.Where(line => line.Contains("no longer", StringComparison.Ordinal))];
+            string gone = renamed.Lines.Single(line => line.Contains("no longer", StringComparison.Ordinal));
+
+            using TaskProject left = new();
+            left.WriteFrom(Users("ada", "bob", "cid"));
+            left.WriteFrom(Users("ada"));
+            return [written, withdrawn, gone, left.Lines[^1]];
         }
     }
 
     /// <summary>The words in brackets come from the operating system, and differ.</summary>
     public static string WithoutReason(string message) => Reason().Replace(message, "(…)");
+
+    private static byte[] Users(params string[] names) =>
+        Compiled.Config(
+            BuildModelJson.Write(new BuildModel(Config, default, Sample.Array(Sample.Hosted))),
+            [.. names.Select(name => ($"{Config}/app-metadata/{name}@acme.example.json", "{}"))]
+        );
 
     private static (string Path, string Text)[] Nine(string config, string text) =>
         [.. Enumerable.Range(0, 9).Select(i => ($"{config}/{i}.txt", text))];
