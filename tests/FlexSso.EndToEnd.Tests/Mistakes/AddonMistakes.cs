@@ -162,6 +162,13 @@ internal static class AddonMistakes
             .Declared(Wrong.Environments($"ConnectionSid = \"{FlexConnection.ConnectionSid}\"", $"ConnectionSid = \"{OtherJq}\""))
             .Refused(Refusal.NodeSaml, "SAML assertion audience mismatch")
             .Refused(Refusal.Wsfed, $"did not match {FlexConnection.EnhancedAcsUrl}"),
+        new Mistake(
+            "FLEXSSO0524",
+            "The Action accepts `username-password-authentication`, and Auth0 spells the connection otherwise",
+            login => login.WithActionText("Username-Password-Authentication", "username-password-authentication")
+        )
+            .Declared(Wrong.Option("Connection = \"username-password-authentication\""))
+            .Refused(Refusal.Deny, "but only accounts of"),
         Addon("FLEXSSO0525", "Another class with the same application was uploaded last, so the addon is its own", NameOther)
             .Declared(
                 Wrong.Connection($"ConnectionSid = \"{FlexConnection.ConnectionSid}\"")

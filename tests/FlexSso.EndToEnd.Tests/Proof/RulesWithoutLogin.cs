@@ -26,7 +26,6 @@ internal static class RulesWithoutLogin
         ["FLEXSSO0517"] = "Auth0 refuses to deploy the Action, before anybody logs in",
         ["FLEXSSO0518"] = "the login is right; the secret is in the assembly",
         ["FLEXSSO0519"] = "the login is right for everybody who is in that database",
-        ["FLEXSSO0524"] = "Auth0 decides about the connection before there is a SAML response",
         ["FLEXSSO0526"] = "agents can log in at a custom domain; Auth0's tools and its certificate need the tenant's own",
         ["FLEXSSO0602"] = "Twilio holds the URL against its list before it sends a request, and no software of the suite does that",
         ["FLEXSSO0603"] = "it is about windows of a browser; the response is the same in each",

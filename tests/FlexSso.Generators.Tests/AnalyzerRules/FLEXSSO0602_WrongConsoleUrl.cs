@@ -47,6 +47,23 @@ public sealed class FLEXSSO0602_WrongConsoleUrl
             )
             .HasNoFix();
 
+    [TestCase("flex.twillio.com")]
+    [TestCase("flex.twilio.con")]
+    [TestCase("flext.wilio.com")]
+    public void A_slip_in_the_host_of_Flex(string host)
+    {
+        const string Right = "https://flex.twilio.com/dancing-owl-1234";
+        string url = $"https://{host}/dancing-owl-1234";
+        foreach (string arguments in new[] { $"FlexUrl = [|\"{url}\"|]", $"TrustedUrls = new[] {{ [|\"{url}\"|] }}" })
+            Expect
+                .Error(
+                    Id,
+                    With(arguments),
+                    $"{arguments[..arguments.IndexOf(' ', StringComparison.Ordinal)]} '{url}' is nearly at 'flex.twilio.com'; write '{Right}'"
+                )
+                .HasFix(FixKeys.Value, Right);
+    }
+
     [TestCase("HTTPS://Flex.acme.example/Flex", "https://flex.acme.example/Flex")]
     [TestCase("https://flex.acme.example.", "https://flex.acme.example")]
     [TestCase("https://flex.acme.example:443/", "https://flex.acme.example/")]

@@ -33,7 +33,8 @@ internal static class SymptomTable
                 "FLEXSSO0204",
                 "FLEXSSO0206",
                 "FLEXSSO0208",
-                "FLEXSSO0522"
+                "FLEXSSO0522",
+                "FLEXSSO0525"
             )
         ),
         new("`Recipient is invalid`", new SymptomCause("The addon in Auth0 has another recipient.", ["addon", "callbacks"], "FLEXSSO0205")),
@@ -53,7 +54,8 @@ internal static class SymptomTable
                     + "tenant, or is `urn:auth0:` and the tenant, which two of Auth0\u2019s guides print.",
                 ["identity-provider", "certificate"],
                 "FLEXSSO0501",
-                "FLEXSSO0513"
+                "FLEXSSO0513",
+                "FLEXSSO0523"
             )
         ),
         new(
@@ -81,7 +83,9 @@ internal static class SymptomTable
             new SymptomCause(
                 "The certificate in the Twilio Console is of another key.",
                 ["identity-provider", "certificate"],
-                "FLEXSSO0601"
+                "FLEXSSO0601",
+                "FLEXSSO0604",
+                "FLEXSSO0605"
             ),
             new SymptomCause("The addon in Auth0 signs the assertion, and not the response.", ["addon"], "FLEXSSO0506")
         ),
@@ -247,7 +251,8 @@ internal static class SymptomTable
                 "The Single Sign-On URL names another connection, or none; or the connection is not switched on for the application.",
                 ["identity-provider", "connection"],
                 "FLEXSSO0503",
-                "FLEXSSO0519"
+                "FLEXSSO0519",
+                "FLEXSSO0524"
             ),
             new SymptomCause("The identity provider behind the connection does not know the custom domain.", ["upstream"])
         ),
@@ -357,7 +362,7 @@ internal static class SymptomTable
                 "FLEXSSO0414",
                 "FLEXSSO0419"
             ),
-            new SymptomCause("The declaration or the roster does not have it.", [], "FLEXSSO0106", "FLEXSSO0710")
+            new SymptomCause("The declaration or the roster does not have it.", [], "FLEXSSO0106", "FLEXSSO0418", "FLEXSSO0710")
         )
         {
             Docs = "[the Action](../artifacts.md#post-login-actionjs)",

@@ -1,4 +1,5 @@
 using System.Globalization;
+using FlexSso.Text;
 
 namespace FlexSso.Values;
 
@@ -8,6 +9,9 @@ namespace FlexSso.Values;
 /// </summary>
 internal static class ConsoleUrl
 {
+    /// <summary>Where Twilio hosts Flex.</summary>
+    public const string FlexHost = "flex.twilio.com";
+
     /// <summary>Why a trusted URL may have no wildcard; null in Legacy, which takes one.</summary>
     public static string? WhyNoWildcard(FlexSsoMode mode) => mode == FlexSsoMode.Enhanced ? "which Enhanced does not take" : null;
 
@@ -24,12 +28,12 @@ internal static class ConsoleUrl
         if (WhyNot(url, whyNoWildcard) is var (reason, remedy))
             return Wrong(name, url, reason, remedy);
         string normalized = parts!.Value.Normalized;
-        return normalized == url
-            ? null
-            : Wrong(name, url, "is not written as a browser sends it", "write '" + normalized + "'") with
-            {
-                Right = normalized,
-            };
+        if (normalized != url)
+            return Wrong(name, url, "is not written as a browser sends it", "write '" + normalized + "'") with { Right = normalized };
+        if (!EditDistance.IsOneSlip(parts.Value.Host, FlexHost))
+            return null;
+        string right = url.Replace("//" + parts.Value.Host, "//" + FlexHost);
+        return Wrong(name, url, "is nearly at '" + FlexHost + "'", "write '" + right + "'") with { Right = right };
     }
 
     public static ValueFinding Wrong(string name, string url, string reason, string remedy) =>

@@ -41,7 +41,7 @@ internal static class FlexUrl
         string host = UrlParts.Split(url)!.Value.Host;
         if (Array.IndexOf(auth0Domains, host) >= 0)
             return ("is where agents sign in at Auth0", "write the URL at which they open Flex");
-        bool isHosted = host == "flex.twilio.com";
+        bool isHosted = host == ConsoleUrl.FlexHost;
         string subject = environment is null ? "Flex" : "'" + environment + "'";
         if (isHosted && isSelfHosted)
             return ("is at Twilio, but " + subject + " is self-hosted", "write your own URL, or take SelfHosted out");

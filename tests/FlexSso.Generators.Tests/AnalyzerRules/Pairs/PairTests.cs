@@ -34,6 +34,12 @@ public sealed class PairTests
             ["FLEXSSO0501", "FLEXSSO0203-2", "FLEXSSO0513-3", "FLEXSSO0523"],
             "the issuer follows from the domains"
         ),
+        (["FLEXSSO0310-2", "FLEXSSO0310-3"], ["FLEXSSO0524"], "one connection is named, or several are"),
+        (
+            ["FLEXSSO0418"],
+            ["FLEXSSO0409", "FLEXSSO0412", "FLEXSSO0414", "FLEXSSO0415", "FLEXSSO0419"],
+            "a member whose value is elsewhere needs no setter"
+        ),
         (["FLEXSSO0526-1"], ["FLEXSSO0513-2", "FLEXSSO0513-3"], "a custom domain is declared, or none is"),
         (["FLEXSSO0602-3"], ["FLEXSSO0602-4"], "FlexUrl is missing, or it is there"),
         (
