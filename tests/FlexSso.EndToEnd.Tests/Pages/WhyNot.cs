@@ -9,6 +9,8 @@ namespace FlexSso.EndToEnd.Tests.Pages;
 /// <param name="Reason">Why.</param>
 internal sealed record WhyNot(string Mistake, string? Rule, bool IsWrong, string Reason)
 {
+    private const string Stranger = "The response is right for the account that signed in; whose address it really is, no response says.";
+
     public static IReadOnlyList<WhyNot> All { get; } =
     [
         new(
@@ -61,7 +63,44 @@ internal sealed record WhyNot(string Mistake, string? Rule, bool IsWrong, string
             "A list with one element more is a list like any other, and who has how many cities is in Auth0."
         ),
         new("– The attributes of a worker have more than 4,096 characters", "FLEXSSO0410", true, "Has no id; the limit is that rule's."),
-        new("– `channel.chat.capacity.int` is `many`", "FLEXSSO0406", true, "Has no id; it does not fit its type."),
+        new(
+            "FLEXSSO0413 `channel.chat.capacity` is a text",
+            "FLEXSSO0406",
+            true,
+            "The value does not fit its type, and who set it does not show."
+        ),
+        new("– The capacity of a channel has a type suffix", "FLEXSSO0413", false, "Has no id; the name that is meant shows."),
+        new(
+            "– A whole number that a user does not have is sent as an empty text",
+            "FLEXSSO0406",
+            true,
+            "Has no id; it does not fit its type."
+        ),
+        new("FLEXSSO0310 `RequireVerifiedEmail = false` with two connections", null, false, Stranger),
+        new("FLEXSSO0310 `google-oauth2` is declared as trusted", null, false, Stranger),
+        new("FLEXSSO0310 `DefaultRole` with a connection that is not trusted", null, false, Stranger),
+        new(
+            "FLEXSSO0311 A role of Auth0 is mapped, and nothing says where the roles are",
+            "FLEXSSO0301",
+            true,
+            "That the user has no role shows, and not that one was to be mapped."
+        ),
+        new(
+            "FLEXSSO0311 `RolesFrom` says where the roles of Auth0 are, and none is mapped",
+            "FLEXSSO0301",
+            true,
+            "That the user has no mapped role shows, and not which are mapped."
+        ),
+        new("FLEXSSO0312 A role of Auth0 is mapped twice", null, false, "That the user has other roles than the declared ones shows."),
+        new("FLEXSSO0313 `Everyone` is mapped to `admin`", null, false, "That the user has other roles than the declared ones shows."),
+        new(
+            "– The login comes through another connection than the declared one",
+            null,
+            true,
+            "Has no id; the reason of the refusal shows."
+        ),
+        new("– The address is not verified, where it must be", null, true, "Has no id; the reason of the refusal shows."),
+        new("– The e-mail address ends with a blank", "FLEXSSO0307", true, "Has no id; the reason of the refusal shows."),
         new(
             "FLEXSSO0501 The Console has the issuer that a domain with a scheme makes: `urn:https://…`",
             null,
@@ -120,17 +159,12 @@ internal sealed record WhyNot(string Mistake, string? Rule, bool IsWrong, string
         new("– A whole number is a text in the profile", "FLEXSSO0406", true, "Has no id; the reason of the refusal shows."),
         new("– An element of a list in the profile holds a comma", "FLEXSSO0407", true, "Has no id; the reason of the refusal shows."),
         new("– A text of 3,000 characters", "FLEXSSO0410", true, "Has no id; the reason of the refusal shows."),
-        new(
-            "FLEXSSO0406 The Action sets an attribute to an object",
-            "FLEXSSO0410",
-            true,
-            "The reason is that Auth0 did not take a value, in its own words."
-        ),
+        new("FLEXSSO0406 The Action sets an attribute to an object", "FLEXSSO0410", true, "The reason is that Auth0 did not take a value."),
         new(
             "FLEXSSO0409 A source is an expression: `event.user.user_metadata.team.trim()`",
-            "FLEXSSO0410",
+            null,
             true,
-            "The reason is that the attributes could not be set, in the words of the JavaScript engine."
+            "The reason is that the profile cannot be read; the words of the JavaScript engine could hold a value of the user."
         ),
         new(
             "FLEXSSO0502 The Action has no client guard",
