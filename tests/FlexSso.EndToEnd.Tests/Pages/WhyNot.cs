@@ -118,6 +118,12 @@ internal sealed record WhyNot(string Mistake, string? Rule, bool IsWrong, string
             "That it is another connection shows, and not how it came there."
         ),
         new(
+            "FLEXSSO0524 The Action accepts `username-password-authentication`, and Auth0 spells the connection otherwise",
+            null,
+            true,
+            "The page shows the sentence of the Action, which has both names."
+        ),
+        new(
             "FLEXSSO0525 Another class with the same application was uploaded last, so the addon is its own",
             "FLEXSSO0204",
             true,

@@ -22,7 +22,11 @@ public sealed class PairTests
         (["FLEXSSO0309"], ["FLEXSSO0310-3"], "the two name other connections"),
         (["FLEXSSO0310-2", "FLEXSSO0310-3"], ["FLEXSSO0524"], "a connection is named beside several, or alone"),
         (["FLEXSSO0310"], ["FLEXSSO0503"], "a connection that is wrong says nothing about the accounts in it"),
-        (["FLEXSSO0418"], ["FLEXSSO0409", "FLEXSSO0412", "FLEXSSO0414", "FLEXSSO0415-1", "FLEXSSO0419"], "with a source elsewhere, the member needs no value"),
+        (
+            ["FLEXSSO0418"],
+            ["FLEXSSO0409", "FLEXSSO0412", "FLEXSSO0414", "FLEXSSO0415-1", "FLEXSSO0419"],
+            "with a source elsewhere, the member needs no value"
+        ),
         (["FLEXSSO0308"], ["FLEXSSO0306"], "one of the users is an admin, or none is"),
         (
             ["FLEXSSO0308"],
