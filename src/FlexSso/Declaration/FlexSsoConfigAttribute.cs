@@ -53,8 +53,8 @@ public sealed class FlexSsoConfigAttribute : Attribute
     public string? AccountSid { get; set; }
 
     /// <summary>
-    /// The Domain of the Auth0 application: a bare host such as <c>acme.us.auth0.com</c>, without scheme or path. Required. It may be the custom
-    /// domain if nothing needs the domain of the tenant; see <see cref="CustomDomain"/>.
+    /// The Domain of the Auth0 application: a bare host such as <c>acme.us.auth0.com</c>, without scheme or path. Required. A
+    /// custom domain goes into <see cref="CustomDomain"/>; in its place here it is a warning.
     /// </summary>
     public string? Auth0Domain { get; set; }
 

@@ -22,6 +22,7 @@ internal static class CopyValues
             ("Domain (to compare)", Tenant.Domain),
             ("Client ID (to compare)", Tenant.ClientId),
             ("Allowed Callback URLs", FlexConnection.EnhancedAcsUrl),
+            ("Connection (to compare)", Auth0Event.Database),
             ("Application Callback URL (to compare)", FlexConnection.EnhancedAcsUrl),
             ("Settings", Declared.Enhanced.SamlAddon),
             ("Address of the certificate", $"https://{Tenant.Domain}/pem"),

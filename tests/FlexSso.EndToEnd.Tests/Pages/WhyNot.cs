@@ -32,6 +32,12 @@ internal sealed record WhyNot(string Mistake, string? Rule, bool IsWrong, string
             "The attribute is empty, and the response does not say from where it was read."
         ),
         new(
+            "FLEXSSO0414 A source is `event.client`, an object",
+            "FLEXSSO0406",
+            true,
+            "The reason of the refusal shows, and not from where the value was read."
+        ),
+        new(
             "FLEXSSO0419 A source is `event.user.appMetadata.department`",
             "FLEXSSO0412",
             false,
@@ -95,11 +101,11 @@ internal sealed record WhyNot(string Mistake, string? Rule, bool IsWrong, string
         new("FLEXSSO0313 `Everyone` is mapped to `admin`", null, false, "That the user has other roles than the declared ones shows."),
         new(
             "– The login comes through another connection than the declared one",
-            null,
+            "FLEXSSO0503",
             true,
             "Has no id; the reason of the refusal shows."
         ),
-        new("– The address is not verified, where it must be", null, true, "Has no id; the reason of the refusal shows."),
+        new("– The address is not verified, where it must be", "FLEXSSO0310", true, "Has no id; the reason of the refusal shows."),
         new("– The e-mail address ends with a blank", "FLEXSSO0307", true, "Has no id; the reason of the refusal shows."),
         new(
             "FLEXSSO0501 The Console has the issuer that a domain with a scheme makes: `urn:https://…`",

@@ -7,8 +7,7 @@ namespace FlexSso.Generators.Tasks.Setup.Guide;
 /// <summary>The steps about who may sign in: the connections, their sign-ups, and what the Action asks of an account.</summary>
 internal static class AccessSteps
 {
-    public static IEnumerable<GuideStep> Of(ConsoleValues values) =>
-        [Connections(values.Access), SignUps(values.Access), WhoGetsIn(values.Access)];
+    public static IEnumerable<GuideStep> Of(ConsoleValues values) => [Connections(values.Access), SignUps(), WhoGetsIn(values.Access)];
 
     private static GuideStep Connections(AccessModel access)
     {
@@ -27,19 +26,16 @@ internal static class AccessSteps
         );
     }
 
-    // Auth0, "Database Connections", "Disable Sign Ups". Whether a connection is a database is not declared.
-    private static GuideStep SignUps(AccessModel access) =>
+    // Auth0, "Database Connections", "Disable Sign Ups".
+    private static GuideStep SignUps() =>
         new(
             "sign-ups",
             "Switch off sign-ups",
-            [
-                GuideBlock.Say(
-                    "In a database of Auth0 everybody can open an account, unless you say otherwise. Under **Authentication** > **Database**, open each of these that "
-                        + "is there, and switch on **Disable Sign Ups** on its **Settings** tab. Enterprise connections have no sign-ups."
-                ),
-                .. access.Connections.Select(static name => GuideBlock.Compare("Connection", name)),
-                GuideBlock.Say("Open the login page of Flex in a private window: it offers no **Sign up**."),
-            ]
+            GuideBlock.Say(
+                "In a database of Auth0 everybody can open an account, unless you say otherwise. Under **Authentication** > **Database**, open the "
+                    + "connection, and switch on **Disable Sign Ups** on its **Settings** tab. Enterprise connections are not there, and have no sign-ups."
+            ),
+            GuideBlock.Say("Open the login page of Flex in a private window: it offers no **Sign up**.")
         );
 
     private static GuideStep WhoGetsIn(AccessModel access)

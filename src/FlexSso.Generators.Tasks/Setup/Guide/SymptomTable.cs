@@ -176,7 +176,12 @@ internal static class SymptomTable
         new("`this user has no Flex role`", new SymptomCause("The user has no roles in Auth0.", ["users"], "FLEXSSO0301")),
         new(
             "`this login came through \u2026, but only accounts of`",
-            new SymptomCause("The user signed in at a connection that is not declared.", ["connection", "access"])
+            new SymptomCause(
+                "The user signed in at a connection that is not declared.",
+                ["connection", "access"],
+                "FLEXSSO0503",
+                "FLEXSSO0524"
+            )
         )
         {
             Docs = Refusals,

@@ -32,7 +32,8 @@ function convert(values, type) {
     return item;
   };
   if (text === "") {
-    return null;
+    // Only a text or a list of texts is cleared so.
+    return ["string", "stringarray"].includes(type) ? null : undefined;
   }
   if (!type.endsWith("array")) {
     return one(text, type);
