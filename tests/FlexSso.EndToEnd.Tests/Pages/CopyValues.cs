@@ -22,6 +22,9 @@ internal static class CopyValues
             ("Domain (to compare)", Tenant.Domain),
             ("Client ID (to compare)", Tenant.ClientId),
             ("Allowed Callback URLs", FlexConnection.EnhancedAcsUrl),
+            // Where sign-ups are switched off, and who gets in.
+            ("Connection (to compare)", Connection),
+            ("Connection (to compare)", Connection),
             ("Application Callback URL (to compare)", FlexConnection.EnhancedAcsUrl),
             ("Settings", Declared.Enhanced.SamlAddon),
             ("Address of the certificate", $"https://{Tenant.Domain}/pem"),
