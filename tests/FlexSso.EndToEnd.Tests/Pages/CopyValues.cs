@@ -45,6 +45,8 @@ internal static class CopyValues
                 ("app_metadata in Auth0", build.Read($"{Folder}app-metadata/{ArtifactFile((string)worker!["friendly_name"]!)}.json"))
             );
         }
+        // When somebody leaves.
+        values.Add(("Body of the request", """{ "app_metadata": { "flex": null } }"""));
         return values;
     }
 

@@ -105,12 +105,6 @@ internal sealed record WhyNot(string Mistake, string? Rule, bool IsWrong, string
             true,
             "Has no id; the reason of the refusal shows."
         ),
-        new(
-            "FLEXSSO0524 The Action accepts `username-password-authentication`, and Auth0 spells the connection otherwise",
-            null,
-            true,
-            "The reason of the refusal shows both names, and not which of them is the wrong one."
-        ),
         new("– The address is not verified, where it must be", "FLEXSSO0310", true, "Has no id; the reason of the refusal shows."),
         new("– The e-mail address ends with a blank", "FLEXSSO0307", true, "Has no id; the reason of the refusal shows."),
         new(
