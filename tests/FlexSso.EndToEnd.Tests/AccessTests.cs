@@ -94,6 +94,7 @@ public sealed class AccessTests
         (account with { Roles = Admin }).To(DeclaredAccess.Several).IsRefused(NotVerified);
         (account with { Roles = Admin }).To(DeclaredAccess.Social).IsRefused(NotVerified);
         (account with { Connection = Auth0Event.Social, Roles = Admin }).To(DeclaredAccess.Social).IsRefused(NotVerified);
+        (account with { Connection = Auth0Event.Social, Roles = Admin }).To(DeclaredAccess.Public).IsRefused(NotVerified);
     }
 
     [TestCase("\"true\"")]

@@ -118,8 +118,8 @@ public sealed class FlexSsoConfigAttribute : Attribute
     /// <summary>
     /// True when the Action refuses an account whose e-mail address is not verified, even if it has roles of its own. An account that gets the
     /// <see cref="DefaultRole"/> must always have a verified address. Accounts of <see cref="TrustedConnections"/> need none. Default: true with
-    /// several <see cref="Connections"/>, otherwise false, so that a user who was created by hand signs in. False with several connections is a
-    /// warning.
+    /// several <see cref="Connections"/> and with a public one such as <c>google-oauth2</c>, otherwise false, so that a user who was created by hand
+    /// signs in. False is a warning where the default is true.
     /// </summary>
     public bool RequireVerifiedEmail { get; set; }
 

@@ -48,6 +48,11 @@ internal static class DeclaredAccess
         {
         }
 
+        [FlexSsoConfig({{Common}}, Connection = "{{Auth0Event.Social}}")]
+        public partial class PublicFlex
+        {
+        }
+
         [FlexSsoConfig({{Common}}, Connections = new[] { "{{Auth0Event.Database}}", "{{Auth0Event.Social}}" }, RequireVerifiedEmail = false)]
         public partial class UnverifiedFlex
         {
@@ -95,7 +100,10 @@ internal static class DeclaredAccess
     /// <summary>The database and Google.</summary>
     public static GeneratedConfig Social { get; } = Consumer.Config("Acme.SocialFlex");
 
-    /// <summary>The same without verified addresses. The build warns.</summary>
+    /// <summary>Google alone, in which anybody can open an account.</summary>
+    public static GeneratedConfig Public { get; } = Consumer.Config("Acme.PublicFlex");
+
+    /// <summary>The database and Google without verified addresses. The build warns.</summary>
     public static GeneratedConfig Unverified { get; } = Consumer.Config("Acme.UnverifiedFlex");
 
     /// <summary>The same, with Google as trusted. The build warns.</summary>

@@ -22,7 +22,7 @@ internal static class CopyValues
             ("Domain (to compare)", Tenant.Domain),
             ("Client ID (to compare)", Tenant.ClientId),
             ("Allowed Callback URLs", FlexConnection.EnhancedAcsUrl),
-            ("Connection (to compare)", Auth0Event.Database),
+            ("Connection (to compare)", Connection),
             ("Application Callback URL (to compare)", FlexConnection.EnhancedAcsUrl),
             ("Settings", Declared.Enhanced.SamlAddon),
             ("Address of the certificate", $"https://{Tenant.Domain}/pem"),
@@ -43,6 +43,8 @@ internal static class CopyValues
                 ("app_metadata in Auth0", build.Read($"{Folder}app-metadata/{ArtifactFile((string)worker!["friendly_name"]!)}.json"))
             );
         }
+        // When somebody leaves.
+        values.Add(("Body of the request", """{ "app_metadata": { "flex": null } }"""));
         return values;
     }
 

@@ -78,9 +78,15 @@ internal sealed record WhyNot(string Mistake, string? Rule, bool IsWrong, string
         new("– The capacity of a channel has a type suffix", "FLEXSSO0413", false, "Has no id; the name that is meant shows."),
         new(
             "– A whole number that a user does not have is sent as an empty text",
+            null,
+            false,
+            "Has no id; the page takes any empty value for one that is cleared."
+        ),
+        new(
+            "FLEXSSO0414 A source is `event.client`, an object",
             "FLEXSSO0406",
             true,
-            "Has no id; it does not fit its type."
+            "The reason of the refusal shows, and not from where the value was read."
         ),
         new("FLEXSSO0310 `RequireVerifiedEmail = false` with two connections", null, false, Stranger),
         new("FLEXSSO0310 `google-oauth2` is declared as trusted", null, false, Stranger),
@@ -122,12 +128,6 @@ internal sealed record WhyNot(string Mistake, string? Rule, bool IsWrong, string
             "FLEXSSO0204",
             true,
             "That it is another connection shows, and not how it came there."
-        ),
-        new(
-            "FLEXSSO0524 The Action accepts `username-password-authentication`, and Auth0 spells the connection otherwise",
-            null,
-            true,
-            "The page shows the sentence of the Action, which has both names."
         ),
         new(
             "FLEXSSO0525 Another class with the same application was uploaded last, so the addon is its own",

@@ -44,6 +44,10 @@ public sealed class FLEXSSO0310_StrangersCanGetIn
                 + "theirs; leave it out, or name the connections that the company vouches for in TrustedConnections"
         );
 
+    [Test]
+    public void A_public_connection_without_verified_addresses() =>
+        Expect.Warning(Id, With("Connection = \"google-oauth2\", RequireVerifiedEmail = [|false|]"));
+
     [TestCase("Connection = \"acme\", TrustedConnections = new[] { \"acme\" }, DefaultRole = FlexRole.Agent")]
     [TestCase("Connections = new[] { \"a\", \"b\" }")]
     [TestCase("Connections = new[] { \"a\", \"b\" }, RequireVerifiedEmail = true")]

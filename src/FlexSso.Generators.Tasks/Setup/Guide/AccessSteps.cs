@@ -35,6 +35,10 @@ internal static class AccessSteps
                 "In a database of Auth0 everybody can open an account, unless you say otherwise. Under **Authentication** > **Database**, open the "
                     + "connection, and switch on **Disable Sign Ups** on its **Settings** tab. Enterprise connections are not there, and have no sign-ups."
             ),
+            GuideBlock.Say(
+                "Do this **before** you give roles. Then look through **User Management** > **Users**: an account that a stranger has opened with the address of an agent "
+                    + "would get the agent\u2019s roles. Delete it."
+            ),
             GuideBlock.Say("Open the login page of Flex in a private window: it offers no **Sign up**.")
         );
 

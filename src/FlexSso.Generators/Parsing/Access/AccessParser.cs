@@ -32,7 +32,7 @@ internal static class AccessParser
         AccessModel access = new(
             new EquatableArray<string>([.. connections]),
             new EquatableArray<string>([.. trusted]),
-            required?.Value ?? connections.Count > 1,
+            required?.Value ?? AccessCheck.RequiresVerifiedEmail(connections),
             defaultRole,
             rolesFrom,
             new EquatableArray<RoleMappingModel>(rolesFrom.Count == 0 ? [] : [.. own.Select(static mapping => mapping.Model)])

@@ -33,9 +33,15 @@ internal static class AccessCheck
             )
             : null;
 
+    /// <summary>
+    /// Whether every address must be verified unless the declaration says otherwise: two accounts can have one address, or anybody can bring any.
+    /// </summary>
+    public static bool RequiresVerifiedEmail(IReadOnlyCollection<string> connections) =>
+        connections.Count > 1 || connections.Any(PublicConnection.Contains);
+
     /// <summary><c>RequireVerifiedEmail = false</c>.</summary>
     public static ValueFinding? CheckUnverified(AccessModel access) =>
-        access.Connections.Count > 1 && !access.RequiresVerifiedEmail && Untrusted(access) is { } connection
+        !access.RequiresVerifiedEmail && RequiresVerifiedEmail(access.Connections) && Untrusted(access) is { } connection
             ? new ValueFinding(
                 RuleIds.StrangersCanGetIn,
                 "RequireVerifiedEmail",
