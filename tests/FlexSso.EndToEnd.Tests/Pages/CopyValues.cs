@@ -43,6 +43,7 @@ internal static class CopyValues
                 ("app_metadata in Auth0", build.Read($"{Folder}app-metadata/{ArtifactFile((string)worker!["friendly_name"]!)}.json"))
             );
         }
+        values.Add(("Body of the request", """{ "app_metadata": { "flex": null } }"""));
         return values;
     }
 
