@@ -89,6 +89,7 @@ public class BuildTests
             Is.EqualTo([
                 "FlexSso: Acme.Flex is no longer written to bin/Debug/net10.0/flexsso/Acme.Flex/; its 3 files there were removed",
                 "FlexSso: Acme.Flux -> bin/Debug/net10.0/flexsso/Acme.Flux/ (2 files: 2 new)",
+                Gone("Acme.Flex", "its 2 users keep"),
             ])
         );
         Assert.That(project.Files, Is.EqualTo(["Acme.Flux/app-metadata/ada.json", "Acme.Flux/saml-addon.json"]));
@@ -97,10 +98,17 @@ public class BuildTests
         project.Code([]);
         Assert.That(
             project.BuildAgain().Lines,
-            Is.EqualTo(["FlexSso: Acme.Flux is no longer written to bin/Debug/net10.0/flexsso/Acme.Flux/; its 2 files there were removed"])
+            Is.EqualTo([
+                "FlexSso: Acme.Flux is no longer written to bin/Debug/net10.0/flexsso/Acme.Flux/; its 2 files there were removed",
+                Gone("Acme.Flux", "its 1 user keeps"),
+            ])
         );
         Assert.That(Directory.Exists(project["bin/Debug/net10.0/flexsso"]), Is.False);
         Assert.That(project.BuildAgain("-v:n").Skipped);
+
+        static string Gone(string config, string users) =>
+            $"FlexSso: {config} is not in this build any more; unless it was only renamed, {users} access until both the roles at Auth0 and the worker at "
+            + "Twilio are gone (https://github.com/flexsso/FlexSso.Generators/blob/main/docs/rosters.md#when-somebody-leaves)";
     }
 
     [Test]
