@@ -67,7 +67,7 @@ internal static class AttributeRules
 
     public static readonly DiagnosticDescriptor EditableSource = Descriptor.Warning(
         RuleIds.EditableSource,
-        "{0} '{1}' is in user_metadata, which users can edit themselves, but {2}; keep the value in app_metadata, which they cannot edit"
+        "{0} '{1}' is in user_metadata, which users can edit themselves, so each could choose '{2}' and what is routed by it; keep the value in app_metadata, which they cannot edit"
     );
 
     public static readonly DiagnosticDescriptor NearMissChannel = Descriptor.Warning(

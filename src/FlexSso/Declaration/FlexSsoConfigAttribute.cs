@@ -109,9 +109,9 @@ public sealed class FlexSsoConfigAttribute : Attribute
     public string[]? Connections { get; set; }
 
     /// <summary>
-    /// Those of the connections whose e-mail addresses the company itself vouches for: an enterprise connection as a rule, or a database without
-    /// sign-ups. Their accounts need no verified address, which Auth0 cannot set for an enterprise user. A name where anybody can open an account,
-    /// such as <c>google-oauth2</c>, is a warning. Default: none.
+    /// Those of the connections whose e-mail addresses the company itself vouches for: an enterprise connection as a rule. Their accounts need no
+    /// verified address, which Auth0 cannot set for an enterprise user. A connection in which strangers can open an account is a warning:
+    /// <c>google-oauth2</c> and the like, and the database that every tenant gets. Default: none.
     /// </summary>
     public string[]? TrustedConnections { get; set; }
 

@@ -50,7 +50,7 @@ internal static class RuleTitles
         (RuleIds.ForbiddenField, "Auth0 does not allow a metadata field of that name"),
         (RuleIds.WrongChannelType, "The capacity of a channel is a whole number, its availability a boolean"),
         (RuleIds.UnfitSource, "The Action's event has no such value"),
-        (RuleIds.EditableSource, "What decides about work or rights is read from user_metadata"),
+        (RuleIds.EditableSource, "A worker attribute is read from what users can edit"),
         (RuleIds.NearMissChannel, "The attribute is nearly a setting of a task channel"),
         (RuleIds.ChannelSuffix, "The name of a channel attribute has no type suffix"),
         (RuleIds.NeverSet, "No code can give the member a value"),

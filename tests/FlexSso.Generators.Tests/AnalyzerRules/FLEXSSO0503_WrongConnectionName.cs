@@ -20,7 +20,7 @@ public sealed class FLEXSSO0503_WrongConnectionName
                 Id,
                 With($"Connection = [|\"{name}\"|]"),
                 $"Connection '{name}' is not the name of an Auth0 connection: {reason}; "
-                    + "copy the name from Auth0 > Authentication > Database, Social or Enterprise"
+                    + "copy the name from Auth0 > Authentication > Database, Social, Enterprise or Passwordless"
             )
             .HasNoFix();
 
@@ -44,7 +44,7 @@ public sealed class FLEXSSO0503_WrongConnectionName
             Id,
             With("Connections = new[] { \"acme\", [|\"acme agents\"|] }"),
             "Connections 'acme agents' is not the name of an Auth0 connection: it holds ' ', and Auth0 takes letters, digits and '-'; "
-                + "copy the name from Auth0 > Authentication > Database, Social or Enterprise"
+                + "copy the name from Auth0 > Authentication > Database, Social, Enterprise or Passwordless"
         );
         Expect.Error(Id, With("Connections = new[] { \"acme\", [|null|] }"));
         Expect.Error(Id, With("Connections = new[] { \"acme\" }, TrustedConnections = new[] { [|\"_\"|] }"));

@@ -126,7 +126,7 @@ public sealed class FLEXSSO0518_Secret
             RuleIds.WrongConnectionName,
             Declarations.Config(arguments: $"{Declarations.Arguments}, Connection = [|\"{Token}\"|]"),
             $"Connection '{Mark}' is not the name of an Auth0 connection: it holds '.', and Auth0 takes letters, digits and '-'; copy the name "
-                + "from Auth0 > Authentication > Database, Social or Enterprise"
+                + "from Auth0 > Authentication > Database, Social, Enterprise or Passwordless"
         );
 
     [Test]

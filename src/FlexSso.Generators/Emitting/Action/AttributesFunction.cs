@@ -22,7 +22,7 @@ internal static class AttributesFunction
               const flex = member(user?.app_metadata, "flex");
               const email = user?.email;
               // Software on the way may strip blanks and invisible characters, and then it is the address of another worker.
-              if (typeof email !== "string" || email === "" || /[\s\p{C}]/u.test(email)) {
+              if (typeof email !== "string" || email === "" || /[\s\p{C}\p{Default_Ignorable_Code_Point}]/u.test(email)) {
                 throw new Refusal("this user has no usable e-mail address in Auth0, and Flex names its workers by it.");
               }
               if (email.length > 64) {

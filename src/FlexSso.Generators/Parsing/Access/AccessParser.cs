@@ -59,9 +59,13 @@ internal static class AccessParser
         TextArgument argument = source.Text(KnownNames.RolesFrom);
         if (argument.Read(sink) is not { } text)
             return !argument.IsGiven;
-        if (!argument.Report(EventPath.Check(argument.Name, text, WorkerAttributeType.TextArray), sink))
+        if (
+            !argument.Report(
+                EventPath.Check(argument.Name, text, WorkerAttributeType.TextArray) ?? EditableSource.CheckRoles(argument.Name, text),
+                sink
+            )
+        )
             return false;
-        argument.Report(EditableSource.CheckRoles(argument.Name, text), sink);
         path = new EquatableArray<string>(EventPath.NamesOf(text));
         return true;
     }

@@ -46,7 +46,8 @@ internal static class RoleMappingParser
         DeclaredRoleMapping? twin = before.Find(other =>
             other.Model.Name == name && (other.Environment is null || environment is null || other.Environment == environment)
         );
-        if (twin is not null)
+        // A name with blanks at its ends has been reported, and is another one.
+        if (twin is not null && name == argument.Value)
             argument.Report(RoleMappingCheck.Duplicate(name, OtherLocation.Of(twin.Target, argument.Target, sink.Cancellation)), sink);
         if (RoleParser.TryParse(attribute, "role mapping '" + name + "'", RoleMappingCheck.NoRole(name), sink, out List<FlexRole> roles))
             argument.Report(RoleMappingCheck.CheckAdmin(name, roles), sink);

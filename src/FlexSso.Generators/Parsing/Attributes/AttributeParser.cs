@@ -116,7 +116,7 @@ internal static class AttributeParser
             return !argument.IsGiven;
         if (!argument.Report(EventPath.Check(argument.Name, text, type), sink))
             return false;
-        argument.Report(EditableSource.Check(argument.Name, text, name, type), sink);
+        argument.Report(EditableSource.Check(argument.Name, text, name), sink);
         source = new EquatableArray<string>(EventPath.NamesOf(text));
         return true;
     }

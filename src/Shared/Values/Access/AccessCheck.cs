@@ -12,24 +12,32 @@ internal static class AccessCheck
     /// <summary>A connection that is declared as trusted.</summary>
     public static ValueFinding? CheckTrusted(string connection) =>
         PublicConnection.Contains(connection)
-            ? new ValueFinding(
-                RuleIds.StrangersCanGetIn,
+            ? Finding(
                 "TrustedConnections",
                 connection,
                 "holds accounts that anybody can open, so the company cannot vouch for their addresses",
                 "remove it from TrustedConnections"
             )
-            : null;
+        : connection == ConnectionName.Default
+            ? Finding(
+                "TrustedConnections",
+                connection,
+                "is the database of Auth0 in which everybody can sign up until that is switched off, with any address",
+                "remove it, because its accounts get in with a verified address"
+            )
+        : null;
 
     /// <summary>The default role, which a user gets without having been given anything.</summary>
     public static ValueFinding? CheckDefaultRole(AccessModel access) =>
-        access.DefaultRole is { } role && Untrusted(access) is { } connection
-            ? new ValueFinding(
-                RuleIds.StrangersCanGetIn,
+        access.DefaultRole is { } role && Weakest(access) is { } connection
+            ? Finding(
                 "DefaultRole",
                 FlexRoleNames.Of(role),
-                "lets in everybody who can open an account in '" + connection + "' and verify an address of their own",
-                "switch off its sign-ups and name it in TrustedConnections, or leave DefaultRole out"
+                "lets in every account of '" + connection + "' with a verified address",
+                PublicConnection.Contains(connection) ? "leave DefaultRole out, because anybody can open one there"
+                    : connection == ConnectionName.Default
+                        ? "leave DefaultRole out, or switch the sign-ups of the database off and hide this warning"
+                    : "leave DefaultRole out, or name the connection in TrustedConnections if the company itself makes its accounts"
             )
             : null;
 
@@ -53,6 +61,15 @@ internal static class AccessCheck
             )
             : null;
 
-    private static string? Untrusted(AccessModel access) =>
-        access.Connections.FirstOrDefault(connection => !access.TrustedConnections.Contains(connection));
+    // Of the connections that are not trusted, the one in which it is easiest to open an account.
+    private static string? Weakest(AccessModel access)
+    {
+        string[] untrusted = [.. access.Connections.Where(connection => !access.TrustedConnections.Contains(connection))];
+        return untrusted.FirstOrDefault(PublicConnection.Contains)
+            ?? untrusted.FirstOrDefault(static connection => connection == ConnectionName.Default)
+            ?? untrusted.FirstOrDefault();
+    }
+
+    private static ValueFinding Finding(string argument, string value, string cause, string remedy) =>
+        new(RuleIds.StrangersCanGetIn, argument, value, cause, remedy);
 }

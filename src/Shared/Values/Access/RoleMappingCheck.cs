@@ -62,7 +62,7 @@ internal static class RoleMappingCheck
     public static ValueFinding? CheckAdmin(string name, IEnumerable<FlexRole> roles) =>
         roles.Contains(FlexRole.Admin) && IsEverybody(name) ? new ValueFinding(RuleIds.AdminForEverybody, name) : null;
 
-    // ACME\Domain Users is a group of Active Directory.
+    // ACME\Domain Users is a group of Active Directory, everyone@acme.example one of Google.
     private static bool IsEverybody(string name) =>
-        Array.IndexOf(Everybody, EditDistance.Letters(name.Substring(name.LastIndexOf('\\') + 1))) >= 0;
+        Array.IndexOf(Everybody, EditDistance.Letters(name.Substring(name.LastIndexOf('\\') + 1).Split('@', '(')[0])) >= 0;
 }

@@ -62,7 +62,7 @@ internal static class EventPath
             EventValue? value = EventTable.Find(known) ?? (isObject ? null : EventTable.Find(Join(parent, "*")));
             if (!isObject && EventTable.Find(known) is null && SlipOf(parent, names[i]) is { } right)
             {
-                string[] meant = [Root, .. names];
+                string[] meant = path.Split('.');
                 meant[i + 1] = right;
                 return Slip(argument, path, names[i], string.Join(".", meant), value == EventValue.Any, wanted);
             }
@@ -78,7 +78,9 @@ internal static class EventPath
                     argument,
                     path,
                     "is an object, and Flex takes plain values and lists of them",
-                    "name a member of it" + Members(known)
+                    known.StartsWith("user.app_metadata", StringComparison.Ordinal)
+                        ? "name a member of it, such as 'event.user.app_metadata.department'"
+                        : "name a member of it" + Members(known)
                 );
             parent = known;
         }
@@ -128,6 +130,10 @@ internal static class EventPath
                 "comes with the request, so that whoever signs in can choose it",
             "transaction" when names.Length > 1 && Array.IndexOf(OfTheRequest, names[1]) >= 0 =>
                 "comes with the request, so that whoever signs in can choose it",
+            "session" when names.Length > 1 && names[1] == "device" =>
+                "is what the browser says of itself, so that whoever signs in can choose it",
+            "authentication" when Array.IndexOf(names, "NewDevice") >= 0 && Array.IndexOf(names, "details") >= 0 =>
+                "is what the browser says of itself, so that whoever signs in can choose it",
             "refresh_token" or "resource_server" => "belongs to OAuth, and a login with SAML has none",
             _ => null,
         };

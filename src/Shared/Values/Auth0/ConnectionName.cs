@@ -43,7 +43,7 @@ internal static class ConnectionName
             argument,
             name,
             "is not the name of an Auth0 connection: " + reason,
-            "copy the name from Auth0 > Authentication > Database, Social or Enterprise"
+            "copy the name from Auth0 > Authentication > Database, Social, Enterprise or Passwordless"
         );
 
     private static string? WhyNot(string name)
