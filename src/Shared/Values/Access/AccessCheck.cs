@@ -49,15 +49,12 @@ internal static class AccessCheck
 
     /// <summary><c>RequireVerifiedEmail = false</c>.</summary>
     public static ValueFinding? CheckUnverified(AccessModel access) =>
-        !access.RequiresVerifiedEmail && RequiresVerifiedEmail(access.Connections) && Untrusted(access) is { } connection
-            ? new ValueFinding(
-                RuleIds.StrangersCanGetIn,
+        !access.RequiresVerifiedEmail && RequiresVerifiedEmail(access.Connections) && Weakest(access) is { } connection
+            ? Finding(
                 "RequireVerifiedEmail",
                 "false",
-                "lets an account of '"
-                    + connection
-                    + "' become the worker of another account with the same address, which may not be theirs",
-                "leave it out, or name the connections that the company vouches for in TrustedConnections"
+                "lets an account of '" + connection + "' become the worker of somebody else, because nobody checks whose its address is",
+                "leave it out"
             )
             : null;
 
