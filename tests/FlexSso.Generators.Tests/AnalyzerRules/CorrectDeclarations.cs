@@ -212,7 +212,7 @@ internal static class CorrectDeclarations
         );
         yield return One(
             "names with dots, spaces and suffixes",
-            "$ partial class AcmeFlex { [FlexAttribute(\"channel.voice.capacity\")] public int A { get; set; } [FlexAttribute(\"languages.stringarray\")] public string[] B { get; set; } [FlexAttribute(\"shift name\")] public string C { get; set; } [FlexAttribute(name: \"x\", Source = \"event.user.user_metadata.x\")] public string D { get; set; } }"
+            "$ partial class AcmeFlex { [FlexAttribute(\"channel.voice.capacity\")] public int A { get; set; } [FlexAttribute(\"languages.stringarray\")] public string[] B { get; set; } [FlexAttribute(\"shift name\")] public string C { get; set; } [FlexAttribute(name: \"x\", Source = \"event.user.app_metadata.x\")] public string D { get; set; } }"
         );
 
         yield return One(

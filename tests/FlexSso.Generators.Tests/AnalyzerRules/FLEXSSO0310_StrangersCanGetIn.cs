@@ -6,18 +6,33 @@ namespace FlexSso.Generators.Tests.AnalyzerRules;
 public sealed class FLEXSSO0310_StrangersCanGetIn
 {
     private const string Id = RuleIds.StrangersCanGetIn;
+    private const string Database = "or switch the sign-ups of the database off and hide this warning";
+    private const string Company = "or name the connection in TrustedConnections if the company itself makes its accounts";
+    private const string Public = "because anybody can open one there";
 
-    [TestCase("", "Username-Password-Authentication")]
-    [TestCase("Connection = \"acme\", ", "acme")]
-    [TestCase("Connections = new[] { \"a\", \"b\" }, TrustedConnections = new[] { \"a\" }, ", "b")]
-    [TestCase("RequireVerifiedEmail = true, ", "Username-Password-Authentication")]
-    public void A_default_role_in_a_connection_that_is_not_trusted(string arguments, string connection) =>
+    [TestCase("", "Username-Password-Authentication", Database)]
+    [TestCase("RequireVerifiedEmail = true, ", "Username-Password-Authentication", Database)]
+    [TestCase("Connection = \"acme\", ", "acme", Company)]
+    [TestCase("Connections = new[] { \"a\", \"b\" }, TrustedConnections = new[] { \"a\" }, ", "b", Company)]
+    [TestCase("Connections = new[] { \"acme\", \"google-oauth2\" }, ", "google-oauth2", Public)]
+    [TestCase("Connections = new[] { \"acme\", \"Username-Password-Authentication\" }, ", "Username-Password-Authentication", Database)]
+    public void A_default_role_in_a_connection_that_is_not_trusted(string arguments, string connection, string remedy) =>
         Expect
             .Warning(
                 Id,
                 With(arguments + "DefaultRole = [|FlexRole.Agent|]"),
-                $"DefaultRole 'agent' lets in everybody who can open an account in '{connection}' and verify an address of their own; "
-                    + "switch off its sign-ups and name it in TrustedConnections, or leave DefaultRole out"
+                $"DefaultRole 'agent' lets in every account of '{connection}' with a verified address; leave DefaultRole out, {remedy}"
+            )
+            .HasNoFix();
+
+    [Test]
+    public void The_database_of_every_tenant_is_trusted() =>
+        Expect
+            .Warning(
+                Id,
+                With("TrustedConnections = new[] { [|\"Username-Password-Authentication\"|] }, DefaultRole = FlexRole.Agent"),
+                "TrustedConnections 'Username-Password-Authentication' is the database of Auth0 in which everybody can sign up until that is "
+                    + "switched off, with any address; remove it, because its accounts get in with a verified address"
             )
             .HasNoFix();
 
@@ -40,8 +55,7 @@ public sealed class FLEXSSO0310_StrangersCanGetIn
         Expect.Warning(
             Id,
             With("Connections = new[] { \"a\", \"b\" }, TrustedConnections = new[] { \"a\" }, RequireVerifiedEmail = [|false|]"),
-            "RequireVerifiedEmail 'false' lets an account of 'b' become the worker of another account with the same address, which may not be "
-                + "theirs; leave it out, or name the connections that the company vouches for in TrustedConnections"
+            "RequireVerifiedEmail 'false' lets an account of 'b' become the worker of somebody else, because nobody checks whose its address is; leave it out"
         );
 
     [Test]
@@ -62,12 +76,11 @@ public sealed class FLEXSSO0310_StrangersCanGetIn
         Expect.Warning(
             Id,
             Declarations.Config(
-                "[FlexSsoConfig(Environment = \"prod\", TrustedConnections = new[] { \"Username-Password-Authentication\" })]"
+                "[FlexSsoConfig(Environment = \"prod\", Connection = \"acme\", TrustedConnections = new[] { \"acme\" })]"
                     + "[FlexSsoConfig(Environment = \"dev\", ClientId = \"Pq2mN4vB6cD8eF0gH2jK4lM6kfTh7J8x\", Connection = \"dev\")]",
                 arguments: Declarations.Arguments + ", DefaultRole = [|FlexRole.Agent|]"
             ),
-            "DefaultRole 'agent' lets in everybody who can open an account in 'dev' and verify an address of their own; "
-                + "switch off its sign-ups and name it in TrustedConnections, or leave DefaultRole out"
+            $"DefaultRole 'agent' lets in every account of 'dev' with a verified address; leave DefaultRole out, {Company}"
         );
 
     private static string With(string arguments) => Declarations.Config(arguments: $"{Declarations.Arguments}, {arguments}");

@@ -14,6 +14,13 @@ public sealed class FLEXSSO0312_DuplicateRoleMapping
             "Role mapping 'Agents' is declared more than once (also in line 6); keep one with all roles"
         );
 
+    [Test]
+    public void A_padded_name_is_one_mistake() =>
+        Expect.Error(
+            RuleIds.EmptyOrPadded,
+            With("[FlexRoleMapping(\"Agents\", FlexRole.Agent)]\n[FlexRoleMapping([|\"Agents \"|], FlexRole.Agent)]")
+        );
+
     [TestCase("\"agents\", FlexRole.Agent")]
     [TestCase("\"Agents\", FlexRole.Agent, Environment = \"prod\"")]
     public void Another_name_or_environment(string arguments) =>

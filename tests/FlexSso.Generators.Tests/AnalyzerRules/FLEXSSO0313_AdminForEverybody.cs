@@ -9,6 +9,8 @@ public sealed class FLEXSSO0313_AdminForEverybody
     [TestCase("All Users")]
     [TestCase("ACME\\Domain Users")]
     [TestCase("staff")]
+    [TestCase("everyone@acme.example")]
+    [TestCase("All Employees (EU)")]
     public void Everybody_is_an_admin(string name) =>
         Expect.Warning(
             RuleIds.AdminForEverybody,

@@ -52,7 +52,7 @@ public sealed class FLEXSSO0412_ForbiddenField
         );
 
     [TestCase("event.user.email")]
-    [TestCase("event.user.user_metadata.email")]
+    [TestCase("event.user.directory.email")]
     [TestCase("event.user.app_metadata.emails")]
     [TestCase("event.organization.metadata.email")]
     [TestCase("event.client.metadata.email")]

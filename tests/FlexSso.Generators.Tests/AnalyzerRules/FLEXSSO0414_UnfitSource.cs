@@ -1,5 +1,6 @@
 using System.Globalization;
 using FlexSso.Generators.Diagnostics;
+using FlexSso.Generators.Tests.Harness;
 using Microsoft.CodeAnalysis;
 
 namespace FlexSso.Generators.Tests.AnalyzerRules;
@@ -142,6 +143,31 @@ public sealed class FLEXSSO0414_UnfitSource
         diagnostic.HasNoFix();
         Assert.That(diagnostic.GetMessage(CultureInfo.InvariantCulture), Does.StartWith(message));
     }
+
+    [TestCase("event.user.user_metadata.roles")]
+    [TestCase("event.user.user_metadata.hr.groups")]
+    public void Roles_that_users_give_themselves(string path) =>
+        Expect
+            .Error(
+                Id,
+                Declarations.Config(
+                    "[FlexRoleMapping(\"Agents\", FlexRole.Agent)]",
+                    arguments: $"{Declarations.Arguments}, RolesFrom = [|\"{path}\"|]"
+                ),
+                $"RolesFrom '{path}' is in user_metadata, which users can edit themselves, so they could give themselves any role; "
+                    + "keep the names in app_metadata, or use 'event.authorization.roles'"
+            )
+            .HasNoFix();
+
+    [TestCase("event.session.device.last_user_agent")]
+    [TestCase("event.authentication.riskAssessment.assessments.NewDevice.details.useragent")]
+    public void What_the_browser_says_of_itself(string path) =>
+        Expect.Error(
+            Id,
+            Sources.Members($"[FlexAttribute(\"x\", Source = [|\"{path}\"|])] public string X {{ get; set; }}"),
+            $"Source '{path}' is what the browser says of itself, so that whoever signs in can choose it; "
+                + "name a member of the user's profile, such as 'event.user.app_metadata.department'"
+        );
 
     private static string With(string type, string source) =>
         Sources.Members($"[FlexAttribute(\"x\", Source = {source})] public {type} X {{ get; set; }}");

@@ -46,7 +46,7 @@ public sealed class FLEXSSO0419_NearMissSource
     [TestCase("event.user.locale")]
     [TestCase("event.user.names2")]
     [TestCase("event.user.app_metadata.emial")]
-    [TestCase("event.user.user_metadata.user_metadata")]
+    [TestCase("event.user.app_metadata.user_metadata")]
     [TestCase("event.organization.region")]
     public void Another_name(string source) => Expect.Nothing(With($"\"{source}\""));
 

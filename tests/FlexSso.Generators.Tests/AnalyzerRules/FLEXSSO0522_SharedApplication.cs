@@ -27,7 +27,12 @@ public sealed class FLEXSSO0522_SharedApplication
     [TestCase(Dev + ", NameId = FlexNameId.UserId", "NameId", RuleIds.NameIdIsUserId)]
     [TestCase(Dev + ", CustomDomain = \"login.acme.example\"", "CustomDomain", null, OneWay)]
     [TestCase(Dev + ", Connection = \"acme-agents\"", "set of connections", null, BothRun)]
-    [TestCase(Dev + ", TrustedConnections = new[] { \"Username-Password-Authentication\" }", "set of trusted connections", null, BothRun)]
+    [TestCase(
+        Dev + ", TrustedConnections = new[] { \"Username-Password-Authentication\" }",
+        "set of trusted connections",
+        RuleIds.StrangersCanGetIn,
+        BothRun
+    )]
     [TestCase(Dev + ", RequireVerifiedEmail = true", "RequireVerifiedEmail", null, BothRun)]
     [TestCase(Dev + ", DefaultRole = FlexRole.Agent", "DefaultRole", RuleIds.StrangersCanGetIn, BothRun)]
     public void A_shared_application_cannot_have_different_settings(

@@ -1,13 +1,18 @@
 using FlexSso.Generators.Tasks.Environments;
 using FlexSso.Model;
 using FlexSso.Roles;
+using FlexSso.Values;
 
 namespace FlexSso.Generators.Tasks.Setup.Guide;
 
 /// <summary>The steps about who may sign in: the connections, their sign-ups, and what the Action asks of an account.</summary>
 internal static class AccessSteps
 {
-    public static IEnumerable<GuideStep> Of(ConsoleValues values) => [Connections(values.Access), SignUps(), WhoGetsIn(values.Access)];
+    public static IEnumerable<GuideStep> Of(ConsoleValues values) =>
+        [Connections(values.Access), SignUps(values.Access), WhoGetsIn(values.Access)];
+
+    /// <summary>The place of <c>RolesFrom</c>.</summary>
+    public static string RolesFrom(AccessModel access) => "event." + string.Join(".", access.RolesFrom);
 
     private static GuideStep Connections(AccessModel access)
     {
@@ -26,43 +31,63 @@ internal static class AccessSteps
         );
     }
 
-    // Auth0, "Database Connections", "Disable Sign Ups".
-    private static GuideStep SignUps() =>
-        new(
-            "sign-ups",
-            "Switch off sign-ups",
-            GuideBlock.Say(
-                "In a database of Auth0 everybody can open an account, unless you say otherwise. Under **Authentication** > **Database**, open the "
-                    + "connection, and switch on **Disable Sign Ups** on its **Settings** tab. Enterprise connections are not there, and have no sign-ups."
-            ),
-            GuideBlock.Say(
-                "Do this **before** you give roles. Then look through **User Management** > **Users**: an account that a stranger has opened with the address of an agent "
-                    + "would get the agent\u2019s roles. Delete it."
-            ),
-            GuideBlock.Say("Open the login page of Flex in a private window: it offers no **Sign up**.")
-        );
-
-    private static GuideStep WhoGetsIn(AccessModel access)
+    // Auth0, "Database Connections", "Disable Sign Ups". Which of the other connections is a database is not declared.
+    private static GuideStep SignUps(AccessModel access)
     {
-        List<GuideBlock> blocks =
-        [
-            GuideBlock.Say(
-                "Flex knows a worker by the e-mail address, so the Action lets an account in only if somebody vouches for it. Nothing is to be done "
-                    + "here but to read whether this is what you want."
-            ),
-            GuideBlock.Say(
-                "**An account with roles** in `app_metadata` gets in"
-                    + (access.RequiresVerifiedEmail ? ", if its address is verified." : ", whether its address is verified or not.")
-            ),
-        ];
-        if (access.RolesFrom.Count > 0)
+        List<GuideBlock> blocks = [];
+        string[] open = [.. access.Connections.Where(PublicConnection.Contains)];
+        string[] others = [.. access.Connections.Except(open)];
+        if (others.Length > 0)
         {
             blocks.Add(
                 GuideBlock.Say(
-                    "**An account without roles of its own** gets those of the names in {0}.",
-                    "event." + string.Join(".", access.RolesFrom)
+                    "In a database of Auth0 everybody can open an account, unless you say otherwise. Look for {0} under **Authentication** > **Database**. If it is there, "
+                        + "open it and switch on **Disable Sign Ups** on the **Settings** tab. If it is not, it is no database, and has no sign-ups of its own.",
+                    string.Join(", ", others)
                 )
             );
+            blocks.Add(
+                GuideBlock.Say(
+                    "Do this **before** you give roles. Then look through **User Management** > **Users**: an account that a stranger has opened with the "
+                        + "address of an agent would get the agent\u2019s roles. Delete it. From now on the login page offers no **Sign up**."
+                )
+            );
+        }
+        if (open.Length > 0)
+            blocks.Add(
+                GuideBlock.Say(
+                    "Everybody can get an account in {0}, and nothing switches that off. [Who gets in](#access) says what the Action asks of such an account.",
+                    string.Join(", ", open)
+                )
+            );
+        return new GuideStep("sign-ups", "Switch off sign-ups", [.. blocks]);
+    }
+
+    private static GuideStep WhoGetsIn(AccessModel access)
+    {
+        string ifVerified = access.RequiresVerifiedEmail ? ", if its address is verified." : ".";
+        List<GuideBlock> blocks =
+        [
+            GuideBlock.Say(
+                "Flex knows a worker by the e-mail address, so the Action asks where an account comes from. Nothing is to be done here but to read whether this "
+                    + "is what you want."
+            ),
+            GuideBlock.Say(
+                "**Only accounts of** {0} get in, also when a session at Auth0 is resumed.",
+                string.Join(", ", access.Connections)
+            ),
+        ];
+        if (access.TrustedConnections.Count > 0)
+            blocks.Add(
+                GuideBlock.Say(
+                    "**The company vouches** for the addresses of {0}, so they count as verified. Of accounts that are linked, the connection of the first identity counts.",
+                    string.Join(", ", access.TrustedConnections)
+                )
+            );
+        blocks.Add(GuideBlock.Say("**An account with roles in** `app_metadata` gets in with these" + ifVerified));
+        if (access.RolesFrom.Count > 0)
+        {
+            blocks.Add(GuideBlock.Say("**An account without** gets the roles of its names in {0}" + ifVerified, RolesFrom(access)));
             blocks.AddRange(
                 access.RoleMappings.Select(static mapping =>
                     GuideBlock.Say("{0} grants {1}.", mapping.Name, string.Join(", ", mapping.Roles.Select(FlexRoleNames.Of)))
@@ -75,14 +100,6 @@ internal static class AccessSteps
                 : GuideBlock.Say("**Every other account** is refused.")
         );
         if (access.NeedsVerifiedEmail)
-        {
-            if (access.TrustedConnections.Count > 0)
-                blocks.Add(
-                    GuideBlock.Say(
-                        "**Trusted**, so that no address there needs to be verified: {0}. Of accounts that are linked, the connection of the first identity counts.",
-                        string.Join(", ", access.TrustedConnections)
-                    )
-                );
             blocks.Add(
                 GuideBlock.Say(
                     "**How an address becomes verified**: Auth0 sends a mail with a link at sign-up and after an import. For an account that is there, open it under "
@@ -91,7 +108,6 @@ internal static class AccessSteps
                         + "says that the company vouches for it."
                 )
             );
-        }
         return new GuideStep("access", "Know who gets in", [.. blocks]);
     }
 }

@@ -11,7 +11,7 @@ internal static class LoginFlow
             ("Flex answers with a request for Auth0, in which it calls itself", values.Connection.Audience),
             ("The browser takes the request to the Single Sign-On URL, and the agent signs in:", values.SsoUrl),
             ("Auth0 runs the Action, because the login is for the application", values.Auth0.ClientId),
-            ("The Action adds the roles and attributes of the user\u2019s app_metadata, or refuses the login with a sentence.", null),
+            ("The Action adds the roles and attributes of the user, or refuses the login with a sentence.", null),
             (
                 values.Addon.Signature == SamlSignature.Sha256
                     ? "Auth0 signs the response with RSA and SHA-256. Its issuer is"

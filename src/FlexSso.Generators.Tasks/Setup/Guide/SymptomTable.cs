@@ -173,6 +173,20 @@ internal static class SymptomTable
             Docs = Refusals,
         },
         // The reasons of the Action. The page finds the first row that a reason fits.
+        new(
+            "`neither a list in app_metadata.flex.roles, nor a name in`",
+            new SymptomCause(
+                "The user has no role or group that is mapped; names are compared letter for letter.",
+                ["users", "access"],
+                "FLEXSSO0311"
+            )
+            {
+                Only = static guide => guide.Values.Access is { RolesFrom.Count: > 0, DefaultRole: null },
+            }
+        )
+        {
+            Docs = Refusals,
+        },
         new("`this user has no Flex role`", new SymptomCause("The user has no roles in Auth0.", ["users"], "FLEXSSO0301")),
         new(
             "`this login came through \u2026, but only accounts of`",
@@ -193,6 +207,9 @@ internal static class SymptomTable
                 ["access"],
                 "FLEXSSO0310"
             )
+            {
+                Only = static guide => guide.Values.Access.NeedsVerifiedEmail,
+            }
         )
         {
             Docs = Refusals,
@@ -203,7 +220,11 @@ internal static class SymptomTable
         ),
         new(
             "`this user has no usable e-mail address`",
-            new SymptomCause("The user has no e-mail address in Auth0, or one that XML cannot carry.", ["users"], "FLEXSSO0307")
+            new SymptomCause(
+                "The user has no e-mail address in Auth0, or one with a blank or an invisible character.",
+                ["users"],
+                "FLEXSSO0307"
+            )
         ),
         new(
             "`longer than the 64 characters that a Flex worker name may have`",
@@ -253,7 +274,7 @@ internal static class SymptomTable
         new(
             "An error page of Auth0, or a login page that does not know the agents",
             new SymptomCause(
-                "The Single Sign-On URL names another connection, or none; or the connection is not switched on for the application.",
+                "The Single Sign-On URL is not the one of this set-up, or the connection is not switched on for the application.",
                 ["identity-provider", "connection"],
                 "FLEXSSO0503",
                 "FLEXSSO0519",
@@ -306,18 +327,33 @@ internal static class SymptomTable
         ),
         new(
             "A user is in Flex with more permissions than expected",
+            new SymptomCause("A supervisor or admin without a `wfo.` role has full access to Flex Insights.", ["users"], "FLEXSSO0306"),
             new SymptomCause(
-                "A supervisor or admin without a `wfo.` role has full access to Flex Insights; a user without roles gets the default role.",
-                ["users"],
-                "FLEXSSO0306",
+                "A user without roles gets the default role, or those of a role or group.",
+                ["access"],
                 "FLEXSSO0309",
                 "FLEXSSO0313"
             )
+            {
+                Only = static guide => guide.Values.Access is { DefaultRole: not null } or { RolesFrom.Count: > 0 },
+            }
         ),
         new(
             "Somebody is in Flex whom nobody has given access",
             new SymptomCause(
                 "Everybody can sign up, and a user without roles gets the default role.",
+                ["sign-ups", "access"],
+                "FLEXSSO0310"
+            )
+            {
+                Only = static guide => guide.Values.Access.DefaultRole is not null,
+            },
+            new SymptomCause("A name is mapped that more people have than you think.", ["access"], "FLEXSSO0313")
+            {
+                Only = static guide => guide.Values.Access.RolesFrom.Count > 0,
+            },
+            new SymptomCause(
+                "A stranger opened an account with the address of an agent before the agent had one, or in a connection that is trusted.",
                 ["sign-ups", "access"],
                 "FLEXSSO0310"
             )

@@ -14,20 +14,44 @@ internal static class UserSteps
             yield return Attributes(guide.Users.Attributes);
     }
 
-    private static GuideStep NobodyDeclared(SetupGuide guide) =>
-        new(
-            "users",
-            "Give the users their roles",
+    private static GuideStep NobodyDeclared(SetupGuide guide)
+    {
+        AccessModel access = guide.Values.Access;
+        List<GuideBlock> blocks = [];
+        if (access.RolesFrom.Count > 0)
+            blocks.Add(
+                GuideBlock.Say(
+                    AccessSteps.RolesFrom(access) == "event.authorization.roles"
+                        ? "No user is declared; users get their roles by the roles of Auth0. Under **User Management** > **Roles**, give each user who shall get into Flex "
+                            + "one of these, and create those that are not there: {0}. Names are compared letter for letter."
+                        : "No user is declared; users get their roles by the names in {1}. Have the identity provider give each user who shall get into "
+                            + "Flex one of these: {0}. Names are compared letter for letter.",
+                    string.Join(", ", access.RoleMappings.Select(static mapping => mapping.Name)),
+                    AccessSteps.RolesFrom(access)
+                )
+            );
+        string form =
+            "open each user who shall get into Flex and give **app_metadata** a property `flex` of this form, beside what is there. Roles of Flex are `agent`, "
+            + "`supervisor` and `admin`, and the `wfo.` roles of Flex Insights beside the last two.";
+        blocks.Add(
             GuideBlock.Say(
-                "No user is declared. Under **User Management** > **Users**, open each user who shall get into Flex and give **app_metadata** "
-                    + "a property `flex` of this form, beside what is there. Roles of Flex are `agent`, `supervisor` and `admin`, and the `wfo.` roles of Flex "
-                    + "Insights beside the last two."
-            ),
-            GuideBlock.Copy(
-                "app_metadata",
-                "{ \"flex\": { \"roles\": [\"" + FlexRoleNames.Of(guide.Values.Access.DefaultRole ?? FlexRole.Agent) + "\"] } }"
+                access.RolesFrom.Count > 0
+                    ? "For a user who is to have other roles than these names grant, under **User Management** > **Users**, "
+                        + form
+                        + " These come first."
+                    : "No user is declared. Under **User Management** > **Users**, " + form
             )
         );
+        blocks.Add(
+            GuideBlock.Copy(
+                "app_metadata",
+                "{ \"flex\": { \"roles\": [\"" + FlexRoleNames.Of(access.DefaultRole ?? FlexRole.Agent) + "\"] } }"
+            )
+        );
+        if (access.DefaultRole is { } role)
+            blocks.Add(GuideBlock.Say("Who has none gets the role {0}, as [who gets in](#access) says.", FlexRoleNames.Of(role)));
+        return new GuideStep("users", "Give the users their roles", [.. blocks]);
+    }
 
     private static GuideStep Declared(SetupGuide guide)
     {
@@ -69,7 +93,8 @@ internal static class UserSteps
             blocks.Add(
                 GuideBlock.Say(
                     "**From an enterprise or social connection** somebody is in Auth0 only after a first login, which the Action refuses for want of "
-                        + "roles: let them try once when all steps are done, then give the roles. `DefaultRole` in the declaration lets them in at once."
+                        + "roles: let them try once when all steps are done, then give the roles. `RolesFrom` in the declaration lets in at once whoever has a role or group that is mapped, and `DefaultRole` "
+                        + "whoever has a verified address."
                 )
             );
         }
