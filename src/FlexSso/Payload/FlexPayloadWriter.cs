@@ -7,7 +7,8 @@ namespace FlexSso;
 
 /// <summary>
 /// Writes the declared attributes of one payload. Generated code calls it; see <see cref="IFlexPayload.WriteAttributes"/>. A value that is
-/// null is left out, and the Action then clears the attribute on the worker.
+/// null is left out. The Action then sends the initial value of the member; without one it clears a text or a list of texts on the worker, and
+/// leaves everything else there, and <c>contact_uri</c>, as it is.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class FlexPayloadWriter

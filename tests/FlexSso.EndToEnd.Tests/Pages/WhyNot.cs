@@ -78,15 +78,9 @@ internal sealed record WhyNot(string Mistake, string? Rule, bool IsWrong, string
         new("– The capacity of a channel has a type suffix", "FLEXSSO0413", false, "Has no id; the name that is meant shows."),
         new(
             "– A whole number that a user does not have is sent as an empty text",
-            null,
-            false,
-            "Has no id; the page takes any empty value for one that is cleared."
-        ),
-        new(
-            "FLEXSSO0414 A source is `event.client`, an object",
             "FLEXSSO0406",
             true,
-            "The reason of the refusal shows, and not from where the value was read."
+            "Has no id; an empty value does not fit the type."
         ),
         new("FLEXSSO0310 `RequireVerifiedEmail = false` with two connections", null, false, Stranger),
         new("FLEXSSO0310 `google-oauth2` is declared as trusted", null, false, Stranger),
@@ -111,7 +105,12 @@ internal sealed record WhyNot(string Mistake, string? Rule, bool IsWrong, string
             true,
             "Has no id; the reason of the refusal shows."
         ),
-        new("– The address is not verified, where it must be", "FLEXSSO0310", true, "Has no id; the reason of the refusal shows."),
+        new(
+            "– The address is not verified, where it must be",
+            null,
+            true,
+            "Has no id, and the set-up of the page asks for no verified address; the reason of the refusal shows."
+        ),
         new("– The e-mail address ends with a blank", "FLEXSSO0307", true, "Has no id; the reason of the refusal shows."),
         new(
             "FLEXSSO0501 The Console has the issuer that a domain with a scheme makes: `urn:https://…`",

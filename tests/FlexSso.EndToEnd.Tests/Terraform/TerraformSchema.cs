@@ -50,12 +50,15 @@ internal static class TerraformSchema
         ).Split(' '),
     ];
 
-    /// <summary>The same of a user; <c>password</c> and <c>custom_domain_header</c> are never read from Auth0.</summary>
+    /// <summary>
+    /// The same of a user, and <c>connection_name</c>: the provider does not read it from Auth0, so it takes the declared one for a change of each
+    /// imported user and sends it. <c>password</c> and <c>custom_domain_header</c> are not read either, but not declared.
+    /// </summary>
     public static readonly string[] KeptOfUser =
     [
         .. (
-            "username name family_name given_name nickname email email_verified verify_email phone_number phone_verified user_metadata blocked "
-            + "picture"
+            "connection_name username name family_name given_name nickname email email_verified verify_email phone_number phone_verified "
+            + "user_metadata blocked picture"
         ).Split(' '),
     ];
 

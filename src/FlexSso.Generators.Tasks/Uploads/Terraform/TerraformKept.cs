@@ -3,7 +3,9 @@ namespace FlexSso.Generators.Tasks.Uploads.Terraform;
 /// <summary>
 /// The arguments that stay as they are in Auth0: those that are optional, not computed and not declared. The provider would take their absence
 /// for a change. It would empty some, such as <c>client_metadata</c> of an application and <c>user_metadata</c> of a user, and show the others
-/// as a difference in every plan. Source: the provider auth0/auth0 1.55.0, resources <c>auth0_client</c> and <c>auth0_user</c>.
+/// as a difference in every plan. And <c>connection_name</c> of a user: it is required, but the provider does not read it from Auth0, so it would
+/// send the declared one with the first change, also for a user of another connection. Source: the provider auth0/auth0 1.55.0, resources
+/// <c>auth0_client</c> and <c>auth0_user</c>.
 /// </summary>
 internal static class TerraformKept
 {
@@ -44,6 +46,7 @@ internal static class TerraformKept
     public static readonly string[] OfUser =
     [
         "blocked",
+        "connection_name",
         "email",
         "email_verified",
         "family_name",

@@ -91,6 +91,7 @@ internal static class TerraformMain
         hcl.Begin("data", "auth0_user", "flex").Expression("for_each", "local.flex_user_ids").Line();
         hcl.Expression("user_id", "each.value").Boolean("skip_roles", true).Boolean("skip_permissions", true).End().Line();
         hcl.Begin("resource", "auth0_user", "flex").Expression("for_each", "local.flex_user_ids").Line();
+        hcl.Comment("The provider requires it. ignore_changes names it, so a user of another connection stays there.");
         hcl.Text("connection_name", content.Values.Access.Connections[0]).Line();
         hcl.Comment("The provider removes what is not named, so what other programs have put there is named too.");
         hcl.BeginCall("app_metadata", "jsonencode(merge")

@@ -6,7 +6,7 @@ namespace FlexSso;
 
 /// <summary>
 /// Reads the value of a declared field as the generated Action does at login. A number or boolean may stand for a text, and digits in a text for
-/// a number. Null and an empty text count as absent. A value that is too long for a SAML attribute of Auth0 is a problem.
+/// a number. Null counts as absent, and so does an empty text where a number or boolean is needed. A value that is too long for a SAML attribute of Auth0 is a problem.
 /// </summary>
 internal readonly struct ValueReader(JsonReader reader, ProblemList problems)
 {
