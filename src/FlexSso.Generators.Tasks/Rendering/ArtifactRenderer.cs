@@ -86,7 +86,7 @@ internal static class ArtifactRenderer
             if (!files.ContainsKey(environment.Folder + "/" + ArtifactPaths.PostLoginAction))
                 continue;
             if ((formats & ArtifactFormats.Setup) != 0)
-                SetupFiles.Render(environment, files, artifacts);
+                SetupFiles.Render(environment, files, formats, artifacts);
             UploadFiles.Render(environment, files, formats, artifacts);
         }
         return artifacts;
