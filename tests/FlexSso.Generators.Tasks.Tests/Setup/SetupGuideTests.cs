@@ -51,6 +51,7 @@ public sealed class SetupGuideTests : IDisposable
             )
                 Assert.That(text, Does.Contain(value.Value.GetString()!), $"{value.Name} in {file}");
             Assert.That(text, Does.Contain("ADDON").And.Contain("ACTION"), "the whole artifacts");
+            Assert.That(text, Does.Contain("auth0-checkmate"), "Auth0's check reports the client ID in the Action");
         }
     }
 
