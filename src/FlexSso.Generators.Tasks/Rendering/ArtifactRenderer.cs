@@ -31,6 +31,7 @@ internal static class ArtifactRenderer
             users.Add(roster);
         users.Finish();
         EnvironmentCertificates.Assign(certificates, environments, errors);
+        errors.AddRange(SharedApplications.Check(environments, assemblyPath));
         errors.AddRange(SharedTenants.Check(environments, formats, assemblyPath));
         return environments;
     }
