@@ -31,6 +31,7 @@ internal static class ArtifactRenderer
             users.Add(roster);
         users.Finish();
         EnvironmentCertificates.Assign(certificates, environments, errors);
+        errors.AddRange(SharedApplications.Check(environments, assemblyPath));
         errors.AddRange(SharedTenants.Check(environments, formats, assemblyPath));
         return environments;
     }
@@ -86,7 +87,7 @@ internal static class ArtifactRenderer
             if (!files.ContainsKey(environment.Folder + "/" + ArtifactPaths.PostLoginAction))
                 continue;
             if ((formats & ArtifactFormats.Setup) != 0)
-                SetupFiles.Render(environment, files, artifacts);
+                SetupFiles.Render(environment, files, formats, artifacts);
             UploadFiles.Render(environment, files, formats, artifacts);
         }
         return artifacts;

@@ -41,6 +41,19 @@ internal static class Leavers
         ];
     }
 
+    /// <summary>
+    /// What ends the access of somebody who is no longer declared, in the words after "until". Where an account without roles of its own gets in, it has
+    /// to be blocked: a deleted one may come back with the next login of an enterprise or social connection.
+    /// </summary>
+    /// <param name="access">Null when the environment is gone, so that nobody knows what it says.</param>
+    public static string End(AccessModel? access) =>
+        "both the roles at Auth0 and the worker at Twilio are gone"
+        + (
+            access is null ? ", and with DefaultRole or RolesFrom the account is blocked"
+            : access.AdmitsWithoutRoles ? ", and the account is blocked"
+            : ""
+        );
+
     // The folder of the environment; null when the file is not a user's.
     private static string? FolderOf(string path)
     {
@@ -55,7 +68,6 @@ internal static class Leavers
         string subject = environment is null
             ? $"{folder.Replace("/", ", ")} is not in this build any more; unless it was only renamed, its {users} {keep}"
             : $"{environment.Title}: {users} {(count == 1 ? "was" : "were")} removed, who {keep}";
-        string atAuth0 = environment is { Environment.Access.AdmitsWithoutRoles: true } ? "the account" : "the roles";
-        return $"FlexSso: {subject} access until both {atAuth0} at Auth0 and the worker at Twilio are gone ({Page})";
+        return $"FlexSso: {subject} access until {End(environment?.Environment.Access)} ({Page})";
     }
 }

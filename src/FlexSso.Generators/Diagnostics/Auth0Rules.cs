@@ -95,7 +95,7 @@ internal static class Auth0Rules
 
     public static readonly DiagnosticDescriptor SharedByClasses = Descriptor.ErrorAtEnd(
         RuleIds.SharedByClasses,
-        "'{0}' has another {1} than '{2}', but both use the application '{3}', {4}; give each an application of its own (ClientId), or both the same {1}"
+        Values.SharedApplication.OfTwoClasses
     );
 
     // A rule of its own, because whoever has such a domain must be able to say so without hiding the errors of FLEXSSO0523.

@@ -47,7 +47,7 @@ internal static class ConfigParser
             environments.Add(ParsedEnvironment.Parse(source, mappings, sink));
             AdminRule.Check(users, source, rosters, sink);
         }
-        SharedApplicationRule.Check(environments, sink);
+        SharedApplicationRule.Check(typeModel.FullName, environments, sink);
         return new ParsedConfig(typeModel, environments, users, AttributeParser.Parse(type, sink));
     }
 }

@@ -1,6 +1,7 @@
 using FlexSso.Generators.Diagnostics;
 using FlexSso.Generators.Model;
 using FlexSso.Model;
+using FlexSso.Values;
 
 namespace FlexSso.Generators.Parsing;
 
@@ -16,8 +17,9 @@ internal sealed record ParsedConfig(
     ParsedAttributes Attributes
 )
 {
-    /// <summary>What a message calls an environment in which the name of the class is not enough: <c>Acme.AcmeFlex.Prod</c>.</summary>
-    public string NameOf(ParsedEnvironment environment) => Type.FullName + environment.Source.Subject.Substring(Type.Name.Length);
+    /// <summary>What an environment of the class wants of its application in Auth0.</summary>
+    public ApplicationUse UseOf(ParsedEnvironment environment) =>
+        environment.ToUse(Type.FullName, Attributes.IsComplete ? Attributes.Attributes : null);
 
     /// <returns>Null when something is wrong.</returns>
     public ConfigModel? ToModel(DiagnosticSink sink) =>

@@ -51,6 +51,7 @@ public sealed class SetupGuideTests : IDisposable
             )
                 Assert.That(text, Does.Contain(value.Value.GetString()!), $"{value.Name} in {file}");
             Assert.That(text, Does.Contain("ADDON").And.Contain("ACTION"), "the whole artifacts");
+            Assert.That(text, Does.Contain("auth0-checkmate"), "Auth0's check reports the client ID in the Action");
         }
     }
 
@@ -159,8 +160,10 @@ public sealed class SetupGuideTests : IDisposable
     [TestCase(false, false)]
     [TestCase(true, false)]
     [TestCase(false, true)]
+    [TestCase(true, true)]
     public void Whoever_leaves_is_taken_away_at_Auth0_and_at_Twilio(bool hasDefaultRole, bool hasRolesFrom)
     {
+        _project.Formats = "all";
         Write(
             Sample.Hosted with
             {
@@ -191,9 +194,27 @@ public sealed class SetupGuideTests : IDisposable
                 "or a login makes the worker again"
             );
             Assert.That(part.Contains("Block user"), Is.EqualTo(hasDefaultRole || hasRolesFrom), file);
-            Assert.That(part.Contains("by `DefaultRole`") || part.Contains("<bdi>DefaultRole</bdi>"), Is.EqualTo(hasDefaultRole), file);
-            Assert.That(part.Contains("by `RolesFrom`") || part.Contains("<bdi>RolesFrom</bdi>"), Is.EqualTo(hasRolesFrom), file);
+            Assert.That(part.Contains("DefaultRole"), Is.EqualTo(hasDefaultRole), file);
+            Assert.That(part.Contains("RolesFrom"), Is.EqualTo(hasRolesFrom), file);
+            Assert.That(part, Does.Contain("The build says how many were removed."), file);
         }
+        foreach (string file in (string[])["management-api.http", "deploy-cli/README.md", "terraform/main.tf"])
+        {
+            Assert.That(
+                Regex.IsMatch(Read(file), "the account is blocked|block the account"),
+                Is.EqualTo(hasDefaultRole || hasRolesFrom),
+                file
+            );
+        }
+    }
+
+    // The build knows them by their files.
+    [Test]
+    public void Without_the_files_of_the_users_the_build_is_not_said_to_count_who_leaves()
+    {
+        _project.Formats = "setup";
+        Write(Sample.Hosted, Sample.Ada);
+        Assert.That(Read("SETUP.md"), Does.Contain("## When somebody leaves").And.Not.Contain("The build says how many"));
     }
 
     [Test]

@@ -7,10 +7,9 @@ namespace FlexSso.Generators.Tasks.Tests.Users;
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 public sealed class LeaversTests : IDisposable
 {
-    private const string Tail =
-        " at Auth0 and the worker at Twilio are gone (https://github.com/flexsso/FlexSso.Generators/blob/main/docs/rosters.md#when-somebody-leaves)";
-
-    private const string Two = "FlexSso: Acme.Flex: 2 users were removed, who keep access until both the roles" + Tail;
+    private const string End = " access until both the roles at Auth0 and the worker at Twilio are gone";
+    private const string Page = " (https://github.com/flexsso/FlexSso.Generators/blob/main/docs/rosters.md#when-somebody-leaves)";
+    private const string Two = "FlexSso: Acme.Flex: 2 users were removed, who keep" + End + Page;
 
     private readonly TaskProject _project = new();
     private EnvironmentModel[] _environments = [Sample.Hosted];
@@ -24,7 +23,7 @@ public sealed class LeaversTests : IDisposable
         Assert.That(Build("ada", "bob", "cid", "dan"), Is.Empty);
         Assert.That(Build("ADA", "dan"), Is.EqualTo([Two]), "e-mails are compared without case");
         Assert.That(Build("ada", "dan"), Is.Empty);
-        Assert.That(Build("dan"), Is.EqualTo(["FlexSso: Acme.Flex: 1 user was removed, who keeps access until both the roles" + Tail]));
+        Assert.That(Build("dan"), Is.EqualTo(["FlexSso: Acme.Flex: 1 user was removed, who keeps" + End + Page]));
         Assert.That(Build(), Has.Length.EqualTo(1));
     }
 
@@ -103,17 +102,15 @@ public sealed class LeaversTests : IDisposable
         Assert.That(
             Build("ada", "bob"),
             Is.EqualTo([
-                "FlexSso: Acme.Flex, stage is not in this build any more; unless it was only renamed, its 2 users keep access until both the roles"
-                    + Tail,
+                "FlexSso: Acme.Flex, stage is not in this build any more; unless it was only renamed, its 2 users keep"
+                    + End
+                    + ", and with DefaultRole or RolesFrom the account is blocked"
+                    + Page,
             ])
         );
         Assert.That(
             Build("bob"),
-            Is.EqualTo(
-                new[] { "dev", "prod" }.Select(name =>
-                    $"FlexSso: Acme.Flex, {name}: 1 user was removed, who keeps access until both the roles{Tail}"
-                )
-            )
+            Is.EqualTo(new[] { "dev", "prod" }.Select(name => $"FlexSso: Acme.Flex, {name}: 1 user was removed, who keeps{End}{Page}"))
         );
         _project.Rosters.Clear();
         Assert.That(_project.Write(), "the class has gone");
@@ -121,7 +118,7 @@ public sealed class LeaversTests : IDisposable
     }
 
     [Test]
-    public void Where_nobody_needs_roles_the_account_has_to_go()
+    public void Where_nobody_needs_roles_the_account_has_to_be_blocked()
     {
         AccessModel access = Sample.Hosted.Access;
         foreach (
@@ -141,7 +138,7 @@ public sealed class LeaversTests : IDisposable
         {
             _environments = [Sample.Hosted with { Access = open }];
             Build("ada", "bob", "cid");
-            Assert.That(Build("ada"), Has.One.EqualTo(Two.Replace("the roles", "the account", StringComparison.Ordinal)));
+            Assert.That(Build("ada"), Has.One.EqualTo(Two.Replace(Page, ", and the account is blocked" + Page, StringComparison.Ordinal)));
         }
     }
 

@@ -12,6 +12,8 @@ public sealed class FLEXSSO0522_SharedApplication
     private const string Dev = $"ConnectionSid = \"{Sources.Jq}\"";
     private const string OneAddon = "which has only one SAML2 addon";
     private const string OneWay = "and Flex knows one way to it";
+    private const string OneName = "which has only one name";
+    private const string OneConsole = "and one Twilio Console, which has this setting once";
     private const string BothRun = "and the Actions of both would run at each of its logins";
     private const string OtherClient = "\"Pq2mN4vB6cD8eF0gH2jK4lM6kfTh7J8x\"";
 
@@ -26,6 +28,10 @@ public sealed class FLEXSSO0522_SharedApplication
     [TestCase(Dev + ", Signature = SamlSignature.Sha1", "Signature", RuleIds.WeakSignature)]
     [TestCase(Dev + ", NameId = FlexNameId.UserId", "NameId", RuleIds.NameIdIsUserId)]
     [TestCase(Dev + ", CustomDomain = \"login.acme.example\"", "CustomDomain", null, OneWay)]
+    [TestCase(Dev + ", ApplicationName = \"Flex\"", "ApplicationName", null, OneName)]
+    [TestCase(Dev + ", FlexUrl = \"https://flex.twilio.com/acme\"", "FlexUrl", null, OneConsole)]
+    [TestCase(Dev + ", LoginPopup = false", "LoginPopup", null, OneConsole)]
+    [TestCase(Dev + ", TrustedUrls = new[] { \"https://acme.example\" }", "set of trusted URLs", null, OneConsole)]
     [TestCase(Dev + ", Connection = \"acme-agents\"", "set of connections", null, BothRun)]
     [TestCase(
         Dev + ", TrustedConnections = new[] { \"Username-Password-Authentication\" }",

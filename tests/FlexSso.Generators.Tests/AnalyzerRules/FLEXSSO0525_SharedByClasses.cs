@@ -10,11 +10,13 @@ public sealed class FLEXSSO0525_SharedByClasses
     private const string Flex = $"ConnectionSid = \"{Sources.Jq}\"";
     private const string OneAddon = "which has only one SAML2 addon";
     private const string OneWay = "and Flex knows one way to it";
+    private const string OneConsole = "and one Twilio Console, which has this setting once";
     private const string BothRun = "and the Actions of both would run at each of its logins";
 
     [TestCase($"ConnectionSid = \"{Sources.OtherJq}\"", "", "Flex connection", OneAddon)]
     [TestCase(Flex + ", LifetimeInSeconds = 60", "", "LifetimeInSeconds", OneAddon)]
     [TestCase(Flex + ", CustomDomain = \"login.acme.example\"", "", "CustomDomain", OneWay)]
+    [TestCase(Flex + ", FlexUrl = \"https://flex.twilio.com/acme\"", "", "FlexUrl", OneConsole)]
     [TestCase(Flex + ", Connection = \"acme-agents\"", "", "set of connections", BothRun)]
     [TestCase(Flex + ", RequireVerifiedEmail = true", "", "RequireVerifiedEmail", BothRun)]
     [TestCase(Flex, "[FlexAttribute(\"department\")] public string X;", "set of worker attributes", BothRun)]

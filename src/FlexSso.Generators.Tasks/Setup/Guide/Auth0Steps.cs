@@ -139,6 +139,10 @@ internal static class Auth0Steps
             ),
             GuideBlock.Copy("Name", guide.Values.ActionName),
             GuideBlock.CopyFile("Code", guide.FileOf(ArtifactPaths.PostLoginAction)),
+            GuideBlock.Say(
+                "Auth0\u2019s own check of a tenant, `auth0-checkmate`, reports the constant `FLEX_CLIENT_ID` in it as a hard-coded value; leave it, a client ID "
+                    + "is no secret."
+            ),
             GuideBlock.Say("The editor says that the Action is deployed.")
         );
 

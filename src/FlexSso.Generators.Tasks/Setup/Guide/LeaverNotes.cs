@@ -14,7 +14,8 @@ internal static class LeaverNotes
         [
             GuideBlock.Say(
                 "Single sign-on takes nobody away. Whom the declaration does not have any more keeps the access, and a worker whom Twilio may bill, until "
-                    + "both steps are done. Auth0 comes first: the next login would make the worker again. The build says how many were removed."
+                    + "both steps are done. Auth0 comes first: the next login would make the worker again."
+                    + (guide.CountsLeavers ? " The build says how many were removed." : "")
             ),
             GuideBlock.Say(
                 "**At Auth0**, take the roles away: under **User Management** > **Users**, open the user, take the property `flex` out of "
@@ -27,9 +28,14 @@ internal static class LeaverNotes
         {
             blocks.Add(
                 GuideBlock.Say(
-                    "**Here that is not enough**: an account without roles of its own gets them at the login, by {0}. So block the account too: on the page "
-                        + "of the user, **Details** > **Block user** > **Block**. A deleted one may come back with the next login.",
-                    guide.Values.Access.DefaultRole is null ? "RolesFrom" : "DefaultRole"
+                    "**Here that is not enough**: an account without roles of its own gets them at the login, by "
+                        + (
+                            guide.Values.Access.DefaultRole is null ? "`RolesFrom`"
+                            : guide.Values.Access.RolesFrom.Count == 0 ? "`DefaultRole`"
+                            : "`RolesFrom` or `DefaultRole`"
+                        )
+                        + ". So block the account too: on the page of the user, **Details** > **Block user** > **Block**. Do not delete it: a deleted one may "
+                        + "come back with the next login."
                 )
             );
         }

@@ -10,11 +10,12 @@ internal sealed class SetupGuide
 {
     private readonly Dictionary<string, string> _titles;
 
-    public SetupGuide(EnvironmentUsers users, IReadOnlyDictionary<string, string> files)
+    public SetupGuide(EnvironmentUsers users, IReadOnlyDictionary<string, string> files, bool countsLeavers)
     {
         Users = users;
         Values = new ConsoleValues(users.Environment);
         Files = files;
+        CountsLeavers = countsLeavers;
         Parts = [BeforeSteps.Of(this), Auth0Steps.Of(this), TwilioSteps.Of(this), TestSteps.Of(this)];
         _titles = Parts.SelectMany(part => part.Steps).ToDictionary(step => step.Id, step => step.Title);
         Symptoms = [.. SymptomTable.Of(this)];
@@ -26,6 +27,9 @@ internal sealed class SetupGuide
 
     /// <summary>The texts of all artifacts by path.</summary>
     public IReadOnlyDictionary<string, string> Files { get; }
+
+    /// <summary>The build says how many users have gone. It knows them by the files of the format <c>paste</c>.</summary>
+    public bool CountsLeavers { get; }
 
     public IReadOnlyList<GuidePart> Parts { get; }
 

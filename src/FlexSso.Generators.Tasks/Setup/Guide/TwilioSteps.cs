@@ -100,7 +100,7 @@ internal static class TwilioSteps
                     + "such as `https://crm.acme.example`, without a slash at its end. Then **Save**, and reload that page. Twilio lets no other page "
                     + "show Flex: the browser says `refused to connect`, or Flex says `Session not found`."
             ),
-            GuideBlock.Say("This list is another one than **Trusted URLs**. Browsers must also let the frame keep cookies of Flex.")
+            GuideBlock.Say("This is not the list **Trusted URLs**. Browsers must also let the frame keep cookies of Flex.")
         );
 
     private static GuideStep AppConfig(ConsoleValues values)

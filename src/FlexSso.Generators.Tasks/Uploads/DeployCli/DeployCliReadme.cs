@@ -1,4 +1,5 @@
 using FlexSso.Generators.Tasks.Text;
+using FlexSso.Generators.Tasks.Users;
 
 namespace FlexSso.Generators.Tasks.Uploads.DeployCli;
 
@@ -66,7 +67,9 @@ internal static class DeployCliReadme
             - Nothing else: no other application, no other Action, no user. Nothing is deleted.
             - **Not the login flow.** The tool replaces the whole list of Actions of a trigger, so a file about this one would take the others out. Put the Action there once, in Auth0 > Actions > Triggers > post-login: drag {{action}} between Start and Complete, then Apply. Later imports leave it where it is.
 
-            The users and the Twilio Console are not a matter of this tool; the format `setup` writes `setup.html` and `SETUP.md` for them. So **an import takes nobody's access away**: somebody who has left keeps it until the roles at Auth0 and the worker at Twilio are gone, as `SETUP.md` says under "When somebody leaves".
+            The users and the Twilio Console are not a matter of this tool; the format `setup` writes `setup.html` and `SETUP.md` for them. So **an import takes nobody's access away**: somebody who has left keeps it until {{Leavers.End(
+                content.Values.Access
+            )}}, as `SETUP.md` says under "When somebody leaves".
 
             """;
     }

@@ -133,16 +133,15 @@ internal static class HttpFile
 
         if (users.Count > 0)
             Import(text);
-        Leaver(text);
+        Leaver(text, content.Values.Access);
     }
 
     // A comment, because it takes the access away: nobody shall send it with the rest.
-    private static void Leaver(StringBuilder text)
+    private static void Leaver(StringBuilder text, AccessModel access)
     {
-        text.Append(
-            "\n### Somebody who has left keeps the access until this is sent, and the worker at Twilio removed (When somebody leaves in SETUP.md)\n"
-        );
-        text.Append("# Take the # away from the lines below, and put the user_id into the first, with %7C for |\n");
+        text.Append("\n### Somebody who has left keeps access until ").Append(Leavers.End(access));
+        text.Append(" (When somebody leaves in SETUP.md)\n");
+        text.Append("# This takes the roles. Take the # away from the lines below, and put the user_id into the first, with %7C for |\n");
         text.Append("#PATCH {{api}}/users/LEAVER_ID\n#Authorization: Bearer {{token}}\n#Content-Type: application/json\n#\n#");
         text.Append(AppMetadataJson.WithoutFlex).Append('\n');
     }

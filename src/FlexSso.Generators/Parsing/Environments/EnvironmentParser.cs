@@ -41,7 +41,7 @@ internal static class EnvironmentParser
         AttributeData? common = shared.Count > 0 ? shared[0] : null;
         environments = named.ConvertAll(environment => new EnvironmentSource(
             environment.Name,
-            type.Name + (environment.Name.Length == 0 ? "" : "." + EnvironmentName.ClassOf(environment.Name)),
+            EnvironmentName.InCode(type.Name, environment.Name),
             environment.Attribute,
             common
         ));

@@ -1,5 +1,6 @@
 using FlexSso.Generators.Diagnostics;
 using FlexSso.Model;
+using FlexSso.Values;
 
 namespace FlexSso.Generators.Parsing;
 
@@ -33,6 +34,11 @@ internal sealed class ParsedEnvironment
 
     public static ParsedEnvironment Parse(EnvironmentSource source, List<DeclaredRoleMapping> mappings, DiagnosticSink sink) =>
         new(source, mappings, sink);
+
+    /// <param name="config">The full name of the class.</param>
+    /// <param name="attributes">Its worker attributes; null when they are not to be compared.</param>
+    public ApplicationUse ToUse(string config, EquatableArray<WorkerAttributeModel>? attributes) =>
+        new(config, Source.Environment, Application.Domain, Application.ClientId, Connection, Addon, Auth0, _console, Access, attributes);
 
     /// <returns>Null when a part is wrong.</returns>
     public EnvironmentModel? ToModel(List<DeclaredUser> users) =>

@@ -74,5 +74,8 @@ internal static class EnvironmentName
         return new string(letters, 0, length);
     }
 
+    /// <summary>What a message calls an environment: <c>AcmeFlex.Prod</c> as in code, or the class if it has no environments.</summary>
+    public static string InCode(string config, string name) => name.Length == 0 ? config : config + "." + ClassOf(name);
+
     private static bool IsLetter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
 }
