@@ -39,6 +39,7 @@ public sealed class FlexSsoCodeFixProvider : CodeFixProvider
             RuleIds.ChannelSuffix,
             RuleIds.NearMissSource,
             RuleIds.WrongDomain,
+            RuleIds.WrongConnectionName,
             RuleIds.MisspelledDomain,
             RuleIds.NearMissConnection,
             RuleIds.LegacyMode,

@@ -49,6 +49,7 @@ public sealed class FlexCertificateAnalyzer : DiagnosticAnalyzer
             file.Compilation,
             CertificateOptions.ConfigOf(file.AdditionalFile, file.Options),
             CertificateOptions.EnvironmentsOf(file.AdditionalFile, file.Options),
+            out string config,
             out List<EnvironmentSource> environments,
             file.CancellationToken
         );
@@ -57,7 +58,7 @@ public sealed class FlexCertificateAnalyzer : DiagnosticAnalyzer
         CertificateResult result = CertificateChecker.Check(text.ToString());
         foreach (CertificateFinding finding in result.Findings)
             Report(file, text, finding);
-        if (CertificateTenants.Check(result, environments, file.CancellationToken) is { } ofAnother)
+        if (CertificateTenants.Check(result, config, environments, file.CancellationToken) is { } ofAnother)
             Report(file, text, ofAnother);
     }
 

@@ -26,6 +26,11 @@ public sealed class ValueFixTests
         $"AcsUrl = \"{Sources.AcsUrl}\", Audience = \"{Sources.Audience}\""
     )]
     [TestCase(
+        "FLEXSSO0503",
+        $"Audience = \"{Sources.Audience}\", Connections = new[] {{ \"acme-entra\" }}, TrustedConnections = new[] {{ \"acme-entar\" }}",
+        $"Audience = \"{Sources.Audience}\", Connections = new[] {{ \"acme-entra\" }}, TrustedConnections = new[] {{ \"acme-entra\" }}"
+    )]
+    [TestCase(
         "FLEXSSO0524",
         $"Audience = \"{Sources.Audience}\", Connection = \"username-password-authentication\"",
         $"Audience = \"{Sources.Audience}\", Connection = \"Username-Password-Authentication\""

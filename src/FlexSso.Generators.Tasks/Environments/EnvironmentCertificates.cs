@@ -2,6 +2,7 @@ using FlexSso.Certificates;
 using FlexSso.Generators.Tasks.Certificates;
 using FlexSso.Generators.Tasks.Errors;
 using FlexSso.Rosters;
+using FlexSso.Values;
 
 namespace FlexSso.Generators.Tasks.Environments;
 
@@ -45,18 +46,20 @@ internal static class EnvironmentCertificates
         }
     }
 
-    // Also when it was saved twice, under two names.
+    // Also when it was saved twice, under two names. A custom domain does not say which tenant is behind it.
     private static CertificateFinding? SharedByTenants(CertificateFile file, List<EnvironmentUsers> environments)
     {
-        List<EnvironmentUsers> users = environments.FindAll(users => file.Facts is { } facts && users.Certificate?.Pem == facts.Pem);
+        List<EnvironmentUsers> users = environments.FindAll(users =>
+            file.Facts is { } facts && users.Certificate?.Pem == facts.Pem && Auth0Host.Is(users.Environment.Auth0.Domain)
+        );
         EnvironmentUsers? other = users.Find(other => other.Environment.Auth0.Domain != users[0].Environment.Auth0.Domain);
         return other is null
             ? null
             : CertificateTarget.OfTwoTenants(
                 file.Start,
-                users[0].Title,
+                users[0].NameInCode,
                 users[0].Environment.Auth0.Domain,
-                other.Title,
+                other.NameInCode,
                 other.Environment.Auth0.Domain
             );
     }

@@ -4,6 +4,7 @@ using FlexSso.Generators.Tasks.Rosters;
 using FlexSso.Model;
 using FlexSso.Rosters;
 using FlexSso.Text;
+using FlexSso.Values;
 
 namespace FlexSso.Generators.Tasks.Environments;
 
@@ -33,6 +34,9 @@ internal sealed class EnvironmentUsers
 
     /// <summary>The name for a text: the class, and the environment if it has one.</summary>
     public string Title => Environment.Name.Length == 0 ? Config.Name : Config.Name + ", " + Environment.Name;
+
+    /// <summary>The name for a message that the compiler writes too.</summary>
+    public string NameInCode => EnvironmentName.InCode(Config.Name, Environment.Name);
 
     public IReadOnlyList<WorkerAttributeModel> Attributes => Config.Attributes;
 

@@ -9,32 +9,34 @@ namespace FlexSso.Generators.Certificates;
 internal static class CertificateTenants
 {
     /// <param name="result">The file.</param>
+    /// <param name="config">The full name of the configuration.</param>
     /// <param name="environments">The environments of its item.</param>
     /// <param name="cancellation">Ends the work.</param>
-    public static CertificateFinding? Check(CertificateResult result, List<EnvironmentSource> environments, CancellationToken cancellation)
+    public static CertificateFinding? Check(
+        CertificateResult result,
+        string config,
+        List<EnvironmentSource> environments,
+        CancellationToken cancellation
+    )
     {
         // What is wrong with a domain is reported there.
         DiagnosticSink sink = new(collect: false, cancellation);
-        (EnvironmentSource Source, string Domain)? first = null;
+        (string Name, string Domain)? first = null;
         foreach (EnvironmentSource environment in environments)
         {
-            if (TenantApplicationParser.Parse(environment, sink).Domain is not { } domain)
+            // A custom domain does not say which tenant is behind it.
+            if (TenantApplicationParser.Parse(environment, sink).Domain is not { } domain || !Auth0Host.Is(domain))
                 continue;
-            first ??= (environment, domain);
+            string name = EnvironmentName.InCode(config, environment.Environment);
+            first ??= (name, domain);
             if (first.Value.Domain != domain)
-                return CertificateTarget.OfTwoTenants(
-                    result.Start,
-                    first.Value.Source.Subject,
-                    first.Value.Domain,
-                    environment.Subject,
-                    domain
-                );
+                return CertificateTarget.OfTwoTenants(result.Start, first.Value.Name, first.Value.Domain, name, domain);
         }
-        return first is var (source, tenant) && result.Facts is { } facts && IsOfAnother(facts.Name, tenant)
+        return first is var (subject, tenant) && result.Facts is { } facts && IsOfAnother(facts.Name, tenant)
             ? new CertificateFinding(
                 result.Start,
                 0,
-                facts.Title + " is not that of '" + tenant + "', the tenant of '" + source.Subject + "'",
+                facts.Title + " is not that of '" + tenant + "', the tenant of '" + subject + "'",
                 "save https://" + tenant + "/pem over the file, or correct the item or Auth0Domain"
             )
             {
@@ -46,5 +48,5 @@ internal static class CertificateTenants
     // The tenant's name stands in its certificate also when agents sign in at a custom domain. Whoever signs with a key of another kind has
     // another name there. '*.us.auth0.com' is the certificate of Auth0's web server.
     private static bool IsOfAnother(string name, string tenant) =>
-        TenantDomain.IsAuth0s(name.ToLowerInvariant()) && !string.Equals(name, tenant, StringComparison.OrdinalIgnoreCase);
+        Auth0Host.Is(name) && !string.Equals(name, tenant, StringComparison.OrdinalIgnoreCase);
 }

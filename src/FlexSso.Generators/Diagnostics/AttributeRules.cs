@@ -82,7 +82,7 @@ internal static class AttributeRules
 
     public static readonly DiagnosticDescriptor NeverSet = Descriptor.Warning(
         RuleIds.NeverSet,
-        "Attribute '{0}' is declared by '{1}', which has neither a setter nor an initial value, so every payload that code makes has the default of its type; add 'set' or 'init'"
+        "Attribute '{0}' is declared by '{1}', which has no setter and starts without a value, so no payload that code makes can have one; add 'set' or 'init'"
     );
 
     public static readonly DiagnosticDescriptor NearMissSource = Descriptor.Warning(

@@ -90,7 +90,7 @@ internal static class Auth0Rules
 
     public static readonly DiagnosticDescriptor NearMissConnection = Descriptor.Warning(
         RuleIds.NearMissConnection,
-        "Connection '{0}' is nearly '{1}', {2}; write '{1}' if that is meant"
+        "Connection '{0}' {1}; write '{2}' if that is meant"
     );
 
     public static readonly DiagnosticDescriptor SharedByClasses = Descriptor.ErrorAtEnd(

@@ -34,12 +34,18 @@ internal static class Declared
         [FlexUser("wfodashboardviewer@acme.example", FlexRole.WfoDashboardViewer)]
         """;
 
-    private const string Source = $$"""
+    // Each stands alone, as the application of its own that it is: all of them are logged in to as the same one.
+    private const string Head = """
         using System.Collections.Generic;
         using FlexSso;
 
         namespace Acme;
 
+        """;
+
+    private static readonly Consumer EnhancedFlex = new(
+        $$"""
+        {{Head}}
         [FlexSsoConfig(AcsUrl = "{{FlexConnection.EnhancedAcsUrl}}", Audience = "{{FlexConnection.EnhancedEntityId}}",
             Auth0Domain = "{{Tenant.Domain}}", ClientId = "{{Tenant.ClientId}}")]
         {{Users}}
@@ -47,7 +53,12 @@ internal static class Declared
         {
         {{Members}}
         }
+        """
+    );
 
+    private static readonly Consumer LegacyFlex = new(
+        $$"""
+        {{Head}}
         [FlexSsoConfig(Mode = FlexSsoMode.Legacy, AccountSid = "{{FlexConnection.AccountSid}}",
             Auth0Domain = "{{Tenant.Domain}}", ClientId = "{{Tenant.ClientId}}")]
         {{Users}}
@@ -55,42 +66,64 @@ internal static class Declared
         {
         {{Members}}
         }
+        """
+    );
 
+    private static readonly Consumer PlainFlex = new(
+        $$"""
+        {{Head}}
         [FlexSsoConfig(ConnectionSid = "{{FlexConnection.ConnectionSid}}", Auth0Domain = "{{Tenant.Domain}}", ClientId = "{{Tenant.ClientId}}")]
         public partial class PlainFlex
         {
         }
+        """
+    );
 
+    private static readonly Consumer OpenFlex = new(
+        $$"""
+        {{Head}}
         [FlexSsoConfig(ConnectionSid = "{{FlexConnection.ConnectionSid}}", Auth0Domain = "{{Tenant.Domain}}", ClientId = "{{Tenant.ClientId}}",
             DefaultRole = FlexRole.Agent)]
         public partial class OpenFlex
         {
             [FlexAttribute("contact_uri", OverridesSoftphone = true)] public string? DeskPhone { get; init; }
         }
+        """
+    );
 
+    private static readonly Consumer ChosenFlex = new(
+        $$"""
+        {{Head}}
         [FlexSsoConfig(ConnectionSid = "{{FlexConnection.ConnectionSid}}", Auth0Domain = "{{Tenant.Domain}}", ClientId = "{{Tenant.ClientId}}",
             NameId = FlexNameId.UserId, LifetimeInSeconds = 60, Signature = SamlSignature.Sha1, ActionRuntime = "node18")]
         [FlexUser("supervisor@acme.example", FlexRole.Supervisor)]
         public partial class ChosenFlex
         {
         }
-        """;
+        """
+    );
 
-    private static readonly Lazy<Consumer> Consumer = new(() => new Consumer(Source));
+    public static GeneratedConfig Enhanced { get; } = EnhancedFlex.Config("Acme.EnhancedFlex");
 
-    /// <summary>The assembly of all of them.</summary>
-    public static byte[] Assembly => Consumer.Value.Image;
-
-    public static GeneratedConfig Enhanced { get; } = Consumer.Value.Config("Acme.EnhancedFlex");
-
-    public static GeneratedConfig Legacy { get; } = Consumer.Value.Config("Acme.LegacyFlex");
+    public static GeneratedConfig Legacy { get; } = LegacyFlex.Config("Acme.LegacyFlex");
 
     /// <summary>Without attributes: the smallest Action there is.</summary>
-    public static GeneratedConfig Plain { get; } = Consumer.Value.Config("Acme.PlainFlex");
+    public static GeneratedConfig Plain { get; } = PlainFlex.Config("Acme.PlainFlex");
 
     /// <summary>Lets users without roles in, and calls go to a desk phone.</summary>
-    public static GeneratedConfig Open { get; } = Consumer.Value.Config("Acme.OpenFlex");
+    public static GeneratedConfig Open { get; } = OpenFlex.Config("Acme.OpenFlex");
 
     /// <summary>With every setting of the addon that a declaration can choose.</summary>
-    public static GeneratedConfig Chosen { get; } = Consumer.Value.Config("Acme.ChosenFlex");
+    public static GeneratedConfig Chosen { get; } = ChosenFlex.Config("Acme.ChosenFlex");
+
+    /// <summary>The assembly of one of them, by the name of its class.</summary>
+    public static byte[] AssemblyOf(string config) =>
+        config switch
+        {
+            "EnhancedFlex" => EnhancedFlex.Image,
+            "LegacyFlex" => LegacyFlex.Image,
+            "PlainFlex" => PlainFlex.Image,
+            "ChosenFlex" => ChosenFlex.Image,
+            _ => throw new ArgumentOutOfRangeException(nameof(config), config, "not declared"),
+        };
 }

@@ -2,12 +2,12 @@ using Microsoft.Build.Utilities;
 
 namespace FlexSso.EndToEnd.Tests.Declarations;
 
-/// <summary>The files of the declarations with a roster, and perhaps a certificate, for one configuration.</summary>
+/// <summary>The files of one configuration with a roster, and perhaps a certificate.</summary>
 internal static class RosterBuild
 {
     public static ArtifactBuild Of(string config, string csv, string? certificate = null) =>
         new(
-            Declared.Assembly,
+            Declared.AssemblyOf(config.Substring(config.LastIndexOf('.') + 1)),
             prepare: (task, folder) =>
             {
                 task.Rosters = [Item(folder, "agents.csv", csv, config)];

@@ -7,6 +7,9 @@ namespace FlexSso.EndToEnd.Tests.Pages;
 internal static class SetupPages
 {
     private static readonly Lazy<ArtifactBuild> Lazy = new(() => RosterBuild.Of("EnhancedFlex", Roster, KeyPair.Auth0.Certificate));
+    private static readonly Lazy<ArtifactBuild> LazyLegacy = new(() => new ArtifactBuild(Declared.AssemblyOf("LegacyFlex")));
+    private static readonly Lazy<ArtifactBuild> LazyPlain = new(() => new ArtifactBuild(Declared.AssemblyOf("PlainFlex")));
+    private static readonly Lazy<ArtifactBuild> LazyChosen = new(() => new ArtifactBuild(Declared.AssemblyOf("ChosenFlex")));
 
     /// <summary>Two users: one with attributes, one without.</summary>
     private const string Roster = $"""
@@ -22,17 +25,20 @@ internal static class SetupPages
     public static string Enhanced => Build.PathOf("Acme.EnhancedFlex/setup.html");
 
     /// <summary>Without a certificate.</summary>
-    public static string Legacy => Build.PathOf("Acme.LegacyFlex/setup.html");
+    public static string Legacy => LazyLegacy.Value.PathOf("Acme.LegacyFlex/setup.html");
 
     /// <summary>Without users and attributes.</summary>
-    public static string Plain => Build.PathOf("Acme.PlainFlex/setup.html");
+    public static string Plain => LazyPlain.Value.PathOf("Acme.PlainFlex/setup.html");
 
     /// <summary>With one user, and every setting of the addon that a declaration can choose.</summary>
-    public static string Chosen => Build.PathOf("Acme.ChosenFlex/setup.html");
+    public static string Chosen => LazyChosen.Value.PathOf("Acme.ChosenFlex/setup.html");
 
     public static void Delete()
     {
-        if (Lazy.IsValueCreated)
-            Lazy.Value.Dispose();
+        foreach (Lazy<ArtifactBuild> build in (Lazy<ArtifactBuild>[])[Lazy, LazyLegacy, LazyPlain, LazyChosen])
+        {
+            if (build.IsValueCreated)
+                build.Value.Dispose();
+        }
     }
 }

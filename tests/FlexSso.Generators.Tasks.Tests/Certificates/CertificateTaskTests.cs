@@ -162,19 +162,11 @@ public sealed class CertificateTaskTests : IDisposable
         _project.Certificates.Add((second, "", "prod"));
         List<EnvironmentUsers> environments = Environments("Acme.Flex", "dev", "prod");
         Assert.That(Assign(environments), Is.Empty, "one tenant");
-        EnvironmentModel other = environments[1].Environment with
-        {
-            Auth0 = environments[1].Environment.Auth0 with { Domain = "acme-prod.us.auth0.com" },
-        };
-        environments =
-        [
-            new EnvironmentUsers(environments[0].Config, environments[0].Environment),
-            new EnvironmentUsers(environments[1].Config, other),
-        ];
+        Assert.That(Assign(WithDomain(environments, "login.acme.example")), Is.Empty, "a custom domain does not say which tenant it is");
         Assert.That(
-            Assign(environments).Single(),
+            Assign(WithDomain(environments, "acme-prod.us.auth0.com")).Single(),
             Does.StartWith(
-                "'Acme.Flex, dev' and 'Acme.Flex, prod' have one certificate, but two tenants, 'acme.us.auth0.com' and 'acme-prod.us.auth0.com'"
+                "'Acme.Flex.Dev' and 'Acme.Flex.Prod' have one certificate, but two tenants, 'acme.us.auth0.com' and 'acme-prod.us.auth0.com'"
             )
         );
     }
@@ -233,6 +225,18 @@ public sealed class CertificateTaskTests : IDisposable
     {
         BuildModel model = new(config, default, Sample.Array(names.Select(name => Sample.Hosted with { Name = name }).ToArray()));
         return [.. model.Environments.Select(environment => new EnvironmentUsers(model, environment))];
+    }
+
+    // The second environment in another tenant.
+    private static List<EnvironmentUsers> WithDomain(List<EnvironmentUsers> environments, string domain)
+    {
+        EnvironmentModel second = environments[1].Environment;
+        EnvironmentModel other = second with { Auth0 = second.Auth0 with { Domain = domain } };
+        return
+        [
+            new EnvironmentUsers(environments[0].Config, environments[0].Environment),
+            new EnvironmentUsers(environments[1].Config, other),
+        ];
     }
 
     private static string Base64() => string.Concat(Pem.Split('\n').Where(line => !line.StartsWith('-')));

@@ -76,6 +76,21 @@ public sealed class FLEXSSO0503_WrongConnectionName
             "TrustedConnections 'c' is not a connection of the declaration, which has 'a', 'b'; name it in Connections too, or remove it"
         );
 
+    [TestCase("acme-entar", "'acme-entra'")]
+    [TestCase("Acme-Entra", "'acme-entra'")]
+    public void A_trusted_connection_that_is_misspelled(string name, string right) =>
+        Expect
+            .Error(
+                Id,
+                With($"Connections = new[] {{ \"acme-entra\", \"b\" }}, TrustedConnections = new[] {{ [|\"{name}\"|] }}"),
+                $"TrustedConnections '{name}' is not a connection of the declaration, which has 'acme-entra', 'b'; did you mean {right}?"
+            )
+            .HasFix(FixKeys.Value, "acme-entra");
+
+    [Test]
+    public void A_trusted_connection_that_is_near_two() =>
+        Expect.Error(Id, With("Connections = new[] { \"acme-a\", \"acme-b\" }, TrustedConnections = new[] { [|\"acme-c\"|] }")).HasNoFix();
+
     [Test]
     public void The_environment_says_which_of_the_two_holds() =>
         Expect.Nothing(

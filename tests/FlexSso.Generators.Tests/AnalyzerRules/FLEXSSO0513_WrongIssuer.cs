@@ -48,6 +48,14 @@ public sealed class FLEXSSO0513_WrongIssuer
                 + "which agents sign in"
         );
 
+    [TestCase("login.auth.com")]
+    [TestCase("login.eu.auth.com")]
+    [TestCase("login.autho.com")]
+    [TestCase("login.auth0.eu")]
+    [TestCase("login.auth0.co")]
+    [TestCase("login.acme.auth0.co")]
+    public void A_custom_domain_may_be_a_letter_away_from_Auth0s(string domain) => Expect.Nothing(With($"CustomDomain = \"{domain}\""));
+
     [Test]
     public void Two_custom_domains() =>
         Expect

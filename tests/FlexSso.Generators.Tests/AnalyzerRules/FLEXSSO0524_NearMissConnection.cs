@@ -32,6 +32,10 @@ public sealed class FLEXSSO0524_NearMissConnection
     [TestCase("windows-live", "windowslive")]
     [TestCase("facebok", "facebook")]
     [TestCase("twiter", "twitter")]
+    [TestCase("vkontakt", "vkontakte")]
+    [TestCase("E-Mail", "email")]
+    [TestCase("SMS", "sms")]
+    [TestCase("Box", "box")]
     public void Nearly_a_social_connection(string name, string right) =>
         Expect
             .Warning(
@@ -41,12 +45,27 @@ public sealed class FLEXSSO0524_NearMissConnection
             )
             .HasFix(FixKeys.Value, right);
 
+    [TestCase("google", "google-oauth2")]
+    [TestCase("Microsoft", "windowslive")]
+    public void A_provider_that_Auth0_calls_otherwise(string name, string right) =>
+        Expect
+            .Warning(Id, With(name), $"Connection '{name}' is not what Auth0 calls that connection; write '{right}' if that is meant")
+            .HasFix(FixKeys.Value, right);
+
     [TestCase(Database)]
     [TestCase(Database + "2")]
     [TestCase("google-oauth2")]
     [TestCase("windowslive")]
     [TestCase("github2")]
     [TestCase("ample")]
+    [TestCase("account")]
+    [TestCase("box2")]
+    [TestCase("lines")]
+    [TestCase("li-ne")]
+    [TestCase("sm")]
+    [TestCase("spotify")]
+    [TestCase("salesforce")]
+    [TestCase("microsoft-entra")]
     [TestCase("Agents")]
     [TestCase("acme-linkedin")]
     public void A_name_of_Auth0s_or_of_ones_own(string name) =>

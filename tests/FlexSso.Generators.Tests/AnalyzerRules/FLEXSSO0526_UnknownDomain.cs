@@ -21,13 +21,19 @@ public sealed class FLEXSSO0526_UnknownDomain
             )
             .HasNoFix();
 
-    [TestCase("acme.sg.auth0.com")]
-    [TestCase("acme.acme-cloud.auth0.com")]
-    public void A_region_that_is_not_known(string domain) =>
+    // Two letters may be a region that Auth0 has opened since, so that an error would shut its tenants out.
+    [TestCase("acme.sg.auth0.com", "compare")]
+    [TestCase("us.sg.auth0.com", "compare")]
+    [TestCase("acme.acme-cloud.auth0.com", "compare")]
+    [TestCase("acme.ae.auth0.com", "did you mean 'au'? Otherwise compare")]
+    [TestCase("acme.ch.auth0.com", "did you mean 'ca'? Otherwise compare")]
+    [TestCase("acme.as.auth0.com", "did you mean 'us' or 'au'? Otherwise compare")]
+    [TestCase("acme.ez-2.auth0.com", "did you mean 'eu-2'? Otherwise compare")]
+    public void A_region_that_is_not_known(string domain, string remedy) =>
         Expect.Warning(
             Id,
             Domain(domain),
-            $"Auth0Domain '{domain}' names a region of Auth0 that is not known; compare it with Auth0 > Applications > your application > Settings"
+            $"Auth0Domain '{domain}' names a region of Auth0 that is not known; {remedy} it with Auth0 > Applications > your application > Settings"
         );
 
     [Test]

@@ -36,7 +36,7 @@ public sealed class FLEXSSO0603_WrongLoginPopup
                 Declarations.Config(
                     arguments: $"{Declarations.Arguments}, LoginPopup = [|true|]",
                     attributes: "[FlexSsoConfig(Environment = \"prod\")]"
-                        + "[FlexSsoConfig(Environment = \"dev\", SelfHosted = true, FlexUrl = \"https://flex.acme.example\")]"
+                        + "[FlexSsoConfig(Environment = \"dev\", ClientId = \"Pq2mN4vB6cD8eF0gH2jK4lM6kfTh7J8x\", SelfHosted = true, FlexUrl = \"https://flex.acme.example\")]"
                 ),
                 "LoginPopup is true, but 'AcmeFlex.Dev' is self-hosted and redirected; leave it out"
             )

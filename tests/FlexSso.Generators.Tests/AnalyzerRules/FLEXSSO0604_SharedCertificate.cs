@@ -32,6 +32,27 @@ public sealed class FLEXSSO0604_SharedCertificate
     public void An_item_of_each() =>
         Assert.That(RosterCompilation.Analyze(TwoTenants, new CertificateFile(Made.Pem, "", "prod")), Is.Empty);
 
+    // Which tenant is behind a custom domain, it does not say.
+    [Test]
+    public void A_custom_domain_beside_a_tenants() =>
+        Assert.That(
+            RosterCompilation.Analyze(Tenants("login.acme.example", "acme.us.auth0.com"), new CertificateFile(Made.Pem)).Select(d => d.Id),
+            Is.EqualTo(new[] { RuleIds.UnknownDomain })
+        );
+
+    [Test]
+    public void The_class_is_named_in_full() =>
+        Assert.That(
+            RosterCompilation
+                .Analyze(
+                    TwoTenants.Replace("using FlexSso;", "using FlexSso; namespace Acme;", StringComparison.Ordinal),
+                    new CertificateFile(Made.Pem)
+                )
+                .Single()
+                .GetMessage(CultureInfo.InvariantCulture),
+            Does.StartWith("'Acme.AcmeFlex.Dev' and 'Acme.AcmeFlex.Prod' ")
+        );
+
     [Test]
     public void One_tenant() =>
         Assert.That(RosterCompilation.Analyze(Tenants("acme.us.auth0.com", "acme.us.auth0.com"), new CertificateFile(Made.Pem)), Is.Empty);

@@ -22,7 +22,7 @@ public sealed class FLEXSSO0605_OtherTenantsCertificate
         Assert.That(
             found.GetMessage(CultureInfo.InvariantCulture),
             Is.EqualTo(
-                $"The certificate '{name}' is not that of 'acme.us.auth0.com', the tenant of 'AcmeFlex'; save https://acme.us.auth0.com/pem over the "
+                $"The certificate '{name}' is not that of 'acme.us.auth0.com', the tenant of 'Acme.AcmeFlex'; save https://acme.us.auth0.com/pem over the "
                     + "file, or correct the item or Auth0Domain"
             )
         );
@@ -42,6 +42,20 @@ public sealed class FLEXSSO0605_OtherTenantsCertificate
     [Test]
     public void A_custom_domain_changes_nothing() =>
         Assert.That(Analyze("acme.us.auth0.com", ", CustomDomain = \"login.acme.example\""), Is.Empty);
+
+    [Test]
+    public void A_custom_domain_in_the_place_of_the_tenants_says_nothing() =>
+        Assert.That(
+            RosterCompilation
+                .Analyze(
+                    Declarations
+                        .Config(arguments: Declarations.Arguments)
+                        .Replace("acme.us.auth0.com", "login.acme.example", StringComparison.Ordinal),
+                    new CertificateFile(Made.Rsa("CN=acme.us.auth0.com").ExportCertificatePem())
+                )
+                .Select(d => d.Id),
+            Is.EqualTo(new[] { RuleIds.UnknownDomain })
+        );
 
     private static ImmutableArray<Diagnostic> Analyze(string name, string arguments) =>
         RosterCompilation.Analyze(

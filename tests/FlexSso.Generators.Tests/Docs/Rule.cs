@@ -39,6 +39,7 @@ internal sealed record Rule(string Id, string Title, DiagnosticDescriptor? Descr
         RuleIds.ChannelSuffix,
         RuleIds.NearMissSource,
         RuleIds.WrongDomain,
+        RuleIds.WrongConnectionName,
         RuleIds.MisspelledDomain,
         RuleIds.NearMissConnection,
         RuleIds.LegacyMode,

@@ -43,7 +43,7 @@ internal static class AttributeParser
             bool isSourceRight = TryParseSource(attribute, text, MemberType.Of(declared), sink, out EquatableArray<string> source);
             // With a source elsewhere the member only declares the attribute.
             if (isSourceRight && source.Count == 0)
-                UnsetMember.Check(declared, text, sink);
+                UnsetMember.Check(declared, text, initial, sink);
             bool isRight = isNamed && isNew && type is not null && isSourceRight;
             isComplete &= isRight;
             if (!isNamed)

@@ -46,7 +46,8 @@ internal readonly record struct ConstantText(ExpressionSyntax Expression, string
             _ => [],
         };
 
-    private static ExpressionSyntax Inner(ExpressionSyntax expression) =>
+    /// <summary>The expression without parentheses and <c>!</c>.</summary>
+    public static ExpressionSyntax Inner(ExpressionSyntax expression) =>
         expression switch
         {
             ParenthesizedExpressionSyntax parenthesized => Inner(parenthesized.Expression),

@@ -1,3 +1,5 @@
+using FlexSso.Text;
+
 namespace FlexSso.Values;
 
 /// <summary>The name of an Auth0 connection (FLEXSSO0503, 0524).</summary>
@@ -28,14 +30,25 @@ internal static class ConnectionName
         new(RuleIds.WrongConnectionName, "Connection", name, "stands beside Connections, which says the same", "keep one of the two");
 
     /// <summary>A trusted connection that may not sign in.</summary>
-    public static ValueFinding NotDeclared(string name, IEnumerable<string> connections) =>
-        new(
+    public static ValueFinding NotDeclared(string name, IReadOnlyList<string> connections)
+    {
+        // Between two that are near, nobody may guess whom the company vouches for.
+        string[] near = connections.Where(other => IsNearly(name, other)).Distinct().ToArray();
+        string? right = near.Length == 1 ? near[0] : null;
+        return new(
             RuleIds.WrongConnectionName,
             "TrustedConnections",
             name,
             "is not a connection of the declaration, which has " + string.Join(", ", connections.Select(static other => "'" + other + "'")),
-            "name it in Connections too, or remove it"
-        );
+            right is null ? "name it in Connections too, or remove it" : "did you mean '" + right + "'?"
+        )
+        {
+            Right = right,
+        };
+    }
+
+    private static bool IsNearly(string name, string other) =>
+        EditDistance.IsSlip(name, other) || string.Equals(name, other, StringComparison.OrdinalIgnoreCase);
 
     private static ValueFinding WrongName(string argument, string name, string reason) =>
         new(

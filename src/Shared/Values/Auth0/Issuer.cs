@@ -8,13 +8,13 @@ internal static class Issuer
 {
     /// <summary>The custom domain must not be one that Auth0 gives a tenant.</summary>
     public static ValueFinding? CheckOwnDomain(string customDomain) =>
-        TenantDomain.IsMeant(customDomain)
+        Auth0Host.Is(customDomain) || TenantDomain.IsSlip(customDomain)
             ? new ValueFinding(
                 RuleIds.WrongIssuer,
                 "CustomDomain '"
                     + customDomain
                     + "' is "
-                    + (TenantDomain.IsAuth0s(customDomain) ? "" : "nearly ")
+                    + (Auth0Host.Is(customDomain) ? "" : "nearly ")
                     + "a tenant's own domain, as Auth0Domain is",
                 "leave it out, or write your own domain at which agents sign in"
             )
@@ -22,7 +22,7 @@ internal static class Issuer
 
     /// <summary>The Auth0 domain beside a custom domain.</summary>
     public static ValueFinding? CheckDomains(string customDomain, string domain) =>
-        TenantDomain.IsAuth0s(domain)
+        Auth0Host.Is(domain)
             ? null
             : new ValueFinding(
                 RuleIds.WrongIssuer,

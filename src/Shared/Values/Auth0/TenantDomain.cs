@@ -9,17 +9,21 @@ namespace FlexSso.Values;
 internal static class TenantDomain
 {
     private const string Auth0 = "auth0.com";
-    private const string PublicCloud = "." + Auth0;
-    private const string PrivateCloud = ".auth0app.com";
+    private const string PublicCloud = Auth0Host.PublicCloud;
 
     private static readonly string[] Regions = ["us", "eu", "au", "jp", "ca", "uk"];
 
-    /// <summary>The host is one of Auth0's, whatever stands in front.</summary>
-    public static bool IsAuth0s(string host) =>
-        host.EndsWith(PublicCloud, StringComparison.Ordinal) || host.EndsWith(PrivateCloud, StringComparison.Ordinal);
-
-    /// <summary>The host is, but for a slip, one of Auth0's.</summary>
-    public static bool IsMeant(string host) => IsAuth0s(host) || WhyNot(host) is not null;
+    /// <summary>
+    /// The host can be meant for nothing but a tenant's: a name, a region, and a slip in <c>auth0.com</c> that no word is, as <c>auth.com</c> is.
+    /// </summary>
+    public static bool IsSlip(string host)
+    {
+        string[] labels = host.Split('.');
+        return labels.Length == 4
+            && IsRegion(labels[1])
+            && labels[2].IndexOf('0') >= 0
+            && EditDistance.IsOneSlip(labels[2] + "." + labels[3], Auth0);
+    }
 
     /// <param name="domain">The Auth0 domain, which is a bare host.</param>
     /// <param name="hasCustomDomain">The declaration has a custom domain; the two are compared elsewhere (FLEXSSO0513).</param>
@@ -29,12 +33,12 @@ internal static class TenantDomain
             return new ValueFinding(RuleIds.MisspelledDomain, domain, reason, remedy) { Right = right };
         if (IsRight(domain))
             return null;
-        if (IsAuth0s(domain))
+        if (Auth0Host.Is(domain))
             return new ValueFinding(
                 RuleIds.UnknownDomain,
                 domain,
                 "names a region of Auth0 that is not known",
-                "compare it with Auth0 > Applications > your application > Settings"
+                DidYouMean(Rest(domain)) + "compare it with Auth0 > Applications > your application > Settings"
             );
         return hasCustomDomain
             ? null
@@ -49,7 +53,7 @@ internal static class TenantDomain
     }
 
     private static bool IsRight(string host) =>
-        host.EndsWith(PrivateCloud, StringComparison.Ordinal)
+        host.EndsWith(Auth0Host.PrivateCloud, StringComparison.Ordinal)
         || (Rest(host) is var rest && (rest == Auth0 || (Label(rest) + PublicCloud == rest && IsRegion(Label(rest)))));
 
     // What is wrong with a host that is nearly a tenant's; null for a right one and for any other host.
@@ -58,32 +62,54 @@ internal static class TenantDomain
         if (IsRight(host))
             return null;
         string tenant = Label(host) + ".";
-        List<string> meant = Meant(Rest(host));
+        List<string> meant = IsPerhapsNew(Rest(host)) ? [] : Meant(Rest(host));
         if (meant.Count > 0)
-        {
             // The tenant may be missing, or be a site of Auth0.
-            string? right = meant.Count == 1 && IsTenant(tenant + meant[0]) ? tenant + meant[0] : null;
-            return (
-                "is nearly a domain that Auth0 gives a tenant",
-                right is null
-                    ? "write it like '" + DomainName.Example + "', with one of Auth0's regions: " + string.Join(", ", Regions)
-                    : "write '" + right + "'",
-                right
-            );
-        }
+            return Nearly(meant.Count == 1 && IsTenant(tenant + meant[0]) ? tenant + meant[0] : null);
         string[] labels = host.Split('.');
+        // The region before the tenant, whose name has at least three characters.
+        if (labels.Length == 4 && Auth0Host.Is(host) && IsRegion(labels[0]) && labels[1].Length >= 3)
+            return Nearly(labels[1] + "." + labels[0] + PublicCloud);
         // Two labels and a region are a tenant; a tenant's name has no dot.
         return labels.Length > 4 && host.EndsWith(PublicCloud, StringComparison.Ordinal) && IsRegion(labels[labels.Length - 3])
             ? ("has more than the name of a tenant in front of the region", "write it like '" + DomainName.Example + "'", null)
             : null;
     }
 
+    private static (string, string, string?)? Nearly(string? right) =>
+        (
+            "is nearly a domain that Auth0 gives a tenant",
+            right is null
+                ? "write it like '" + DomainName.Example + "', with one of Auth0's regions: " + string.Join(", ", Regions)
+                : "write '" + right + "'",
+            right
+        );
+
+    // Two letters may be a region that Auth0 has opened since. Those of a region that have changed places are none.
+    private static bool IsPerhapsNew(string rest)
+    {
+        string label = Label(rest);
+        return label + PublicCloud == rest
+            && (label.Length == 2 || (label.Length > 3 && label[2] == '-' && IsNumber(label.Substring(3))))
+            && label[0] is >= 'a' and <= 'z'
+            && label[1] is >= 'a' and <= 'z'
+            && Array.IndexOf(Regions, label[1].ToString() + label[0]) < 0;
+    }
+
+    private static string DidYouMean(string rest) =>
+        Meant(rest) is { Count: > 0 } meant
+            ? "did you mean " + string.Join(" or ", meant.Select(static right => "'" + Label(right) + "'")) + "? Otherwise "
+            : "";
+
     // What was meant by the text after the tenant's name.
     private static List<string> Meant(string rest)
     {
         // us-3: the number is a part of the region.
         string label = Label(rest);
-        string number = "-" + label.Substring(label.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9').Length);
+        string letters = label.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
+        string number = "-" + label.Substring(letters.Length);
+        if (number.Length > 1 && letters + number != label && IsRegion(letters) && label + PublicCloud == rest)
+            return [letters + number + PublicCloud];
         List<string> meant = [Auth0];
         foreach (string region in Regions)
         {
