@@ -162,7 +162,8 @@ public sealed class FLEXSSO0602_WrongConsoleUrl
         Expect.Nothing(
             Declarations.Config(
                 arguments: $"{Declarations.Arguments}, SelfHosted = true, FlexUrl = \"https://flex.acme.example\"",
-                attributes: "[FlexSsoConfig(Environment = \"one\")][FlexSsoConfig(Environment = \"two\", ClientId = \"Pq2mN4vB6cD8eF0gH2jK4lM6kfTh7J8x\", SelfHosted = false, FlexUrl = null)]"
+                attributes: "[FlexSsoConfig(Environment = \"one\")]"
+                    + "[FlexSsoConfig(Environment = \"two\", ClientId = \"Pq2mN4vB6cD8eF0gH2jK4lM6kfTh7J8x\", SelfHosted = false, FlexUrl = null)]"
             )
         );
 

@@ -79,6 +79,7 @@ public sealed class PairTests
             "two values that are right disagree"
         ),
         (["FLEXSSO0522"], ["FLEXSSO0205", "FLEXSSO0206-4", "FLEXSSO0207", "FLEXSSO0209"], "two connections that are right differ"),
+        (["FLEXSSO0522"], ["FLEXSSO0503-3"], "a shared list may name the connection of another environment"),
         (["FLEXSSO0416-1", "FLEXSSO0417"], ["FLEXSSO0406-1"], "the wrong type of a channel is FLEXSSO0413"),
         (["FLEXSSO0602-1"], ["FLEXSSO0205-3", "FLEXSSO0206-3", "FLEXSSO0207"], "Legacy takes the wildcard that Enhanced refuses"),
     ];
