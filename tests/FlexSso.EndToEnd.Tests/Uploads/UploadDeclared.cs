@@ -20,6 +20,12 @@ internal static class UploadDeclared
 
     private const string DevSid = "JQfedcba9876543210fedcba9876543210";
 
+    // The same in both, because both have an environment with the same application.
+    private const string Members = """
+            [FlexAttribute("department")] public string? Department { get; init; }
+            [FlexAttribute("##USER##@@HOME@@")] public string? Keywords { get; init; }
+        """;
+
     private const string Source = $$"""
         using FlexSso;
 
@@ -29,7 +35,7 @@ internal static class UploadDeclared
         [FlexUser("{{User}}", FlexRole.Supervisor)]
         public partial class OneFlex
         {
-            [FlexAttribute("department")] public string? Department { get; init; }
+        {{Members}}
         }
 
         [FlexSsoConfig(Auth0Domain = "{{Tenant.Domain}}")]
@@ -38,7 +44,7 @@ internal static class UploadDeclared
         [FlexSsoConfig(Environment = "prod", ConnectionSid = "{{FlexConnection.ConnectionSid}}", ClientId = "{{Tenant.ClientId}}")]
         public partial class TwoFlex
         {
-            [FlexAttribute("##USER##@@HOME@@")] public string? Keywords { get; init; }
+        {{Members}}
         }
         """;
 

@@ -108,7 +108,7 @@ public class BuildTests
 
         static string Gone(string config, string users) =>
             $"FlexSso: {config} is not in this build any more; unless it was only renamed, {users} access until both the roles at Auth0 and the worker at "
-            + "Twilio are gone (https://github.com/flexsso/FlexSso.Generators/blob/main/docs/rosters.md#when-somebody-leaves)";
+            + "Twilio are gone, and with DefaultRole or RolesFrom the account is blocked (https://github.com/flexsso/FlexSso.Generators/blob/main/docs/rosters.md#when-somebody-leaves)";
     }
 
     [Test]
