@@ -12,24 +12,15 @@ internal static class SharedApplications
 {
     public static IEnumerable<ArtifactError> Check(IReadOnlyList<EnvironmentUsers> environments, string assemblyPath)
     {
-        List<ApplicationUse> before = [];
-        foreach (
-            IGrouping<string, ApplicationUse> config in environments
-                .Select(static users => ApplicationUse.Of(users.Config, users.Environment))
-                .GroupBy(static use => use.Config)
-                .OrderBy(static config => config.Key, StringComparer.Ordinal)
-        )
+        ApplicationUses uses = new();
+        foreach (EnvironmentUsers users in environments.OrderBy(static users => users.Config.Name, StringComparer.Ordinal))
         {
-            foreach (ApplicationUse use in config)
-            {
-                if (SharedApplication.Check(use, before) is { } finding)
-                    yield return new ArtifactError(
-                        finding.RuleId,
-                        assemblyPath,
-                        string.Format(CultureInfo.InvariantCulture, SharedApplication.OfTwoClasses, finding.Arguments)
-                    );
-            }
-            before.AddRange(config);
+            if (uses.Add(ApplicationUse.Of(users.Config, users.Environment)) is { RuleId: RuleIds.SharedByClasses } finding)
+                yield return new ArtifactError(
+                    finding.RuleId,
+                    assemblyPath,
+                    string.Format(CultureInfo.InvariantCulture, SharedApplication.OfTwoClasses, finding.Arguments)
+                );
         }
     }
 }

@@ -13,12 +13,11 @@ internal static class SharedApplicationRule
     /// <param name="sink">Takes the errors.</param>
     public static void Check(string config, List<ParsedEnvironment> environments, DiagnosticSink sink)
     {
-        List<ApplicationUse> before = [];
+        ApplicationUses uses = new();
         foreach (ParsedEnvironment environment in environments)
         {
-            ApplicationUse use = environment.ToUse(config, null);
-            Check(environment, use, before, sink);
-            before.Add(use);
+            if (uses.Add(environment.ToUse(config, null)) is { } finding)
+                sink.Report(finding, TargetOf(environment.Source));
         }
     }
 
@@ -26,22 +25,18 @@ internal static class SharedApplicationRule
     /// <param name="sink">Takes the errors.</param>
     public static void CheckClasses(IEnumerable<ParsedConfig> configs, DiagnosticSink sink)
     {
-        List<ApplicationUse> before = [];
+        ApplicationUses uses = new();
         // In an order that does not depend on which class was read first.
         foreach (ParsedConfig config in configs.OrderBy(static config => config.Type.FullName, StringComparer.Ordinal))
         {
-            List<ApplicationUse> uses = config.Environments.ConvertAll(config.UseOf);
-            for (int i = 0; i < uses.Count; i++)
-                Check(config.Environments[i], uses[i], before, sink);
-            before.AddRange(uses);
+            sink.Cancellation.ThrowIfCancellationRequested();
+            foreach (ParsedEnvironment environment in config.Environments)
+            {
+                // Of one class, Check has said it.
+                if (uses.Add(config.UseOf(environment)) is { RuleId: RuleIds.SharedByClasses } finding)
+                    sink.Report(finding, TargetOf(environment.Source));
+            }
         }
-    }
-
-    private static void Check(ParsedEnvironment environment, ApplicationUse use, List<ApplicationUse> before, DiagnosticSink sink)
-    {
-        sink.Cancellation.ThrowIfCancellationRequested();
-        if (SharedApplication.Check(use, before) is { } finding)
-            sink.Report(finding, TargetOf(environment.Source));
     }
 
     // A shared client ID is right for the other environments.

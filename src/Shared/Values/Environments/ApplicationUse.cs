@@ -26,6 +26,9 @@ internal sealed record ApplicationUse(
     EquatableArray<WorkerAttributeModel>? Attributes
 )
 {
+    /// <summary>The application; null when a part of its name is wrong.</summary>
+    public (string Domain, string ClientId)? Application => Domain is not null && ClientId is not null ? (Domain, ClientId) : null;
+
     /// <summary>An environment of a valid configuration.</summary>
     public static ApplicationUse Of(BuildModel config, EnvironmentModel environment) =>
         new(

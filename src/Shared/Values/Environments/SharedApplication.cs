@@ -15,21 +15,16 @@ internal static class SharedApplication
 
     private const string AtEachLogin = "and the Actions of both would run at each of its logins";
 
-    /// <param name="use">An environment.</param>
-    /// <param name="others">Environments of the same class, or of other classes.</param>
-    public static ValueFinding? Check(ApplicationUse use, IEnumerable<ApplicationUse> others)
+    /// <summary>Compares what two environments want, if they have one application.</summary>
+    public static ValueFinding? Check(ApplicationUse use, ApplicationUse other)
     {
-        foreach (ApplicationUse other in others)
-        {
-            if (use.Domain is null || use.ClientId is not { } client || other.Domain != use.Domain || other.ClientId != client)
-                continue;
-            if (Difference(other, use) is not var (difference, reason))
-                continue;
-            return use.Config == other.Config
-                ? new ValueFinding(RuleIds.SharedApplication, use.Environment, difference, other.Environment, client, reason)
-                : new ValueFinding(RuleIds.SharedByClasses, NameOf(use), difference, NameOf(other), client, reason);
-        }
-        return null;
+        if (use.Application is not { } application || other.Application != application)
+            return null;
+        if (Difference(other, use) is not var (difference, reason))
+            return null;
+        return use.Config == other.Config
+            ? new ValueFinding(RuleIds.SharedApplication, use.Environment, difference, other.Environment, application.ClientId, reason)
+            : new ValueFinding(RuleIds.SharedByClasses, NameOf(use), difference, NameOf(other), application.ClientId, reason);
     }
 
     private static string NameOf(ApplicationUse use) => EnvironmentName.InCode(use.Config, use.Environment);
