@@ -135,6 +135,10 @@ public sealed class AccessTests
         (throughTrusted with { IsVerified = true }).To(DeclaredAccess.Several).SignsInAs(Ada, "admin");
         (throughTrusted with { Primary = Auth0Event.Social }).To(DeclaredAccess.Several).IsRefused(NotVerified);
 
+        Account ofAnother = new(Auth0Event.Database) { Primary = Auth0Event.Social, Roles = Admin };
+        ofAnother.To(Declared.Plain).IsRefused(NotVerified);
+        (ofAnother with { IsVerified = true }).To(Declared.Plain).SignsInAs(Ada, "admin");
+
         Account primaryIsTrusted = new(Auth0Event.Database) { Primary = Auth0Event.Enterprise, Roles = Admin };
         primaryIsTrusted.To(DeclaredAccess.Several).SignsInAs(Ada, "admin");
         (primaryIsTrusted with { Connection = Auth0Event.Social }).To(DeclaredAccess.Several).IsRefused("\"google-oauth2\"", "may sign in");

@@ -28,7 +28,7 @@ public sealed class FlexAttributeAttribute : Attribute
 
     /// <summary>
     /// The place where the Action reads the value, as a member path of its <c>event</c>, such as <c>event.user.app_metadata.hr.department</c> or, of an enterprise
-    /// connection, <c>event.user.department</c>. Users can edit their own <c>user_metadata</c>, so nothing that decides about work belongs there.
+    /// connection, <c>event.user.department</c>. Users can edit their own <c>user_metadata</c>, so a path into it is a warning.
     /// Default: <c>event.user.app_metadata.flex.&lt;key&gt;</c>. With another path the member only declares the worker attribute. Its value is
     /// neither written to <c>flex</c> nor read from it, and a field of that name in <c>flex</c> is kept as an unknown member.
     /// </summary>

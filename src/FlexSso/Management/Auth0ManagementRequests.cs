@@ -170,8 +170,8 @@ public sealed class Auth0ManagementRequests
 
     /// <summary>
     /// <c>PATCH /users/{id}</c>: takes the user's <c>app_metadata.flex</c> away, and with it the roles of somebody who has left. Auth0 keeps the
-    /// other members of <c>app_metadata</c>. A <c>DefaultRole</c> or <c>RolesFrom</c> still lets the account in, so then block or delete it. The
-    /// worker at Twilio stays and has to be removed there. Scopes: <c>update:users</c> and <c>update:users_app_metadata</c>. Source: Auth0,
+    /// other members of <c>app_metadata</c>. With a <c>DefaultRole</c> or <c>RolesFrom</c> the account still gets in, so
+    /// block it too; do not delete it, because a deleted account may come back with the next login. The worker at Twilio stays and has to be removed there. Scopes: <c>update:users</c> and <c>update:users_app_metadata</c>. Source: Auth0,
     /// "Manage Metadata Using the Management API": null deletes a property.
     /// </summary>
     /// <param name="userId">The ID of the user, such as <c>auth0|5f7c8ec7c33c6c004bbafe82</c>.</param>

@@ -16,7 +16,7 @@ internal sealed record AccessModel(
     EquatableArray<RoleMappingModel> RoleMappings
 )
 {
-    /// <summary>There is an account whose address must be verified: any, or one that gets the default role.</summary>
+    /// <summary>An account of a declared connection must have a verified address: each, or one that gets the default role.</summary>
     public bool NeedsVerifiedEmail => RequiresVerifiedEmail || DefaultRole is not null;
 
     /// <summary>An account without roles of its own may get some at the login, so taking its roles away does not keep it out.</summary>

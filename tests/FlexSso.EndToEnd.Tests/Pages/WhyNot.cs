@@ -105,12 +105,7 @@ internal sealed record WhyNot(string Mistake, string? Rule, bool IsWrong, string
             true,
             "Has no id; the reason of the refusal shows."
         ),
-        new(
-            "– The address is not verified, where it must be",
-            null,
-            true,
-            "Has no id, and the set-up of the page asks for no verified address; the reason of the refusal shows."
-        ),
+        new("– The address is not verified, where it must be", "FLEXSSO0310", true, "Has no id; the reason of the refusal shows."),
         new("– The e-mail address ends with a blank", "FLEXSSO0307", true, "Has no id; the reason of the refusal shows."),
         new(
             "FLEXSSO0501 The Console has the issuer that a domain with a scheme makes: `urn:https://…`",

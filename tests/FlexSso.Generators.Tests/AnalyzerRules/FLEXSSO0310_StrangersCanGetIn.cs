@@ -30,11 +30,16 @@ public sealed class FLEXSSO0310_StrangersCanGetIn
         Expect
             .Warning(
                 Id,
-                With("TrustedConnections = new[] { [|\"Username-Password-Authentication\"|] }, DefaultRole = FlexRole.Agent"),
+                With("TrustedConnections = new[] { [|\"Username-Password-Authentication\"|] }"),
                 "TrustedConnections 'Username-Password-Authentication' is the database of Auth0 in which everybody can sign up until that is "
                     + "switched off, with any address; remove it, because its accounts get in with a verified address"
             )
             .HasNoFix();
+
+    [TestCase("TrustedConnections = new[] { [|\"Username-Password-Authentication\"|] }, DefaultRole = [|FlexRole.Agent|]")]
+    [TestCase("Connection = \"email\", TrustedConnections = new[] { [|\"email\"|] }, DefaultRole = [|FlexRole.Agent|]")]
+    [TestCase("Connection = \"email\", TrustedConnections = new[] { [|\"email\"|] }, RequireVerifiedEmail = [|false|]")]
+    public void No_remedy_leads_into_the_same_rule(string arguments) => Expect.Warning(Id, With(arguments));
 
     [TestCase("google-oauth2")]
     [TestCase("email")]

@@ -159,6 +159,18 @@ public sealed class FLEXSSO0414_UnfitSource
             )
             .HasNoFix();
 
+    [Test]
+    public void A_slip_whose_right_path_is_editable_has_no_fix() =>
+        Expect
+            .Error(
+                Id,
+                Declarations.Config(
+                    "[FlexRoleMapping(\"Agents\", FlexRole.Agent)]",
+                    arguments: Declarations.Arguments + ", RolesFrom = [|\"event.user.user_metdata.roles\"|]"
+                )
+            )
+            .HasNoFix();
+
     [TestCase("event.session.device.last_user_agent")]
     [TestCase("event.authentication.riskAssessment.assessments.NewDevice.details.useragent")]
     public void What_the_browser_says_of_itself(string path) =>

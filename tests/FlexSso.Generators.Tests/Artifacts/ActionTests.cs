@@ -333,6 +333,19 @@ public sealed class ActionTests
         Assert.That(ActionRun.Of(action, Declarations.Event(user, connection)).Denied, isIn ? Is.Empty : Has.Count.EqualTo(1));
     }
 
+    [TestCase("Username-Password-Authentication", true)]
+    [TestCase("google-oauth2", false)]
+    public void An_address_of_another_connection_by_account_linking_must_be_verified(string first, bool isIn)
+    {
+        string Login(string verified) =>
+            Event(
+                $$""" "email": "ada@acme.example", "email_verified": {{verified}}, "identities": [{ "connection": "{{first}}" }, { "connection": "Username-Password-Authentication" }], "app_metadata": { "flex": { "roles": ["agent"] } } """
+            );
+
+        Assert.That(ActionRun.Of(Action, Login("false")).Denied, isIn ? Is.Empty : Has.Count.EqualTo(1));
+        Assert.That(ActionRun.Of(Action, Login("true")).Denied, Is.Empty);
+    }
+
     [Test]
     public void A_declaration_can_require_a_verified_address_of_everybody() =>
         Assert.That(
@@ -414,7 +427,6 @@ public sealed class ActionTests
                 "function list(",
                 "function at(",
                 "function mappedRoles(",
-                "function requireOwnEmail(",
             }
         )
             Assert.That(action, Does.Not.Contain(helper));

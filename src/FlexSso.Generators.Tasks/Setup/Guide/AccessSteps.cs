@@ -42,7 +42,8 @@ internal static class AccessSteps
             blocks.Add(
                 GuideBlock.Say(
                     "In a database of Auth0 everybody can open an account, unless you say otherwise. Look for {0} under **Authentication** > **Database**. If it is there, "
-                        + "open it and switch on **Disable Sign Ups** on the **Settings** tab. If it is not, it is no database, and has no sign-ups of its own.",
+                        + "open it and switch on **Disable Sign Ups** on the **Settings** tab. If it is not, it is no database: its accounts come from another provider, so make sure that strangers can open "
+                        + "none there.",
                     string.Join(", ", others)
                 )
             );
@@ -85,6 +86,12 @@ internal static class AccessSteps
                 )
             );
         blocks.Add(GuideBlock.Say("**An account with roles in** `app_metadata` gets in with these" + ifVerified));
+        if (!access.RequiresVerifiedEmail)
+            blocks.Add(
+                GuideBlock.Say(
+                    "**An account that is linked** has the address of its first identity. If that is of another connection, the address must be verified."
+                )
+            );
         if (access.RolesFrom.Count > 0)
         {
             blocks.Add(GuideBlock.Say("**An account without** gets the roles of its names in {0}" + ifVerified, RolesFrom(access)));

@@ -13,7 +13,7 @@ internal static class LeaverNotes
         List<GuideBlock> blocks =
         [
             GuideBlock.Say(
-                "Single sign-on takes nobody away. Whom the declaration does not have any more keeps the access, and a worker whom Twilio may bill, until "
+                "Single sign-on removes nobody. Somebody who is no longer declared keeps access, and a worker that Twilio may bill for, until "
                     + "both steps are done. Auth0 comes first: the next login would make the worker again."
                     + (guide.CountsLeavers ? " The build says how many were removed." : "")
             ),

@@ -203,13 +203,10 @@ internal static class SymptomTable
         new(
             "`the e-mail address of this user is not verified in Auth0`",
             new SymptomCause(
-                "Nobody has vouched for the address: have the user verify it, or trust the connection.",
+                "Nobody has vouched for the address: have the user verify it, or trust the connection if the company itself makes its accounts.",
                 ["access"],
                 "FLEXSSO0310"
             )
-            {
-                Only = static guide => guide.Values.Access.NeedsVerifiedEmail,
-            }
         )
         {
             Docs = Refusals,
@@ -361,7 +358,7 @@ internal static class SymptomTable
         new(
             "Somebody who has left still gets into Flex",
             new SymptomCause(
-                "Who is no longer declared keeps the access until the roles at Auth0 and the worker at Twilio are taken away.",
+                "Somebody who is no longer declared keeps access until both the roles at Auth0 and the worker at Twilio are gone and, with `DefaultRole` or `RolesFrom`, the account is blocked.",
                 ["users"]
             )
         )

@@ -49,7 +49,7 @@ internal static class UserSteps
             )
         );
         if (access.DefaultRole is { } role)
-            blocks.Add(GuideBlock.Say("Who has none gets the role {0}, as [who gets in](#access) says.", FlexRoleNames.Of(role)));
+            blocks.Add(GuideBlock.Say("A user without roles gets the role {0}, as [who gets in](#access) says.", FlexRoleNames.Of(role)));
         return new GuideStep("users", "Give the users their roles", [.. blocks]);
     }
 
@@ -85,7 +85,7 @@ internal static class UserSteps
         );
         blocks.Add(
             GuideBlock.Say(
-                "Whom you take out of the declaration keeps the access until you take it away: [When somebody leaves](#leavers)."
+                "Somebody whom you take out of the declaration keeps access until you take it away: [When somebody leaves](#leavers)."
             )
         );
         if (guide.Values.Access is { DefaultRole: null, RolesFrom.Count: 0 })

@@ -108,7 +108,7 @@ internal static class TerraformMain
         hcl.Begin("precondition").Expression("condition", "contains(keys(local.flex_users), each.key)");
         hcl.Text(
                 "error_message",
-                "flex_user_ids names somebody who is not declared. Who has left: in Auth0 take flex out of app_metadata"
+                "flex_user_ids names somebody who is not declared. If the user has left: in Auth0 take flex out of app_metadata"
                     + (content.Values.Access.AdmitsWithoutRoles ? " and block the account" : "")
                     + ", at Twilio remove the worker; then run terraform state rm for auth0_user.flex of this e-mail, and remove the line."
             )

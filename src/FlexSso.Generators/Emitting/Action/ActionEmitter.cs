@@ -24,8 +24,7 @@ internal static class ActionEmitter
         AccessModel access = environment.Access;
         yield return AttributesFunction.Code(access, config.Attributes);
         yield return ConnectionFunctions.CheckConnection;
-        if (access.NeedsVerifiedEmail)
-            yield return ConnectionFunctions.RequireOwnEmail(access);
+        yield return ConnectionFunctions.RequireOwnEmail(access);
         yield return RolesFunction.Code(access);
         if (access.RolesFrom.Count > 0)
             yield return RolesFunction.MappedRoles;

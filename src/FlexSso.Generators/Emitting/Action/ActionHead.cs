@@ -31,7 +31,7 @@ internal static class ActionHead
     }
 
     private static string Trusted(AccessModel access) =>
-        access is { NeedsVerifiedEmail: true, TrustedConnections.Count: > 0 }
+        access.TrustedConnections.Count > 0
             ? $$"""
 
 

@@ -27,7 +27,7 @@ internal static class AttributesFunction
               }
               if (email.length > 64) {
                 throw new Refusal("the e-mail address of this user is longer than the 64 characters that a Flex worker name may have.");
-              }{{(access.RequiresVerifiedEmail ? "\n  requireOwnEmail(event);" : "")}}
+              }{{OwnEmail(access)}}
               const name = typeof user.name === "string" ? plain(user.name).trim() : "";
               // No picture is worth a login: one that Auth0 would not take, being too long in bytes, is left out.
               const hasPicture = typeof user.picture === "string" && /^[!-~]{1,2000}$/.test(user.picture);
@@ -39,6 +39,19 @@ internal static class AttributesFunction
               ];
             }
             """;
+
+    // The address is that of the first identity. Another connection can hold it too, so there it must be verified.
+    private static string OwnEmail(AccessModel access) =>
+        access.RequiresVerifiedEmail
+            ? "\n  requireOwnEmail(event);"
+            : """
+
+                  // After account linking, the address is that of the first identity, which may be of another connection.
+                  const home = user.identities?.[0]?.connection;
+                  if (home !== undefined && !CONNECTIONS.includes(home)) {
+                    requireOwnEmail(event);
+                  }
+                """;
 
     private static string Rows(EquatableArray<WorkerAttributeModel> attributes) =>
         string.Concat(attributes.Select(static a => "\n    " + Row(a)));

@@ -59,12 +59,10 @@ internal static class AccessParser
         TextArgument argument = source.Text(KnownNames.RolesFrom);
         if (argument.Read(sink) is not { } text)
             return !argument.IsGiven;
-        if (
-            !argument.Report(
-                EventPath.Check(argument.Name, text, WorkerAttributeType.TextArray) ?? EditableSource.CheckRoles(argument.Name, text),
-                sink
-            )
-        )
+        ValueFinding? finding = EventPath.Check(argument.Name, text, WorkerAttributeType.TextArray);
+        // What is meant may be a place that users can edit.
+        finding = EditableSource.CheckRoles(argument.Name, finding?.Right ?? text) ?? finding;
+        if (!argument.Report(finding, sink))
             return false;
         path = new EquatableArray<string>(EventPath.NamesOf(text));
         return true;

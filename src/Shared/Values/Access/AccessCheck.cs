@@ -58,10 +58,15 @@ internal static class AccessCheck
             )
             : null;
 
-    // Of the connections that are not trusted, the one in which it is easiest to open an account.
+    // Of the connections that are not trusted, or should not be, the one in which it is easiest to open an account.
     private static string? Weakest(AccessModel access)
     {
-        string[] untrusted = [.. access.Connections.Where(connection => !access.TrustedConnections.Contains(connection))];
+        string[] untrusted =
+        [
+            .. access.Connections.Where(connection =>
+                !access.TrustedConnections.Contains(connection) || CheckTrusted(connection) is not null
+            ),
+        ];
         return untrusted.FirstOrDefault(PublicConnection.Contains)
             ?? untrusted.FirstOrDefault(static connection => connection == ConnectionName.Default)
             ?? untrusted.FirstOrDefault();

@@ -75,8 +75,17 @@ internal static class SharedApplication
         : one.RequiresVerifiedEmail != other.RequiresVerifiedEmail ? "RequireVerifiedEmail"
         : one.DefaultRole != other.DefaultRole ? "DefaultRole"
         : !one.RolesFrom.Equals(other.RolesFrom) ? "RolesFrom"
-        : !AreSame(one.RoleMappings, other.RoleMappings) ? "set of role mappings"
+        : !MappingsOf(one).SetEquals(MappingsOf(other)) ? "set of role mappings"
         : null;
+
+    // The order of the roles does not count.
+    private static HashSet<string> MappingsOf(AccessModel access) =>
+        new(
+            access.RoleMappings.Select(static mapping =>
+                mapping.Name + "\n" + string.Join(",", mapping.Roles.OrderBy(static role => role))
+            ),
+            StringComparer.Ordinal
+        );
 
     // The environments of one class have the same attributes.
     private static string? Difference(EquatableArray<WorkerAttributeModel>? one, EquatableArray<WorkerAttributeModel>? other) =>

@@ -96,7 +96,7 @@ function expectedRoles(event, shape) {
 
 function isVouchedFor(event, shape, isDefault) {
   return (
-    (!shape.requiresVerifiedEmail && !isDefault) ||
+    (!shape.requiresVerifiedEmail && !isDefault && isAtHome(event, shape)) ||
     shape.trusted.includes(read(() => event.user.identities[0].connection)) ||
     read(() => event.user.email_verified) === true
   );
@@ -141,6 +141,12 @@ function read(value) {
   } catch {
     return undefined;
   }
+}
+
+// After account linking, the address is that of the first identity.
+function isAtHome(event, shape) {
+  const home = read(() => event.user.identities[0].connection);
+  return home === undefined || shape.connections.includes(home);
 }
 
 module.exports = { complaint, isForFlex };
