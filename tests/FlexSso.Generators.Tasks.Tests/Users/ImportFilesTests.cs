@@ -43,6 +43,24 @@ public sealed class ImportFilesTests
     }
 
     [Test]
+    public void An_address_is_verified_where_declaration_or_roster_says_so()
+    {
+        EnvironmentUsers users = new(
+            Config,
+            Sample.Hosted.WithUsers(Sample.Ada with { EmailVerified = true }, Sample.User("bob@acme.example", FlexRole.Agent))
+        );
+        users.All.Add(new RosterUser("eve@acme.example", null, [FlexRole.Agent], [null], 1, emailVerified: true));
+        List<Artifact> artifacts = [];
+        ImportFiles.Render(users, artifacts);
+
+        JsonElement[] rendered = [.. JsonDocument.Parse(artifacts.Single().Text).RootElement.EnumerateArray()];
+        Assert.That(
+            rendered.Select(user => user.TryGetProperty("email_verified", out JsonElement verified) ? verified.GetRawText() : "absent"),
+            Is.EqualTo(["true", "absent", "true"])
+        );
+    }
+
+    [Test]
     public void Every_user_is_there_once_in_order_and_every_file_is_below_the_limit([Values(0, 2_000, 200_000, 499_000)] int length)
     {
         List<RosterUser> users = [.. Enumerable.Range(0, length > 10_000 ? 9 : 4_000).Select(i => User($"agent{i}@acme.example", length))];

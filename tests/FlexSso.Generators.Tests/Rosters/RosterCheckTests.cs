@@ -172,6 +172,22 @@ public sealed class RosterCheckTests
     }
 
     [Test]
+    public void A_verified_address()
+    {
+        const string csv = "email,roles,email_verified\na@b.c,agent,true\nb@b.c,agent,FALSE\nc@b.c,agent,\n";
+        const string json = """
+            [{"email":"a@b.c","roles":["agent"],"email_verified":true},{"email":"b@b.c","roles":["agent"],"email_verified":false},{"email":"c@b.c","roles":["agent"],"email_verified":null}]
+            """;
+        foreach (RosterResult result in new[] { Roster.Csv(csv), Roster.Json(json) })
+        {
+            Assert.That(result.Findings, Is.Empty);
+            Assert.That(result.Users.Select(user => user.EmailVerified), Is.EqualTo(new[] { true, false, false }));
+        }
+        RosterExpect.Csv("FLEXSSO0710", "email,roles,email_verified\na@b.c,agent,[|yes|]\n");
+        RosterExpect.Json("FLEXSSO0710", """[{"email":"a@b.c","roles":["agent"],"email_verified":[|1|]}]""");
+    }
+
+    [Test]
     public void A_name_that_is_too_long()
     {
         Assert.That(Roster.Csv($"email,roles,name\na@b.c,agent,{new string('n', 256)}\n").Findings, Is.Empty);

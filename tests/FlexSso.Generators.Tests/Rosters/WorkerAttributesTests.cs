@@ -95,6 +95,31 @@ public sealed class WorkerAttributesTests
         );
 
     [Test]
+    public void The_preview_has_the_initial_values_that_a_login_sends()
+    {
+        WorkerAttributeModel[] attributes =
+        [
+            new("Department", "department", WorkerAttributeType.Text, default, new(["Sales \u2028 \"x\""])),
+            new("Capacity", "channel.voice.capacity", WorkerAttributeType.Int, default, new(["-1"])),
+            new("Vip", "vip", WorkerAttributeType.Boolean, default, new(["true"])),
+            new("Languages", "languages", WorkerAttributeType.TextArray, default, new(["en", "de"])),
+            new("Levels", "levels", WorkerAttributeType.IntArray, default, new(["1", "2"])),
+            new("Rank", "rank", WorkerAttributeType.Int, default),
+        ];
+        RosterUser user = new("a@b.c", null, [FlexRole.Agent], new object?[attributes.Length], 1);
+
+        string preview = WorkerAttributes.ToJson(user, attributes, compact: true);
+
+        Assert.That(
+            preview,
+            Is.EqualTo(
+                """{"email":"a@b.c","full_name":"a@b.c","roles":["agent"],"department":"Sales   \"x\"","channel.voice.capacity":-1,"vip":true,"languages":["en","de"],"levels":[1,2]}"""
+            )
+        );
+        Assert.That(UserLimits.WorkerLength(user, new RosterShape(attributes, [])), Is.GreaterThanOrEqualTo(preview.Length));
+    }
+
+    [Test]
     public void Compact_is_the_same_without_white_space() =>
         User.Sample(user =>
         {
