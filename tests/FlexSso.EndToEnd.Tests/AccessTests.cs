@@ -126,6 +126,18 @@ public sealed class AccessTests
         (account with { Roles = Admin }).To(DeclaredAccess.Several).SignsInAs(Ada, "admin");
     }
 
+    // FLEXSSO0310 warns of both declarations: these logins show why.
+    [Test]
+    public void A_stranger_becomes_the_worker_where_the_build_has_warned()
+    {
+        new Account(Auth0Event.Database) { IsVerified = false }
+            .To(DeclaredAccess.TrustedDatabase)
+            .SignsInAs(Ada, "agent");
+        new Account(Auth0Event.Social) { IsVerified = false, Roles = Admin }
+            .To(DeclaredAccess.UnverifiedPublic)
+            .SignsInAs(Ada, "admin");
+    }
+
     // After account linking the profile, and so the address, is that of the primary identity: Auth0, "User Account Linking".
     [Test]
     public void The_address_of_a_linked_account_is_that_of_the_primary_identity()

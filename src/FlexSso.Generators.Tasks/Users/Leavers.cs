@@ -45,7 +45,7 @@ internal static class Leavers
     /// What ends the access of somebody who is no longer declared, in the words after "until". Where an account without roles of its own gets in, it has
     /// to be blocked: a deleted one may come back with the next login of an enterprise or social connection.
     /// </summary>
-    /// <param name="access">Null when the environment is gone, so that nobody knows what it says.</param>
+    /// <param name="access">Null when the environment is gone, and with it what it declares.</param>
     public static string End(AccessModel? access) =>
         "both the roles at Auth0 and the worker at Twilio are gone"
         + (

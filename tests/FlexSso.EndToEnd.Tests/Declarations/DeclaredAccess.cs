@@ -48,6 +48,16 @@ internal static class DeclaredAccess
         {
         }
 
+        [FlexSsoConfig({{Common}}, TrustedConnections = new[] { "{{Auth0Event.Database}}" }, DefaultRole = FlexRole.Agent)]
+        public partial class TrustedDatabaseFlex
+        {
+        }
+
+        [FlexSsoConfig({{Common}}, Connection = "{{Auth0Event.Social}}", RequireVerifiedEmail = false)]
+        public partial class UnverifiedPublicFlex
+        {
+        }
+
         [FlexSsoConfig({{Common}}, Connection = "{{Auth0Event.Social}}")]
         public partial class PublicFlex
         {
@@ -99,6 +109,12 @@ internal static class DeclaredAccess
 
     /// <summary>The database and Google.</summary>
     public static GeneratedConfig Social { get; } = Consumer.Config("Acme.SocialFlex");
+
+    /// <summary>Auth0's default database as trusted, and a role for everybody in it. The build warns.</summary>
+    public static GeneratedConfig TrustedDatabase { get; } = Consumer.Config("Acme.TrustedDatabaseFlex");
+
+    /// <summary>Google alone, without verified addresses. The build warns.</summary>
+    public static GeneratedConfig UnverifiedPublic { get; } = Consumer.Config("Acme.UnverifiedPublicFlex");
 
     /// <summary>Google alone, in which anybody can open an account.</summary>
     public static GeneratedConfig Public { get; } = Consumer.Config("Acme.PublicFlex");

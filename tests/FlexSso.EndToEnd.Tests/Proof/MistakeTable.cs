@@ -80,7 +80,7 @@ internal static class MistakeTable
             $"{sum[Refusal.Flex]} by a model alone",
             $"{sum[""]} by nobody",
         ];
-        text.Append(CultureInfo.InvariantCulture, $"\nOf these {AllMistakes.List.Count} mistakes, {string.Join("; ", parts)}.\n");
+        text.Append(CultureInfo.InvariantCulture, $"\nOf these {AllMistakes.List.Count} mistakes:\n\n- {string.Join(";\n- ", parts)}.\n");
     }
 
     // Software that others wrote comes first, a model last.

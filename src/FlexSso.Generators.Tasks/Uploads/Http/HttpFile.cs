@@ -136,7 +136,7 @@ internal static class HttpFile
         Leaver(text, content.Values.Access);
     }
 
-    // A comment, because it takes the access away: nobody shall send it with the rest.
+    // Commented out, because it takes access away: it must not be sent along with the rest.
     private static void Leaver(StringBuilder text, AccessModel access)
     {
         text.Append("\n### Somebody who has left keeps access until ").Append(Leavers.End(access));

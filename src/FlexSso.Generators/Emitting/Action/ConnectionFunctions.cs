@@ -2,7 +2,7 @@ using FlexSso.Model;
 
 namespace FlexSso.Generators.Emitting.Action;
 
-/// <summary>The functions that see to it that nobody becomes the worker of another user: the connection, and the address.</summary>
+/// <summary>The functions that keep an account from becoming another user's worker: they check the connection and the address.</summary>
 internal static class ConnectionFunctions
 {
     /// <summary>
@@ -24,7 +24,7 @@ internal static class ConnectionFunctions
         }
         """;
 
-    /// <summary>Refuses an address that nobody has vouched for.</summary>
+    /// <summary>Refuses an address that is neither verified nor of a trusted connection.</summary>
     public static string RequireOwnEmail(AccessModel access) =>
         $$"""
             /**
