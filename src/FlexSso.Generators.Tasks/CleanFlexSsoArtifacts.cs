@@ -12,18 +12,16 @@ namespace FlexSso.Generators.Tasks;
 [MSBuildMultiThreadableTask]
 public sealed class CleanFlexSsoArtifacts : FlexSsoTask
 {
-    /// <summary>The default output folder, the only one that Clean empties.</summary>
-    [Required]
-    public string DefaultDirectory { get; set; } = "";
-
     private protected override void Run()
     {
-        OutputFolder folder = OutputFolder.Of(ProjectDirectory, DefaultDirectory);
+        OutputFolder folder = Output;
         ArtifactManifest manifest = new(Absolute(ManifestPath), ProjectDirectory);
+        manifest.RemoveTemporaryFiles([]);
         List<ArtifactError> errors = [];
         List<ArtifactFile> cleaned = manifest.Files.FindAll(file => file.Folder == folder);
         List<ArtifactFile> kept = manifest.Files.FindAll(file => file.Folder != folder);
         ArtifactRemoval.Remove(cleaned, errors);
+        new FolderRecord(folder, ProjectFile).Save([]);
         ArtifactRemoval.RemoveEmptyFolders(cleaned);
         LogErrors(errors);
         if (errors.Count > 0)

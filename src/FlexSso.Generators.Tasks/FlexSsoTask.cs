@@ -13,19 +13,24 @@ namespace FlexSso.Generators.Tasks;
 /// </remarks>
 public abstract class FlexSsoTask : Microsoft.Build.Utilities.Task
 {
-    /// <summary>The project's folder; relative paths start there.</summary>
+    /// <summary>The full path of the project file; relative paths start in its folder.</summary>
     [Required]
-    public string ProjectDirectory { get; set; } = "";
+    public string ProjectFile { get; set; } = "";
 
     /// <summary>The list of the files that the last build wrote, in obj.</summary>
     [Required]
     public string ManifestPath { get; set; } = "";
 
-    /// <summary>The committed folder that the project writes to (FlexSsoOutputPath); empty if it writes below the build output.</summary>
-    public string CommittedDirectory { get; set; } = "";
+    /// <summary>The folder below which each config gets its folder. It is created when there is something to write.</summary>
+    [Required]
+    public string OutputDirectory { get; set; } = "";
 
-    /// <summary>The name of the record in a committed folder.</summary>
-    public string RecordName { get; set; } = "";
+    /// <summary>Whether the output folder is one to commit (FlexSsoOutputPath) and not part of the build output.</summary>
+    public bool IsCommitted { get; set; }
+
+    private protected string ProjectDirectory => Path.GetDirectoryName(ProjectFile)!;
+
+    private protected OutputFolder Output => OutputFolder.Of(ProjectDirectory, OutputDirectory);
 
     /// <inheritdoc />
     public sealed override bool Execute()
@@ -59,19 +64,26 @@ public abstract class FlexSsoTask : Microsoft.Build.Utilities.Task
     private protected abstract void Run();
 
     private protected ArtifactManifest OpenManifest() =>
-        new(
-            Absolute(ManifestPath),
-            ProjectDirectory,
-            CommittedDirectory.Trim().Length == 0 || RecordName.Length == 0
-                ? null
-                : new CommittedRecord(OutputFolder.Of(ProjectDirectory, CommittedDirectory), RecordName)
-        );
+        new(Absolute(ManifestPath), ProjectDirectory, new FolderRecord(Output, ProjectFile));
 
-    /// <summary>Deletes what the last build wrote, because the code or a roster no longer says it, and reports that.</summary>
+    /// <summary>
+    /// Deletes what the last build wrote below the build output, because the code or a roster no longer says it. A committed folder stays as
+    /// it is: git has the same.
+    /// </summary>
     private protected void Withdraw(ArtifactManifest manifest)
     {
+        if (IsCommitted)
+            return;
+        manifest.DeleteRecord();
+        Withdraw(manifest, manifest.Files);
+    }
+
+    /// <summary>Deletes these files of the last build, and reports that. The manifest still names them.</summary>
+    private protected void Withdraw(ArtifactManifest manifest, List<ArtifactFile> files)
+    {
+        manifest.RemoveTemporaryFiles(files);
         List<ArtifactError> errors = [];
-        List<ArtifactFile> removed = ArtifactRemoval.Remove(manifest.Files, errors);
+        List<ArtifactFile> removed = ArtifactRemoval.Remove(files, errors);
         ArtifactRemoval.RemoveEmptyFolders(removed);
         LogErrors(errors);
         ConfigReports reports = new();

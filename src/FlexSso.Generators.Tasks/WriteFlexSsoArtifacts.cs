@@ -23,13 +23,11 @@ namespace FlexSso.Generators.Tasks;
 [MSBuildMultiThreadableTask]
 public sealed class WriteFlexSsoArtifacts : FlexSsoTask
 {
+    private const int Attempts = 5;
+
     /// <summary>The assembly as the compiler left it in obj.</summary>
     [Required]
     public string AssemblyPath { get; set; } = "";
-
-    /// <summary>The folder below which each config gets its folder. It is created when there is something to write.</summary>
-    [Required]
-    public string OutputDirectory { get; set; } = "";
 
     /// <summary>The rosters of the project: FlexRoster items with the metadata Config and, optionally, Environment.</summary>
     public ITaskItem[] Rosters { get; set; } = [];
@@ -40,8 +38,8 @@ public sealed class WriteFlexSsoArtifacts : FlexSsoTask
     /// <summary>Which files are written: <c>paste</c>, <c>setup</c>, <c>deploy-cli</c>, <c>terraform</c>, <c>http</c> or <c>all</c>, with semicolons.</summary>
     public string Formats { get; set; } = "paste;setup";
 
-    /// <summary>The project file, which errors about its properties name.</summary>
-    public string ProjectFile { get; set; } = "";
+    /// <summary>Writes nothing, and reports each committed file that a build would write, change or remove (FlexSsoVerify).</summary>
+    public bool Verify { get; set; }
 
     private protected override string Subject => AssemblyPath;
 
@@ -67,12 +65,15 @@ public sealed class WriteFlexSsoArtifacts : FlexSsoTask
             // The compiler does not see everything that is wrong with a roster: analyzers may be off, and another roster may have the same
             // user. The files of the last build are as outdated as after a failed compile.
             LogErrors(errors);
-            Withdraw(manifest);
+            if (!Verify)
+                Withdraw(manifest);
             return;
         }
         List<Artifact> artifacts = ArtifactRenderer.Render(marked.Artifacts, environments, formats);
         errors.AddRange(ArtifactCheck.Errors(artifacts, assembly));
-        if (errors.Count == 0)
+        if (errors.Count == 0 && Verify)
+            errors.AddRange(ArtifactVerifier.Errors(Output, artifacts, manifest));
+        else if (errors.Count == 0)
             Write(artifacts, environments, manifest, errors);
         LogErrors(errors);
     }
@@ -80,7 +81,7 @@ public sealed class WriteFlexSsoArtifacts : FlexSsoTask
     private void Write(List<Artifact> artifacts, List<EnvironmentUsers> environments, ArtifactManifest manifest, List<ArtifactError> errors)
     {
         List<string> leavers = Leavers.Lines(manifest.Files, artifacts, environments);
-        ArtifactWriter writer = new(OutputFolder.Of(ProjectDirectory, OutputDirectory), manifest, RecordName);
+        ArtifactWriter writer = new(Output, manifest, ProjectFile);
         writer.Write(artifacts);
         errors.AddRange(writer.Errors);
         if (errors.Count > 0)
@@ -111,19 +112,27 @@ public sealed class WriteFlexSsoArtifacts : FlexSsoTask
         return new CertificateItem(file.Full, file.Name, item.GetMetadata("Config").Trim(), environments);
     }
 
+    // Another build of the project may write the assembly at this moment.
     private static MarkedConstants Read(string assembly)
     {
-        try
+        for (int attempt = 1; ; attempt++)
         {
-            return ArtifactReader.Read(assembly);
-        }
-        catch (Exception e) when (e is BadImageFormatException or InvalidOperationException)
-        {
-            throw NoAssembly(assembly, e);
-        }
-        catch (Exception e) when (AtomicFile.IsFailure(e))
-        {
-            throw AtomicFile.Failure(assembly, "read", e);
+            try
+            {
+                return ArtifactReader.Read(assembly);
+            }
+            catch (Exception e) when (attempt < Attempts && (e is BadImageFormatException or InvalidOperationException or IOException))
+            {
+                Thread.Sleep(50 << attempt);
+            }
+            catch (Exception e) when (e is BadImageFormatException or InvalidOperationException)
+            {
+                throw NoAssembly(assembly, e);
+            }
+            catch (Exception e) when (AtomicFile.IsFailure(e))
+            {
+                throw AtomicFile.Failure(assembly, "read", e);
+            }
         }
     }
 

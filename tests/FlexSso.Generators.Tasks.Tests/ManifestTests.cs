@@ -49,6 +49,7 @@ public class ManifestTests
         project.Write(("Old/a.txt", "1"));
         project.Folder.Write("App/victim.txt", "mine");
         File.WriteAllText(project.ManifestFile, manifest);
+        File.Delete(project.RecordFile);
 
         Assert.That(project.Write(("New/a.txt", "1")));
 

@@ -96,7 +96,7 @@ public sealed class RewriteTests : IDisposable
     [Test]
     public void An_edited_or_deleted_record_is_written_again()
     {
-        (_project.Committed, _project.Output) = ("auth0", "auth0/");
+        (_project.IsCommitted, _project.Output) = (true, "auth0/");
         Assert.That(_project.Rewrite());
         string record = _project["auth0/.App.flexsso"];
         string text = File.ReadAllText(record);
@@ -114,7 +114,7 @@ public sealed class RewriteTests : IDisposable
     [Test]
     public void Files_that_a_merge_brings_back_are_removed_although_nothing_is_declared_any_more()
     {
-        (_project.Committed, _project.Output) = ("auth0", "auth0/");
+        (_project.IsCommitted, _project.Output) = (true, "auth0/");
         Assert.That(_project.Rewrite());
         string record = _project["auth0/.App.flexsso"];
         string file = _project.Artifact("Acme.Flex/own.json");

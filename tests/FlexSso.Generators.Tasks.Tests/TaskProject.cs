@@ -10,10 +10,14 @@ internal sealed class TaskProject : IDisposable
     private const string Manifest = "obj/App.csproj.FlexSso.manifest";
 
     private readonly TemporaryFolder _folder;
+    private readonly bool _isGuest;
 
-    public TaskProject(string name = "App")
+    /// <param name="name">The name of the project and of its folder.</param>
+    /// <param name="beside">A project in a folder beside; it has to live longer.</param>
+    public TaskProject(string name = "App", TaskProject? beside = null)
     {
-        _folder = new TemporaryFolder();
+        _isGuest = beside is not null;
+        _folder = beside?._folder ?? new TemporaryFolder();
         Name = name;
         Directory.CreateDirectory(Path.Combine(ProjectFolder, "obj"));
     }
@@ -25,8 +29,8 @@ internal sealed class TaskProject : IDisposable
 
     public string Output { get; set; } = "bin/flexsso/";
 
-    /// <summary>The committed folder, when the project has one; it is then the output folder.</summary>
-    public string Committed { get; set; } = "";
+    /// <summary>Whether the output folder is one to commit.</summary>
+    public bool IsCommitted { get; set; }
 
     /// <summary>FlexSsoFormats.</summary>
     public string Formats { get; set; } = "paste;setup";
@@ -56,12 +60,15 @@ internal sealed class TaskProject : IDisposable
     /// <summary>The ids of the errors of the last task.</summary>
     public string[] ErrorIds => [.. Engine.Errors.Select(e => e.Code)];
 
-    /// <summary>All files below the output folder.</summary>
+    /// <summary>All files below the output folder but the record.</summary>
     public string[] Files => _folder.Files(Name + "/" + Output);
 
     public string this[string relative] => _folder[Name + "/" + relative];
 
-    public string ProjectFile => this["App.csproj"];
+    public string ProjectFile => this[Path.GetFileName(Name) + ".csproj"];
+
+    /// <summary>The record in the output folder.</summary>
+    public string RecordFile => this[Output + "." + Path.GetFileName(Name) + ".flexsso"];
 
     private string ProjectFolder => _folder[Name];
 
@@ -77,18 +84,15 @@ internal sealed class TaskProject : IDisposable
     }
 
     /// <summary>Runs the task on the assembly that is there.</summary>
-    public bool Rewrite() =>
-        Run(
-            new WriteFlexSsoArtifacts
-            {
-                AssemblyPath = Assembly,
-                OutputDirectory = Output,
-                Formats = Formats,
-                ProjectFile = ProjectFile,
-                Rosters = [.. Rosters.Select(ItemOf)],
-                Certificates = [.. Certificates.Select(ItemOf)],
-            }
-        );
+    public bool Rewrite() => Run(WriteTask());
+
+    /// <summary>Holds the output folder against the assembly and writes nothing.</summary>
+    public bool Verify()
+    {
+        WriteFlexSsoArtifacts task = WriteTask();
+        task.Verify = true;
+        return Run(task);
+    }
 
     /// <summary>Runs the check of the certificates at that time.</summary>
     public bool CheckCertificates(DateTime now, int warningDays = 30)
@@ -103,11 +107,15 @@ internal sealed class TaskProject : IDisposable
         );
     }
 
-    public bool Withdraw() => Run(new WithdrawFlexSsoArtifacts());
+    public bool Withdraw() => Run(new WithdrawFlexSsoArtifacts { GeneratedCode = "obj/generated" });
 
-    public bool Clean() => Run(new CleanFlexSsoArtifacts { DefaultDirectory = "bin/flexsso/" });
+    public bool Clean() => Run(new CleanFlexSsoArtifacts(), "bin/flexsso/");
 
-    public void Dispose() => _folder.Dispose();
+    public void Dispose()
+    {
+        if (!_isGuest)
+            _folder.Dispose();
+    }
 
     private static ITaskItem ItemOf((string File, string Config, string Environment) file)
     {
@@ -117,14 +125,23 @@ internal sealed class TaskProject : IDisposable
         return item;
     }
 
-    private bool Run(FlexSsoTask task)
+    private WriteFlexSsoArtifacts WriteTask() =>
+        new()
+        {
+            AssemblyPath = Assembly,
+            Formats = Formats,
+            Rosters = [.. Rosters.Select(ItemOf)],
+            Certificates = [.. Certificates.Select(ItemOf)],
+        };
+
+    private bool Run(FlexSsoTask task, string? output = null)
     {
         Engine = new RecordingEngine();
         task.BuildEngine = Engine;
-        task.ProjectDirectory = ProjectFolder;
+        task.ProjectFile = ProjectFile;
         task.ManifestPath = Manifest;
-        task.CommittedDirectory = Committed;
-        task.RecordName = ".App.flexsso";
+        task.OutputDirectory = output ?? Output;
+        task.IsCommitted = IsCommitted;
         bool succeeded = task.Execute();
         Assert.That(succeeded, Is.EqualTo(Engine.Errors.Count == 0), "A task fails exactly if it has said why");
         Assert.That(Engine.Warnings.Count == 0 || task is CheckFlexSsoCertificates, "No other task warns");

@@ -12,7 +12,7 @@ internal sealed class TemporaryFolder : IDisposable
 
     public string this[string relative] => Path.Combine(Root, relative.Replace('/', Path.DirectorySeparatorChar));
 
-    /// <summary>All files below a folder, relative to it and with '/'; empty if it does not exist.</summary>
+    /// <summary>All files below a folder but records, relative to it and with '/'; empty if it does not exist.</summary>
     public string[] Files(string folder)
     {
         string root = this[folder];
@@ -22,6 +22,7 @@ internal sealed class TemporaryFolder : IDisposable
                 .. Directory
                     .GetFiles(root, "*", SearchOption.AllDirectories)
                     .Select(file => Path.GetRelativePath(root, file).Replace('\\', '/'))
+                    .Where(file => !file.EndsWith(".flexsso", StringComparison.Ordinal))
                     .Order(StringComparer.Ordinal),
             ]
             : [];

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FlexSso.Generators.Tasks.Errors;
 using FlexSso.Generators.Tasks.Files;
 
@@ -99,6 +100,41 @@ public class TroubleTests
     }
 
     [Test]
+    public void What_holds_for_a_whole_folder_is_one_error()
+    {
+        using TaskProject project = new();
+        project.Folder.Write("App/bin/flexsso/A/app-metadata", "a file where the folder has to be");
+
+        Assert.That(project.Write([.. Users(500), ("A/b.txt", "1")]), Is.False);
+
+        Assert.That(project.ErrorIds, Is.EqualTo(["FLEXSSO0801"]));
+        Assert.That(project.Engine.Errors[0].Message, Does.EndWith(", then build again; the same holds for 499 more files of its folder"));
+        Assert.That(project.Files, Is.EqualTo(["A/app-metadata", "A/b.txt"]));
+    }
+
+    [Test]
+    [Platform("Linux", Reason = "/dev/full is a disk without room")]
+    public void A_full_disk_is_one_error()
+    {
+        using TaskProject project = new();
+        project.Write(("A/a.txt", "1"));
+        // Each temporary file is a link to a device on which every write fails for want of room.
+        foreach (string folder in new[] { "A", "A/app-metadata", "B" })
+        {
+            Directory.CreateDirectory(project.Artifact(folder));
+            int last = int.Parse(TemporaryFile.In("").Split('-', '.')[2], CultureInfo.InvariantCulture);
+            for (int i = last; i < last + 2000; i++)
+                File.CreateSymbolicLink(project.Artifact($"{folder}/~flexsso-{Environment.ProcessId}-{i}.tmp"), "/dev/full");
+        }
+
+        Assert.That(project.Write([("A/a.txt", "2"), .. Users(500), ("B/b.txt", "1")]), Is.False);
+
+        Assert.That(project.ErrorIds, Is.EqualTo(["FLEXSSO0801"]));
+        Assert.That(project.Engine.Errors[0].Message, Does.Contain("space on the disk"));
+        Assert.That(File.ReadAllText(project.Artifact("A/a.txt")), Is.EqualTo("1"));
+    }
+
+    [Test]
     public void The_files_of_a_failed_run_are_not_forgotten()
     {
         using TaskProject project = new();
@@ -184,6 +220,9 @@ public class TroubleTests
             Does.StartWith("The artifacts of 'obj/App.dll' cannot be handled (ArgumentException: ")
         );
     }
+
+    private static IEnumerable<(string, string)> Users(int count) =>
+        Enumerable.Range(0, count).Select(i => ($"A/app-metadata/user{i}@acme.example.json", "{}"));
 
     private static void AssertOneError(TaskProject project, string file, string why)
     {

@@ -1,3 +1,5 @@
+using FlexSso.Model;
+
 namespace FlexSso.Generators.Tasks.Tests;
 
 /// <summary>The two tasks that take files away: after a failed compile, and in Clean.</summary>
@@ -49,6 +51,25 @@ public class WithdrawTests
 
         Assert.That(project.Lines, Is.EqualTo(["FlexSso: A -> bin/flexsso/A/ (1 file: 1 new)"]));
         Assert.That(Directory.GetFileSystemEntries(project["obj"]), Has.Length.EqualTo(2), "assembly and manifest");
+    }
+
+    [Test]
+    public void A_committed_folder_loses_the_files_of_an_invalid_class_and_no_others()
+    {
+        using TaskProject project = new() { Output = "auth0/", IsCommitted = true };
+        project.Write(("Acme.Flex/prod/a.txt", "1"), ("Acme.Flex/prod/b.txt", "1"), ("Acme.Other/a.txt", "1"));
+
+        Assert.That(project.Withdraw());
+        Assert.That(project.Files, Has.Length.EqualTo(3), "An error elsewhere in the code");
+
+        project.Folder.Write("App/obj/generated/Generator/Acme.Flex.0a1b2c3d.invalid.g.cs", InvalidConfigCode.Of("Acme.Flex"));
+        project.Folder.Write("App/obj/generated/Generator/Mine.invalid.g.cs", "// Acme.Other");
+        Assert.That(project.Withdraw());
+        Assert.That(project.Files, Is.EqualTo(["Acme.Other/a.txt"]));
+        Assert.That(project.Lines.Single(), Does.Contain("the 2 files of 'Acme.Flex' were withdrawn from auth0/Acme.Flex/"));
+
+        Assert.That(project.Rewrite());
+        Assert.That(project.Files, Has.Length.EqualTo(3));
     }
 
     [Test]

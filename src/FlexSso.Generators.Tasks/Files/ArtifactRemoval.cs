@@ -10,6 +10,7 @@ internal static class ArtifactRemoval
     public static List<ArtifactFile> Remove(List<ArtifactFile> files, List<ArtifactError> errors)
     {
         List<ArtifactFile> removed = [];
+        FileErrors failures = new();
         foreach (ArtifactFile file in files)
         {
             try
@@ -19,9 +20,10 @@ internal static class ArtifactRemoval
             }
             catch (ArtifactException e)
             {
-                errors.Add(e.Error);
+                failures.Add(e);
             }
         }
+        errors.AddRange(failures.All);
         return removed;
     }
 

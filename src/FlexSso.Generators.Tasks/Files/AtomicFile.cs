@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Globalization;
 using FlexSso.Generators.Tasks.Errors;
 
 namespace FlexSso.Generators.Tasks.Files;
@@ -8,7 +6,6 @@ namespace FlexSso.Generators.Tasks.Files;
 internal static class AtomicFile
 {
     private const int Attempts = 4;
-    private static int _lastTemporary;
 
     /// <summary>Writes a temporary file beside the file and renames it, so that a reader never sees half of it.</summary>
     public static void Write(string path, byte[] bytes) => Guard(path, "written", () => WriteCore(path, bytes));
@@ -27,20 +24,29 @@ internal static class AtomicFile
             }
         );
 
-    /// <summary>Whether the file holds exactly these bytes.</summary>
-    public static bool Holds(string path, byte[] bytes) =>
+    /// <summary>
+    /// Whether the file holds this text. Git on Windows checks files out with <c>\r\n</c> at the end of their lines (core.autocrlf), which
+    /// makes no other text of them.
+    /// </summary>
+    public static bool Holds(string path, byte[] text)
+    {
+        byte[] content = ReadBytes(path);
+        return content.Length == text.Length
+            ? Enumerable.SequenceEqual(content, text)
+            : content.Length > text.Length && Enumerable.SequenceEqual(WithoutCarriageReturns(content), text);
+    }
+
+    /// <summary>The bytes of the file, which an editor may have open.</summary>
+    public static byte[] ReadBytes(string path) =>
         Guard(
             path,
             "read",
             () =>
             {
-                // An editor may have the file open.
                 using FileStream stream = new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-                if (stream.Length != bytes.Length)
-                    return false;
-                using MemoryStream content = new(bytes.Length);
+                using MemoryStream content = new((int)stream.Length);
                 stream.CopyTo(content);
-                return Enumerable.SequenceEqual(content.ToArray(), bytes);
+                return content.ToArray();
             }
         );
 
@@ -88,7 +94,7 @@ internal static class AtomicFile
     {
         string folder = Path.GetDirectoryName(path)!;
         Directory.CreateDirectory(folder);
-        string temporary = Path.Combine(folder, TemporaryName());
+        string temporary = TemporaryFile.In(folder);
         try
         {
             using (FileStream stream = new(temporary, FileMode.Create, FileAccess.Write, FileShare.None))
@@ -101,14 +107,14 @@ internal static class AtomicFile
         }
     }
 
-    // Two builds never share it, and it stays short when the file's own name is as long as names get.
-    private static string TemporaryName() =>
-        string.Format(
-            CultureInfo.InvariantCulture,
-            "~flexsso-{0}-{1}.tmp",
-            Process.GetCurrentProcess().Id,
-            Interlocked.Increment(ref _lastTemporary)
-        );
+    private static IEnumerable<byte> WithoutCarriageReturns(byte[] text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (text[i] != '\r' || i + 1 == text.Length || text[i + 1] != '\n')
+                yield return text[i];
+        }
+    }
 
     // netstandard2.0 has no File.Move that overwrites.
     private static void MoveOver(string temporary, string path)

@@ -18,12 +18,12 @@ internal sealed class ArtifactManifest
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: false);
 
     private readonly string _file;
-    private readonly CommittedRecord? _record;
+    private readonly FolderRecord? _record;
 
     /// <param name="file">The full path of the manifest.</param>
     /// <param name="projectDirectory">The project's folder; relative paths start there.</param>
-    /// <param name="record">The record of the committed folder that the project writes to; null when it writes to none.</param>
-    public ArtifactManifest(string file, string projectDirectory, CommittedRecord? record = null)
+    /// <param name="record">The record of the output folder; null where that is of no interest.</param>
+    public ArtifactManifest(string file, string projectDirectory, FolderRecord? record = null)
     {
         _file = file;
         _record = record;
@@ -46,6 +46,21 @@ internal sealed class ArtifactManifest
             Expire();
         }
     }
+
+    /// <summary>Deletes the record, as the last file of a folder is to leave an empty one. The manifest still knows the files.</summary>
+    public void DeleteRecord() => _record?.Save([]);
+
+    /// <summary>Another project that has one of these files in the output folder, and a class that both have.</summary>
+    public (string Owner, string Config)? FindOtherProject(List<ArtifactFile> files) => _record?.FindOther(files);
+
+    /// <summary>Whether the record in the output folder says what a build that writes these files would write there.</summary>
+    public bool IsRecorded(List<ArtifactFile> files) => _record is null || _record.Says(files);
+
+    /// <summary>Deletes what killed builds have left beside the manifest and in the folders of its files and of these.</summary>
+    public void RemoveTemporaryFiles(IEnumerable<ArtifactFile> files) =>
+        TemporaryFile.RemoveAbandoned(
+            Files.Union(files).SelectMany(file => new[] { file.FullPath, file.Folder.FileOf("record") }).Concat([_file])
+        );
 
     /// <summary>Makes the manifest older than every assembly, so that the next build runs the task again.</summary>
     public void Expire()

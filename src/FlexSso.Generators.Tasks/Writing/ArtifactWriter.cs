@@ -1,4 +1,3 @@
-using System.Text;
 using FlexSso.Generators.Tasks.Errors;
 using FlexSso.Generators.Tasks.Files;
 using FlexSso.Generators.Tasks.State;
@@ -6,14 +5,12 @@ using FlexSso.Generators.Tasks.State;
 namespace FlexSso.Generators.Tasks.Writing;
 
 /// <summary>Brings the output folder up to date: writes the files that differ and removes those that nothing asks for any more.</summary>
-internal sealed class ArtifactWriter(OutputFolder folder, ArtifactManifest manifest, string recordName)
+internal sealed class ArtifactWriter(OutputFolder folder, ArtifactManifest manifest, string projectFile)
 {
-    // Half a surrogate pair has no UTF-8 form. A '?' in an identifier would be worse than an error.
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     private readonly ConfigReports _reports = new();
+    private readonly FileErrors _errors = new();
 
-    public List<ArtifactError> Errors { get; } = [];
+    public List<ArtifactError> Errors => _errors.All;
 
     public IEnumerable<ConfigReport> Reports => _reports.All;
 
@@ -21,8 +18,8 @@ internal sealed class ArtifactWriter(OutputFolder folder, ArtifactManifest manif
     public void Write(List<Artifact> artifacts)
     {
         List<ArtifactFile> wanted = artifacts.ConvertAll(artifact => new ArtifactFile(folder, artifact.Path));
-        List<byte[]?> contents = artifacts.ConvertAll(Encode);
-        if (Errors.Count == 0)
+        List<byte[]?> contents = artifacts.ConvertAll(artifact => ArtifactText.Encode(artifact, folder, Errors));
+        if (Errors.Count == 0 && IsOurs(wanted))
             Write(wanted, contents);
         if (Errors.Count == 0)
             manifest.Save(wanted);
@@ -30,9 +27,36 @@ internal sealed class ArtifactWriter(OutputFolder folder, ArtifactManifest manif
             manifest.Expire();
     }
 
+    // Two projects that build at the same moment see each other only after both have announced their files.
+    private bool IsOurs(List<ArtifactFile> wanted)
+    {
+        List<ArtifactFile> before = manifest.Files;
+        if (IsTaken(wanted))
+            return false;
+        manifest.Announce(wanted);
+        if (!IsTaken(wanted))
+            return true;
+        manifest.Save(before);
+        return false;
+    }
+
+    private bool IsTaken(List<ArtifactFile> wanted)
+    {
+        if (manifest.FindOtherProject(wanted) is not (string owner, string config))
+            return false;
+        Errors.Add(
+            new ArtifactError(
+                RuleIds.OtherProjectsFolder,
+                projectFile,
+                $"The files of '{config}' in '{folder.Display(config)}' belong to the project '{new ProjectPath(folder.Root, owner).Full}', and one project would overwrite those of the other; give each project a FlexSsoOutputPath of its own"
+            )
+        );
+        return true;
+    }
+
     private void Write(List<ArtifactFile> wanted, List<byte[]?> contents)
     {
-        manifest.Announce(wanted);
+        manifest.RemoveTemporaryFiles(wanted);
         // Old files go first: where case does not count, the old name of a renamed config may be the name of a new file.
         List<ArtifactFile> stale = [.. manifest.Files.Except(wanted)];
         foreach (ArtifactFile file in ArtifactRemoval.Remove(stale, Errors))
@@ -45,34 +69,13 @@ internal sealed class ArtifactWriter(OutputFolder folder, ArtifactManifest manif
         ArtifactRemoval.RemoveEmptyFolders(stale);
     }
 
-    // The files have moved here from another folder. If that was a committed one, its record has nothing left to say.
+    // The files have moved here from another folder, whose record has nothing left to say.
     private void ForgetOtherFolders(List<ArtifactFile> stale)
     {
-        if (recordName.Length == 0)
-            return;
         foreach (OutputFolder other in stale.Select(file => file.Folder).Distinct())
         {
             if (other != folder)
-                new CommittedRecord(other, recordName).Save([]);
-        }
-    }
-
-    private byte[]? Encode(Artifact artifact)
-    {
-        try
-        {
-            return Utf8.GetBytes(artifact.Text);
-        }
-        catch (EncoderFallbackException)
-        {
-            Errors.Add(
-                new ArtifactError(
-                    RuleIds.CannotWriteArtifact,
-                    folder.FileOf(artifact.Path),
-                    $"The artifact '{artifact.Path}' cannot be written, since the text of '{artifact.DeclaredBy}' has half a surrogate pair; correct the value that it comes from"
-                )
-            );
-            return null;
+                new FolderRecord(other, projectFile).Save([]);
         }
     }
 
@@ -86,7 +89,7 @@ internal sealed class ArtifactWriter(OutputFolder folder, ArtifactManifest manif
             try
             {
                 if (Directory.Exists(path))
-                    Errors.Add(Refusal(path, "is a folder; move it away"));
+                    Refuse(path, "is a folder; move it away");
                 else if (!File.Exists(path))
                     report.New++;
                 else if (AtomicFile.Holds(path, contents[i]!))
@@ -97,22 +100,22 @@ internal sealed class ArtifactWriter(OutputFolder folder, ArtifactManifest manif
                 else if ((File.GetAttributes(path) & FileAttributes.ReadOnly) != 0)
                 {
                     // Linux and macOS would rename over it, but whoever made it read-only had a reason.
-                    Errors.Add(Refusal(path, "is read-only and differs from what the code asks for now; make it writable or check it out"));
+                    Refuse(path, "is read-only and differs from what the code asks for now; make it writable or check it out");
                 }
                 else
                     report.Changed++;
             }
             catch (ArtifactException e)
             {
-                Errors.Add(e.Error);
+                _errors.Add(e);
             }
         }
     }
 
-    // A file that cannot be written keeps none of the others, so that one build reports all of them.
+    // A file that cannot be written keeps none of the others, so that one build reports all of them. A full disk would keep all of them.
     private void WriteAll(List<ArtifactFile> files, List<byte[]?> contents)
     {
-        for (int i = 0; i < files.Count; i++)
+        for (int i = 0; i < files.Count && !_errors.IsDiskFull; i++)
         {
             if (contents[i] is not byte[] content)
                 continue;
@@ -122,11 +125,14 @@ internal sealed class ArtifactWriter(OutputFolder folder, ArtifactManifest manif
             }
             catch (ArtifactException e)
             {
-                Errors.Add(e.Error);
+                _errors.Add(e);
             }
         }
     }
 
-    private static ArtifactError Refusal(string path, string why) =>
-        new(RuleIds.CannotWriteArtifact, path, $"The file '{path}' cannot be written: it {why}, then build again");
+    private void Refuse(string path, string why) =>
+        _errors.Add(
+            new ArtifactError(RuleIds.CannotWriteArtifact, path, $"The file '{path}' cannot be written: it {why}, then build again"),
+            why
+        );
 }

@@ -92,9 +92,11 @@ internal static class RuleIds
     public const string WrongRoster = "FLEXSSO0710";
 
     // Reported by the MSBuild task.
+    public const string OutdatedArtifact = "FLEXSSO0701";
     public const string CannotWriteArtifact = "FLEXSSO0801";
     public const string WrongArtifactPath = "FLEXSSO0802";
     public const string DuplicateArtifactPath = "FLEXSSO0803";
     public const string UnknownFormat = "FLEXSSO0804";
     public const string SharedTenant = "FLEXSSO0805";
+    public const string OtherProjectsFolder = "FLEXSSO0807";
 }

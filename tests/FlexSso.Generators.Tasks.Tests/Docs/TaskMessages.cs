@@ -52,12 +52,12 @@ internal static partial class TaskMessages
             project.Write([.. Nine(Config, "1")[..8], ($"{Config}/8.txt", "2")]);
             string written = project.Lines.Single();
 
-            using TaskProject committed = new() { Output = "auth0/", Committed = "auth0/" };
-            committed.Write(Nine(Config, "1"));
-            committed.Withdraw();
-            string withdrawn = committed.Lines.Single();
+            using TaskProject failed = new() { Output = "bin/Debug/net10.0/flexsso/" };
+            failed.Write(Nine(Config, "1"));
+            failed.Withdraw();
+            string withdrawn = failed.Lines.Single();
 
-            using TaskProject renamed = new() { Output = "auth0/", Committed = "auth0/" };
+            using TaskProject renamed = new() { Output = "auth0/", IsCommitted = true };
             renamed.Write(Nine("Acme.ContactCenter.OldFlex", "1"));
             renamed.Write((Addon, "1"));
             string gone = renamed.Lines.Single(line => line.Contains("no longer", StringComparison.Ordinal));

@@ -73,7 +73,7 @@ public sealed class LeaversTests : IDisposable
         _project.Clean();
         Assert.That(Build("ada"), Is.Empty);
 
-        (_project.Committed, _project.Output) = ("auth0", "auth0/");
+        (_project.IsCommitted, _project.Output) = (true, "auth0/");
         Assert.That(Build("ada", "bob", "cid"), Is.Empty);
         _project.Clean();
         File.Delete(_project.ManifestFile);

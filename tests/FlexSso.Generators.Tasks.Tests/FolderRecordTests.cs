@@ -2,11 +2,9 @@ using FlexSso.Generators.Tasks.State;
 
 namespace FlexSso.Generators.Tasks.Tests;
 
-/// <summary>A committed folder knows its own files, whatever obj has forgotten or never knew.</summary>
-public class CommittedRecordTests
+/// <summary>An output folder knows its own files, whatever obj has forgotten or never knew.</summary>
+public class FolderRecordTests
 {
-    private const string Record = ".App.flexsso";
-
     [Test]
     public void The_record_lists_the_files_and_can_be_committed()
     {
@@ -14,8 +12,8 @@ public class CommittedRecordTests
         project.Write(("Acme.Flex/saml-addon.json", "1"), ("Acme.Flex/app-metadata/a@b.c.json", "1"));
 
         Assert.That(
-            File.ReadAllText(project.Artifact(Record)),
-            Is.EqualTo(CommittedRecord.Header + "\nAcme.Flex/app-metadata/a@b.c.json\nAcme.Flex/saml-addon.json\n")
+            File.ReadAllText(project.RecordFile),
+            Is.EqualTo(FolderRecord.Header + "\nproject: ../App.csproj\nAcme.Flex/app-metadata/a@b.c.json\nAcme.Flex/saml-addon.json\n")
         );
     }
 
@@ -28,22 +26,7 @@ public class CommittedRecordTests
 
         Assert.That(project.Write(("Kept/a.txt", "1")));
 
-        Assert.That(project.Files, Is.EqualTo([Record, "Kept/a.txt"]));
-    }
-
-    [Test]
-    public void A_fresh_clone_or_another_configuration_withdraws_the_files_when_the_compiler_fails()
-    {
-        using TaskProject project = Project();
-        project.Write(("Acme.Flex/a.txt", "1"));
-        File.Delete(project.ManifestFile);
-
-        Assert.That(project.Withdraw());
-
-        Assert.That(project.Files, Is.EqualTo([Record]));
-        Assert.That(project.Lines.Single(), Does.Contain("the 1 file of 'Acme.Flex' was withdrawn"));
-        project.Rewrite();
-        Assert.That(project.Files, Is.EqualTo([Record, "Acme.Flex/a.txt"]));
+        Assert.That(project.Files, Is.EqualTo(["Kept/a.txt"]));
     }
 
     [Test]
@@ -62,7 +45,7 @@ public class CommittedRecordTests
     {
         using TaskProject project = Project();
         project.Write(("Acme.Flex/a.txt", "1"));
-        (project.Committed, project.Output) = ("", "bin/flexsso/");
+        (project.IsCommitted, project.Output) = (false, "bin/flexsso/");
 
         Assert.That(project.Rewrite());
 
@@ -71,19 +54,33 @@ public class CommittedRecordTests
     }
 
     [TestCase("<<<<<<< HEAD\n")]
-    [TestCase(CommittedRecord.Header + "\nAcme.Flex/a.txt\n=======\n")]
-    [TestCase(CommittedRecord.Header + "\nAcme.Flex/a.txt\n../App.csproj\n")]
+    [TestCase(FolderRecord.Header + "\nAcme.Flex/a.txt\n=======\n")]
+    [TestCase(FolderRecord.Header + "\nAcme.Flex/a.txt\n../App.csproj\n")]
+    [TestCase(FolderRecord.Header + "\nproject: ../App.csproj\n../App.csproj\n")]
     [TestCase("")]
     public void A_damaged_record_removes_nothing(string text)
     {
         using TaskProject project = Project();
         project.Write(("Acme.Flex/a.txt", "1"));
         File.Delete(project.ManifestFile);
-        File.WriteAllText(project.Artifact(Record), text);
+        File.WriteAllText(project.RecordFile, text);
 
         project.Write(("New/a.txt", "1"));
 
-        Assert.That(project.Files, Is.EqualTo([Record, "Acme.Flex/a.txt", "New/a.txt"]));
+        Assert.That(project.Files, Is.EqualTo(["Acme.Flex/a.txt", "New/a.txt"]));
+    }
+
+    [Test]
+    public void The_record_of_an_earlier_version_names_no_project_and_still_counts()
+    {
+        using TaskProject project = Project();
+        project.Write(("Old/a.txt", "1"), ("Kept/a.txt", "1"));
+        File.Delete(project.ManifestFile);
+        File.WriteAllText(project.RecordFile, FolderRecord.Header + "\nKept/a.txt\nOld/a.txt\n");
+
+        Assert.That(project.Write(("Kept/a.txt", "1")));
+
+        Assert.That(project.Files, Is.EqualTo(["Kept/a.txt"]));
     }
 
     [Test]
@@ -92,12 +89,12 @@ public class CommittedRecordTests
         using TaskProject project = Project();
         project.Write(("Acme.Flex/a.txt", "1"));
         DateTime past = new(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc);
-        File.SetLastWriteTimeUtc(project.Artifact(Record), past);
+        File.SetLastWriteTimeUtc(project.RecordFile, past);
 
         project.Write(("Acme.Flex/a.txt", "2"));
 
-        Assert.That(File.GetLastWriteTimeUtc(project.Artifact(Record)), Is.EqualTo(past));
+        Assert.That(File.GetLastWriteTimeUtc(project.RecordFile), Is.EqualTo(past));
     }
 
-    private static TaskProject Project() => new() { Committed = "auth0", Output = "auth0/" };
+    private static TaskProject Project() => new() { IsCommitted = true, Output = "auth0/" };
 }

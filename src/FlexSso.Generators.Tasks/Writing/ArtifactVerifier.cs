@@ -1,0 +1,82 @@
+using System.Globalization;
+using FlexSso.Generators.Tasks.Errors;
+using FlexSso.Generators.Tasks.Files;
+using FlexSso.Generators.Tasks.State;
+using FlexSso.Model;
+
+namespace FlexSso.Generators.Tasks.Writing;
+
+/// <summary>
+/// Holds a committed folder against what the code gives (FlexSsoVerify), and writes nothing. A log is no place for e-mail addresses: the
+/// files of single users, which have their names from them, are only counted.
+/// </summary>
+internal static class ArtifactVerifier
+{
+    private const string Remedy = "build without FlexSsoVerify, look at what changes, and commit it";
+
+    /// <returns>An error for each file that a build would write, change or remove.</returns>
+    public static List<ArtifactError> Errors(OutputFolder folder, List<Artifact> artifacts, ArtifactManifest manifest)
+    {
+        List<ArtifactError> errors = [];
+        SortedDictionary<string, int> users = new(StringComparer.Ordinal);
+        List<ArtifactFile> wanted = [];
+        foreach (Artifact artifact in artifacts)
+        {
+            ArtifactFile file = new(folder, artifact.Path);
+            wanted.Add(file);
+            if (ArtifactText.Encode(artifact, folder, errors) is byte[] text && Difference(file, text) is string difference)
+                Add(file, difference);
+        }
+        foreach (ArtifactFile file in manifest.Files.Except(wanted))
+        {
+            if (file.Folder == folder && File.Exists(file.FullPath))
+                Add(file, "belongs to no configuration any more");
+        }
+        foreach (KeyValuePair<string, int> folderOfUsers in users)
+            errors.Add(Error(folderOfUsers.Key, Count(folderOfUsers.Value) + $" in '{folderOfUsers.Key}' differ from what the code gives"));
+        if (errors.Count == 0 && !manifest.IsRecorded(wanted))
+            errors.Add(Error(folder.Root, $"The list of files in '{folder.Root}' is missing or outdated"));
+        return errors;
+
+        void Add(ArtifactFile file, string difference)
+        {
+            if (file.Path.IndexOf("/" + ArtifactPaths.Users, StringComparison.Ordinal) < 0)
+            {
+                errors.Add(Error(file.FullPath, $"The file '{file.FullPath}' {difference}"));
+                return;
+            }
+            string folderOfUsers = Path.GetDirectoryName(file.FullPath)!;
+            users.TryGetValue(folderOfUsers, out int count);
+            users[folderOfUsers] = count + 1;
+        }
+    }
+
+    private static string? Difference(ArtifactFile file, byte[] text)
+    {
+        if (!File.Exists(file.FullPath))
+            return "is missing";
+        if (AtomicFile.Holds(file.FullPath, text))
+            return null;
+        int line = FirstDifferentLine(AtomicFile.ReadBytes(file.FullPath), text);
+        return "differs from what the code gives, first in line " + line.ToString(CultureInfo.InvariantCulture);
+    }
+
+    private static int FirstDifferentLine(byte[] file, byte[] text)
+    {
+        int line = 1;
+        for (int f = 0, t = 0; f < file.Length && t < text.Length; f++, t++)
+        {
+            if (file[f] == '\r' && text[t] == '\n')
+                f++;
+            if (f == file.Length || file[f] != text[t])
+                break;
+            if (text[t] == '\n')
+                line++;
+        }
+        return line;
+    }
+
+    private static ArtifactError Error(string file, string what) => new(RuleIds.OutdatedArtifact, file, $"{what}; {Remedy}");
+
+    private static string Count(int files) => files.ToString(CultureInfo.InvariantCulture) + (files == 1 ? " file" : " files");
+}
