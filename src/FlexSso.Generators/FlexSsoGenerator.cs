@@ -12,7 +12,7 @@ namespace FlexSso.Generators;
 
 /// <summary>
 /// Adds to each class with <c>[FlexSsoConfig]</c> its artifacts as constants and the typed payload of a user. Reports nothing: the
-/// analyzer runs the same parser and reports; an invalid declaration has no model here.
+/// analyzer runs the same parser and reports; a declaration that is not valid has no model here, and gets a comment instead of code.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class FlexSsoGenerator : IIncrementalGenerator
@@ -20,9 +20,9 @@ public sealed class FlexSsoGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        // An invalid declaration stays in the pipeline as null. Filtering it out with Where made the driver (4.8 to 5.12) lose the files of
+        // A node that adds nothing stays in the pipeline as null. Filtering it out with Where made the driver (4.8 to 5.12) lose the files of
         // all other configurations two edits later; Every_sequence_of_edits_ends_in_what_a_fresh_run_gives shows it.
-        IncrementalValuesProvider<ConfigModel?> configs = context
+        IncrementalValuesProvider<ConfigDeclaration?> declarations = context
             .SyntaxProvider.ForAttributeWithMetadataName(
                 KnownNames.ConfigAttributeMetadataName,
                 static (node, _) => node is TypeDeclarationSyntax,
@@ -31,16 +31,16 @@ public sealed class FlexSsoGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Configs);
 
         context.RegisterSourceOutput(
-            configs,
-            static (output, config) =>
+            declarations,
+            static (output, declaration) =>
             {
-                if (config is not null)
-                    output.AddSource(HintName.Of(config.Type), SourceText.From(CSharpEmitter.Emit(config), Encoding.UTF8));
+                if (declaration is not null)
+                    output.AddSource(HintName.Of(declaration), SourceText.From(CSharpEmitter.Emit(declaration), Encoding.UTF8));
             }
         );
     }
 
-    private static ConfigModel? Parse(GeneratorAttributeSyntaxContext declaration, CancellationToken cancellation)
+    private static ConfigDeclaration? Parse(GeneratorAttributeSyntaxContext declaration, CancellationToken cancellation)
     {
         if (
             declaration.TargetSymbol is not INamedTypeSymbol type
@@ -51,6 +51,7 @@ public sealed class FlexSsoGenerator : IIncrementalGenerator
             || !declaration.TargetNode.FullSpan.Contains(reference.Span)
         )
             return null;
-        return ConfigParser.Parse(type, config, new DiagnosticSink(collect: false, cancellation));
+        DiagnosticSink sink = new(collect: false, cancellation);
+        return ConfigParser.Read(type, config, sink) is { } parsed ? new ConfigDeclaration(parsed.Type, parsed.ToModel(sink)) : null;
     }
 }

@@ -18,7 +18,10 @@ internal static class CSharpEmitter
     public const string GeneratedCode =
         "[global::System.CodeDom.Compiler.GeneratedCode(\"" + GeneratedCodeTool.Name + "\", \"" + GeneratedCodeTool.Version + "\")]";
 
-    public static string Emit(ConfigModel config)
+    public static string Emit(ConfigDeclaration declaration) =>
+        declaration.Config is { } config ? Emit(config) : InvalidConfigCode.Of(ArtifactPaths.Folder(declaration.Type.FullName, ""));
+
+    private static string Emit(ConfigModel config)
     {
         TypeModel type = config.Type;
         SourceWriter cs = new();

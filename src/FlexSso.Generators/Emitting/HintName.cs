@@ -1,5 +1,6 @@
 using System.Text;
 using FlexSso.Generators.Model;
+using FlexSso.Model;
 using FlexSso.Text;
 
 namespace FlexSso.Generators.Emitting;
@@ -10,11 +11,15 @@ namespace FlexSso.Generators.Emitting;
 /// </summary>
 internal static class HintName
 {
-    public static string Of(TypeModel type)
+    public static string Of(ConfigDeclaration declaration)
     {
+        TypeModel type = declaration.Type;
         // A class and a record of one name are an error of the user's. The compiler reports it, and until then there are two files.
         string exact = type.Keyword == "class" ? type.FullName : type.Keyword + " " + type.FullName;
-        return Allowed(type.FullName) + "." + StableHash.Of(exact).Substring(0, 8) + ".g.cs";
+        return Allowed(type.FullName)
+            + "."
+            + StableHash.Of(exact).Substring(0, 8)
+            + (declaration.Config is null ? InvalidConfigCode.FileEnd : ".g.cs");
     }
 
     private static string Allowed(string name)

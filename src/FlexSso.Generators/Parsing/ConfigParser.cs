@@ -4,17 +4,12 @@ using Microsoft.CodeAnalysis;
 
 namespace FlexSso.Generators.Parsing;
 
-/// <summary>The one parser, for generator and analyzers: symbols in, model and diagnostics out.</summary>
+/// <summary>
+/// The one parser, for generator and analyzers: symbols in, model and diagnostics out. A declaration with an error has no model, so it yields
+/// no artifact at all.
+/// </summary>
 internal static class ConfigParser
 {
-    /// <summary>Parses a type that carries <c>[FlexSsoConfig]</c>.</summary>
-    /// <param name="type">The type.</param>
-    /// <param name="config">Its first attribute.</param>
-    /// <param name="sink">Takes what is found.</param>
-    /// <returns>The model, or null when the declaration is invalid: an invalid one yields no artifact at all.</returns>
-    public static ConfigModel? Parse(INamedTypeSymbol type, AttributeData config, DiagnosticSink sink) =>
-        Read(type, config, sink)?.ToModel(sink);
-
     /// <summary>Reads a type that carries <c>[FlexSsoConfig]</c>.</summary>
     /// <param name="type">The type.</param>
     /// <param name="config">Its first attribute.</param>

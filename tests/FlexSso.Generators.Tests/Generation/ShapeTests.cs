@@ -1,4 +1,5 @@
 using FlexSso.Generators.Tests.Harness;
+using FlexSso.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -103,8 +104,11 @@ public sealed class ShapeTests
     }
 
     [Test]
-    public void Two_parts_with_the_same_attribute_generate_nothing_and_never_clash() =>
-        Assert.That(GeneratorRun.On($"{Config} partial class Flex {{ }} {Config} partial class Flex {{ }}").Files, Is.Empty);
+    public void Two_parts_with_the_same_attribute_generate_no_code_and_never_clash() =>
+        Assert.That(
+            GeneratorRun.On($"{Config} partial class Flex {{ }} {Config} partial class Flex {{ }}").Files.Single().SourceText.ToString(),
+            Is.EqualTo(InvalidConfigCode.Of("Flex"))
+        );
 
     [Test]
     public void Names_that_differ_only_in_case_get_files_of_their_own()
