@@ -198,6 +198,29 @@ public class TroubleTests
     }
 
     [Test]
+    public void An_assembly_that_another_build_is_writing_is_read_when_it_is_whole()
+    {
+        using TaskProject project = new();
+        byte[] assembly = Compiled.Artifacts([("A/a.txt", "1")]);
+        Task other = Task.Run(() =>
+        {
+            using (FileStream half = new(project.AssemblyFile, FileMode.Create, FileAccess.Write, FileShare.None))
+            {
+                half.Write(assembly.AsSpan(0, assembly.Length / 2));
+                half.Flush();
+                Thread.Sleep(150);
+            }
+            Thread.Sleep(150);
+            File.WriteAllBytes(project.AssemblyFile, assembly);
+        });
+
+        Assert.That(project.Rewrite(), string.Join('\n', project.Complaints));
+
+        other.Wait();
+        Assert.That(project.Files, Is.EqualTo(["A/a.txt"]));
+    }
+
+    [Test]
     public void A_manifest_that_cannot_be_written_stops_before_the_first_file()
     {
         using TaskProject project = new();

@@ -33,7 +33,7 @@ internal static class ArtifactVerifier
                 Add(file, "belongs to no configuration any more");
         }
         foreach (KeyValuePair<string, int> folderOfUsers in users)
-            errors.Add(Error(folderOfUsers.Key, Count(folderOfUsers.Value) + $" in '{folderOfUsers.Key}' differ from what the code gives"));
+            errors.Add(Error(folderOfUsers.Key, Users(folderOfUsers.Value, folderOfUsers.Key)));
         if (errors.Count == 0 && !manifest.IsRecorded(wanted))
             errors.Add(Error(folder.Root, $"The list of files in '{folder.Root}' is missing or outdated"));
         return errors;
@@ -78,5 +78,8 @@ internal static class ArtifactVerifier
 
     private static ArtifactError Error(string file, string what) => new(RuleIds.OutdatedArtifact, file, $"{what}; {Remedy}");
 
-    private static string Count(int files) => files.ToString(CultureInfo.InvariantCulture) + (files == 1 ? " file" : " files");
+    private static string Users(int files, string folder) =>
+        files == 1
+            ? $"1 file in '{folder}' differs from what the code gives"
+            : $"{files.ToString(CultureInfo.InvariantCulture)} files in '{folder}' differ from what the code gives";
 }

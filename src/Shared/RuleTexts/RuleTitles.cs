@@ -82,11 +82,13 @@ internal static class RuleTitles
         (RuleIds.SharedCertificate, "Environments of two tenants have one certificate"),
         (RuleIds.OtherTenantsCertificate, "The certificate is that of another tenant"),
         (RuleIds.WrongRoster, "The roster cannot be used"),
+        (RuleIds.OutdatedArtifact, "A committed file is not what the code gives"),
         (RuleIds.CannotWriteArtifact, "An artifact cannot be read, written or removed"),
         (RuleIds.WrongArtifactPath, "The path of an artifact is not a plain relative path"),
         (RuleIds.DuplicateArtifactPath, "Two artifacts want the same path"),
         (RuleIds.UnknownFormat, "FlexSsoFormats names a format that there is not"),
         (RuleIds.SharedTenant, "Two configurations of one tenant would overwrite each other"),
+        (RuleIds.OtherProjectsFolder, "The files of a class belong to another project"),
     ];
 
     /// <summary>The title of a rule. A rule without a title is called by its id, because no build may fail for want of a title.</summary>

@@ -30,11 +30,13 @@ internal static class RulesWithoutLogin
         ["FLEXSSO0602"] = "Twilio holds the URL against its list before it sends a request, and no software of the suite does that",
         ["FLEXSSO0603"] = "it is about windows of a browser; the response is the same in each",
         ["FLEXSSO0710"] = "the roster is refused by the build, before there is a file of any of its users",
+        ["FLEXSSO0701"] = "it is about committed files, before anything is pasted",
         ["FLEXSSO0801"] = "it is about writing files, before anything is pasted",
         ["FLEXSSO0802"] = "it is about writing files, before anything is pasted",
         ["FLEXSSO0805"] = "it is about two uploads, each of which is right for itself",
         ["FLEXSSO0804"] = "it is about writing files, before anything is pasted",
         ["FLEXSSO0803"] = "it is about writing files, before anything is pasted",
+        ["FLEXSSO0807"] = "it is about writing files, before anything is pasted",
     };
 
     public static IEnumerable<string> Ids => Reasons.Keys;

@@ -9,6 +9,7 @@ internal static partial class TaskMessages
 {
     private const string Config = "Acme.ContactCenter.AcmeFlex";
     private const string Addon = Config + "/saml-addon.json";
+    private const string Ada = Config + "/app-metadata/ada@acme.example.json";
 
     /// <summary>The errors: rule and message.</summary>
     public static IEnumerable<(string Id, string Message)> Errors =>
@@ -40,7 +41,28 @@ internal static partial class TaskMessages
             .. new[] { "deploycli", ";" }.SelectMany(formats =>
                 ErrorsOf(project => project.Formats = formats, project => project.Write((Addon, "1")))
             ),
+            .. OutdatedFiles.SelectMany(spoil => ErrorsOf(project => project.Write((Addon, "1"), (Ada, "1")), spoil)),
+            .. ErrorsOf(project => TakeFolder(project, "First"), project => project.Write((Addon, "1"))),
         ];
+
+    // What FlexSsoVerify finds, one at a time.
+    private static IEnumerable<Action<TaskProject>> OutdatedFiles =>
+        new Action<TaskProject>[]
+        {
+            project => File.Delete(project.Artifact(Addon)),
+            project => File.WriteAllText(project.Artifact(Addon), "2"),
+            project => File.WriteAllBytes(project.AssemblyFile, Compiled.Artifacts([(Ada, "1")])),
+            project => File.WriteAllText(project.Artifact(Ada), "2"),
+            project => File.Delete(project.RecordFile),
+        }.Select(spoil =>
+            (Action<TaskProject>)(
+                project =>
+                {
+                    spoil(project);
+                    project.Verify();
+                }
+            )
+        );
 
     /// <summary>The lines that a build prints: written, withdrawn, renamed, left.</summary>
     public static IEnumerable<string> Lines
@@ -89,6 +111,14 @@ internal static partial class TaskMessages
         prepare(project);
         run(project);
         return [.. project.Engine.Errors.Select(error => (error.Code, Renamed(error, project)))];
+    }
+
+    private static void TakeFolder(TaskProject project, string owner)
+    {
+        using TaskProject other = new(owner, project);
+        other.Output = project.Output = "../auth0/";
+        File.WriteAllText(other.ProjectFile, "<Project />");
+        other.Write((Addon, "1"));
     }
 
     private static string Renamed(BuildErrorEventArgs error, TaskProject project) =>

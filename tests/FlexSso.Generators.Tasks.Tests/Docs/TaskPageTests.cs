@@ -7,10 +7,12 @@ public sealed partial class TaskPageTests
 {
     private static readonly string Docs = Path.Combine(AppContext.BaseDirectory, "docs");
 
+    [TestCase("FLEXSSO0701")]
     [TestCase("FLEXSSO0801")]
     [TestCase("FLEXSSO0802")]
     [TestCase("FLEXSSO0803")]
     [TestCase("FLEXSSO0804")]
+    [TestCase("FLEXSSO0807")]
     public void The_page_of_a_rule_shows_messages_that_the_task_writes(string id)
     {
         string[] written =
