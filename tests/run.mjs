@@ -1,12 +1,16 @@
 // All tests: one build, then every test project on the oldest compiler that the package supports, and what depends on the compiler on the newest.
 // Two at a time, the longest first. Ends in a plain line "N passed, N failed".
 // Usage: node tests/run.mjs
+//        node tests/run.mjs --long 50   only the seeded suites, with fifty times as many cases (docs/reliability.md)
 import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { addCounts, check } from "./reliability.mjs";
 
+const times = process.argv[2] === "--long" ? Number(process.argv[3]) : 0;
+if (times > 0) process.env.FLEXSSO_CASES = String(times);
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const atOnce = 2;
 const newestRoslyn = "5.12.0";
@@ -15,48 +19,53 @@ const onNewestRoslyn = [`-p:TestRoslyn=${newestRoslyn}`, "--artifacts-path", joi
 // Rules and generated code. Everything else is the same on every compiler; the code fixes have a project of their own.
 const dependsOnCompiler = ["AnalyzerRules", "Generation", "Incremental"].map((name) => `FullyQualifiedName~.${name}.`).join("|");
 
+const smoke = ["run", "--no-build", "--project", "tests/FlexSso.Benchmarks", "--", "smoke"];
+
 const results = mkdtempSync(join(tmpdir(), "flexsso-tests-"));
 const total = { passed: 0, failed: 0, skipped: 0 };
+const counts = new Map();
 const red = [];
 
 if (await step("build", dotnet("build", "FlexSso.Generators.sln", "-nologo"))) {
   // All of them, also after a failed one: one look shows everything that is red.
-  const jobs = [
-    () => test("Package"),
-    () => test("EndToEnd"),
-    () => test("Generators"),
-    () => newest(),
-    () => test("Generators.Tasks"),
-    () => test("Generators.CodeFixes"),
-    () => step("the benchmarks' smoke run", dotnet("run", "--no-build", "--project", "tests/FlexSso.Benchmarks", "--", "smoke")),
-    () => test(""),
-  ];
+  const jobs = ["Package", "EndToEnd", "Generators", newest, "Generators.Tasks", "Generators.CodeFixes"].map((job) =>
+    typeof job === "string" ? () => test(job) : job,
+  );
+  if (times === 0) jobs.push(() => step("the benchmarks' smoke run", dotnet(...smoke)), () => test(""));
   await Promise.all(Array.from({ length: atOnce }, async () => {
     for (let job = jobs.shift(); job; job = jobs.shift()) await job();
   }));
 }
 
 rmSync(results, { recursive: true, force: true });
+if (red.length === 0) {
+  const wrong = check(counts, times > 0 ? "long" : "ci");
+  if (wrong.length > 0) red.push(["docs/reliability.md, which FLEXSSO_ACCEPT=1 writes anew:", ...wrong].join("\n  "));
+}
 for (const name of red) console.log(`Failed: ${name}`);
 const { passed, failed, skipped } = total;
 console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`);
 process.exit(red.length === 0 && passed > 0 && failed === 0 ? 0 : 1);
 
 async function newest() {
-  for (const [project, ...filter] of [["Generators", "--filter", dependsOnCompiler], ["Generators.CodeFixes"]]) {
+  for (const [project, filter] of [["Generators", dependsOnCompiler], ["Generators.CodeFixes", ""]]) {
     const name = `${project} on Roslyn ${newestRoslyn}`;
     if (await step(`build of ${name}`, dotnet("build", folder(project), "-nologo", ...onNewestRoslyn)))
-      await test(project, name, ...onNewestRoslyn, ...filter);
+      await test(project, { name, filter, options: onNewestRoslyn });
   }
 }
 
 // Runs a project's tests and counts them. A run that tested nothing has not passed, whatever dotnet says.
-async function test(project, name = project || "the library", ...options) {
+async function test(project, { name = project || "the library", filter = "", options = [] } = {}) {
   const report = `${name.replaceAll(" ", "-")}.trx`;
+  const filters = [filter, times > 0 ? "TestCategory=Reliability" : ""].filter(Boolean).map((each) => `(${each})`);
+  if (filters.length > 0) options = [...options, "--filter", filters.join("&")];
   const logger = ["--logger", `trx;LogFileName=${report}`, "--results-directory", results];
   const succeeded = await step(name, dotnet("test", folder(project), "--no-build", "-nologo", ...logger, ...options));
   const file = join(results, report);
-  const counters = existsSync(file) ? (/<Counters [^>]*>/.exec(readFileSync(file, "utf8"))?.[0] ?? "") : "";
+  const text = existsSync(file) ? readFileSync(file, "utf8") : "";
+  addCounts(counts, text);
+  const counters = /<Counters [^>]*>/.exec(text)?.[0] ?? "";
   const count = (counter) => Number(new RegExp(` ${counter}="(\\d+)"`).exec(counters)?.[1] ?? 0);
   total.passed += count("passed");
   total.failed += count("failed") + count("error") + count("timeout") + count("aborted");

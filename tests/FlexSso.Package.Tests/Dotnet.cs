@@ -8,6 +8,15 @@ internal static class Dotnet
 {
     public static (int Code, string Output) Run(string folder, params string[] arguments)
     {
+        using Process process = Process.Start(Info(folder, arguments))!;
+        Task<string> error = process.StandardError.ReadToEndAsync();
+        string output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return (process.ExitCode, output + error.Result);
+    }
+
+    public static ProcessStartInfo Info(string folder, params string[] arguments)
+    {
         ProcessStartInfo start = new("dotnet")
         {
             WorkingDirectory = folder,
@@ -23,10 +32,6 @@ internal static class Dotnet
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         // No build node may outlive the test: it would lock the task's dll in the folder that is removed.
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
-        using Process process = Process.Start(start)!;
-        Task<string> error = process.StandardError.ReadToEndAsync();
-        string output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return (process.ExitCode, output + error.Result);
+        return start;
     }
 }
