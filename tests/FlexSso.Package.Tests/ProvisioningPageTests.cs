@@ -17,7 +17,7 @@ public sealed partial class ProvisioningPageTests
 
         consumer.Succeeds("build", "-nologo");
 
-        Assert.That(examples, Has.Length.EqualTo(3));
+        Assert.That(examples, Has.Length.EqualTo(4));
     }
 
     [GeneratedRegex("^```csharp\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]

@@ -71,6 +71,9 @@ internal static class PortablePath
             return "has an empty segment";
         if (segment is "." or "..")
             return "has a segment '" + segment + "'";
+        // '-' makes the file an option of "rm *", '.' hides it or makes a folder a tool's own (.git), and '~' is how the build's temporary files begin.
+        if (segment[0] is '-' or '.' or '~')
+            return "has a segment that begins with '" + segment[0] + "'";
         // Windows silently drops a trailing dot or space, and MSBuild trims the lines that it reads from the manifest.
         if (segment[segment.Length - 1] == '.' || char.IsWhiteSpace(segment[segment.Length - 1]) || char.IsWhiteSpace(segment[0]))
             return "has a segment that begins with a space or ends with a dot or a space";

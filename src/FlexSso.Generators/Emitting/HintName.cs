@@ -6,21 +6,17 @@ using FlexSso.Text;
 namespace FlexSso.Generators.Emitting;
 
 /// <summary>
-/// The name of the generated file. Roslyn wants it to be unique without regard to case and allows few characters, while C# allows many.
-/// The hash of the exact name settles both.
+/// The name of the generated file. Roslyn wants it to be unique without regard to case, allows few characters, and takes the code of every
+/// configuration away when two names are equal. C# allows many characters, and several types of one full name. The hash of what tells two types
+/// apart settles it.
 /// </summary>
 internal static class HintName
 {
-    public static string Of(ConfigDeclaration declaration)
-    {
-        TypeModel type = declaration.Type;
-        // A class and a record of one name are an error of the user's. The compiler reports it, and until then there are two files.
-        string exact = type.Keyword == "class" ? type.FullName : type.Keyword + " " + type.FullName;
-        return Allowed(type.FullName)
-            + "."
-            + StableHash.Of(exact).Substring(0, 8)
-            + (declaration.Config is null ? InvalidConfigCode.FileEnd : ".g.cs");
-    }
+    public static string Of(ConfigDeclaration declaration) =>
+        Allowed(declaration.Type.FullName)
+        + "."
+        + StableHash.Of(declaration.Type.Key).Substring(0, 8)
+        + (declaration.Config is null ? InvalidConfigCode.FileEnd : ".g.cs");
 
     private static string Allowed(string name)
     {

@@ -12,7 +12,8 @@ namespace FlexSso;
 /// </summary>
 /// <remarks>
 /// With <c>upsert</c>, Auth0 replaces the whole <c>app_metadata</c> of an existing user and does not merge it. To keep its other members, parse
-/// the user first; <c>ParseUser(json, role)</c> also accepts a user without <c>flex</c>. Auth0 refuses an e-mail that occurs twice in a file.
+/// the user first; <c>ParseUser(json, role)</c> also accepts a user without <c>flex</c>. With <see cref="FlexBulkImportOptions.Upsert"/> the
+/// writer refuses a user who would lose something. Auth0 refuses an e-mail that occurs twice in a file.
 /// The writer does not check that, because it keeps no users.
 /// <para>
 /// If the sequence throws, or if a user is refused without <see cref="FlexBulkImportOptions.OnRefused"/>, the files returned so far are

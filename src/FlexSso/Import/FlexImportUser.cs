@@ -37,6 +37,12 @@ public sealed class FlexImportUser
     /// <summary>Whether the e-mail is verified. Null, the default, leaves it out; Auth0 then treats the e-mail of a new user as not verified.</summary>
     public bool? EmailVerified { get; set; }
 
+    /// <summary>
+    /// With <see cref="FlexBulkImportOptions.Upsert"/>: this user may lose what its <c>app_metadata</c> holds now, because the user is new, or the
+    /// payload is all that it shall hold. False, the default, refuses a payload that was not read from JSON.
+    /// </summary>
+    public bool ReplacesAppMetadata { get; set; }
+
     /// <summary>The ID of a new user, without the prefix <c>auth0|</c>, which Auth0 adds. Null, the default, lets Auth0 create an ID.</summary>
     /// <exception cref="ArgumentException">The value is empty, or begins with <c>auth0|</c>, which would make the ID <c>auth0|auth0|…</c>.</exception>
     public string? UserId

@@ -22,6 +22,16 @@ internal sealed class ImportRun : IDisposable
     {
         if (user is null)
             throw new ArgumentException("The sequence of users contains null.");
+        if (_options.Upsert && !user.ReplacesAppMetadata && user.Payload.OtherAppMetadata is not { WasRead: true })
+        {
+            Refuse(
+                new FlexImportException(
+                    user,
+                    "its payload was not read from its app_metadata, which an upsert would replace as a whole; read it with ParseUser, or set ReplacesAppMetadata if nothing is to be kept."
+                )
+            );
+            return null;
+        }
         _files.BeginUser();
         try
         {
@@ -41,7 +51,7 @@ internal sealed class ImportRun : IDisposable
             case ImportFit.Added:
                 return null;
             case ImportFit.AddedToNextFile:
-                return new ImportFileStream(file);
+                return new ImportFileStream(file, _options.Upsert);
             default:
                 Refuse(
                     new FlexImportException(
@@ -54,7 +64,7 @@ internal sealed class ImportRun : IDisposable
     }
 
     /// <summary>Returns the last file, or null when it has no user.</summary>
-    public Stream? Finish() => _files.TryFinish(out ImportFile file) ? new ImportFileStream(file) : null;
+    public Stream? Finish() => _files.TryFinish(out ImportFile file) ? new ImportFileStream(file, _options.Upsert) : null;
 
     public void Dispose() => _files.Dispose();
 

@@ -1,3 +1,4 @@
+using FlexSso.Import;
 using FlexSso.Json;
 using FlexSso.Management;
 
@@ -152,7 +153,7 @@ public sealed class Auth0ManagementRequests
 
     /// <summary>
     /// <c>PATCH /users/{id}</c>: sets the user's <c>app_metadata.flex</c>. Auth0 replaces that object and keeps the other members of
-    /// <c>app_metadata</c>. Scopes: <c>update:users</c> and <c>update:users_app_metadata</c>.
+    /// <c>app_metadata</c>. So a payload that was not read with <c>ParseUser</c> takes the roles and attributes away that it does not name. Scopes: <c>update:users</c> and <c>update:users_app_metadata</c>.
     /// </summary>
     /// <param name="userId">The ID of the user, such as <c>auth0|5f7c8ec7c33c6c004bbafe82</c>.</param>
     /// <param name="payload">The payload: an instance of a class with <see cref="FlexSsoConfigAttribute"/>.</param>
@@ -186,19 +187,29 @@ public sealed class Auth0ManagementRequests
     /// </summary>
     /// <param name="connectionId">The ID of the database connection, <c>con_…</c>.</param>
     /// <param name="file">The file. The request disposes it.</param>
-    /// <param name="upsert">
-    /// True to change existing users too, and replace their whole <c>app_metadata</c>; false, Auth0's default, to leave them unchanged.
+    /// <param name="replaceAppMetadata">
+    /// True, Auth0's <c>upsert</c>, to change existing users too: what the file has replaces their whole <c>app_metadata</c>, and everything else in
+    /// it is lost. Only a file that was written with <see cref="FlexBulkImportOptions.Upsert"/> has been checked for that; an
+    /// <c>users-import-NNN.json</c> of the build knows nothing but <c>flex</c>. False, Auth0's default, to leave existing users unchanged.
     /// </param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">The ID is empty.</exception>
-    public HttpRequestMessage ImportUsers(string connectionId, Stream file, bool upsert = false)
+    /// <exception cref="ArgumentException">
+    /// The ID is empty, or <paramref name="replaceAppMetadata"/> is true for a stream of <see cref="FlexBulkImport"/> that was written without
+    /// <see cref="FlexBulkImportOptions.Upsert"/>.
+    /// </exception>
+    public HttpRequestMessage ImportUsers(string connectionId, Stream file, bool replaceAppMetadata = false)
     {
         if (file is null)
             throw new ArgumentNullException(nameof(file));
+        if (replaceAppMetadata && file is ImportFileStream { IsForUpsert: false })
+            throw new ArgumentException(
+                "The file was written for new users, and may take away what existing users have in app_metadata; write it with FlexBulkImportOptions.Upsert.",
+                nameof(file)
+            );
         _ = Id(connectionId, nameof(connectionId));
         return new HttpRequestMessage(HttpMethod.Post, new Uri(_api, "jobs/users-imports"))
         {
-            Content = ImportForm.Of(connectionId, file, upsert),
+            Content = ImportForm.Of(connectionId, file, replaceAppMetadata),
         };
     }
 

@@ -12,10 +12,21 @@ public sealed class FlexJsonMembers : IReadOnlyList<KeyValuePair<string, string>
 {
     private readonly KeyValuePair<string, string>[] _members;
 
-    internal FlexJsonMembers(KeyValuePair<string, string>[] members) => _members = members;
+    /// <summary>The members of an object that was read; there may be none.</summary>
+    internal FlexJsonMembers(KeyValuePair<string, string>[] members)
+        : this(members, wasRead: true) { }
 
-    /// <summary>The empty list.</summary>
-    public static FlexJsonMembers Empty { get; } = new([]);
+    private FlexJsonMembers(KeyValuePair<string, string>[] members, bool wasRead)
+    {
+        _members = members;
+        WasRead = wasRead;
+    }
+
+    /// <summary>The empty list, of a payload that was not read from JSON.</summary>
+    public static FlexJsonMembers Empty { get; } = new([], wasRead: false);
+
+    /// <summary>Whether the object was read, and so is known to have no other members. It does not count in a comparison.</summary>
+    internal bool WasRead { get; }
 
     /// <summary>The number of members.</summary>
     public int Count => _members.Length;

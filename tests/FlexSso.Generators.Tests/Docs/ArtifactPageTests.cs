@@ -133,7 +133,7 @@ public sealed class ArtifactPageTests
         [
             .. DocFile.Rows(Page.Section("app-metadata, one file per user")).Where(r => r[0].Contains('@', StringComparison.Ordinal)),
         ];
-        Assert.That(rows, Has.Length.EqualTo(4));
+        Assert.That(rows, Has.Length.EqualTo(5));
         foreach (string[] row in rows)
             Assert.That(row[1].Trim('`'), Is.EqualTo(ArtifactFileName.From(row[0].Trim('`')) + ".json"));
         Assert.That(Run.Artifacts().Keys, Does.Contain("Acme.AcmeFlex/app-metadata/ada@acme.example.json"));

@@ -123,7 +123,10 @@ public sealed class PayloadMemberTests
         Type type = assembly.Type("Acme.AcmeFlex");
         object result = type.GetMethods()
             .Single(m => m.Name == "ParseUser" && m.GetParameters().Length == 3)
-            .Invoke(null, ["{}", Enum.Parse(type.GetProperty("Roles")!.PropertyType.GetGenericArguments()[0], "Agent"), null])!;
+            .Invoke(
+                null,
+                ["{\"app_metadata\":null}", Enum.Parse(type.GetProperty("Roles")!.PropertyType.GetGenericArguments()[0], "Agent"), null]
+            )!;
 
         Assert.That(
             ((IEnumerable<object>)result.GetType().GetProperty("Problems")!.GetValue(result)!).Select(p => p.ToString()),

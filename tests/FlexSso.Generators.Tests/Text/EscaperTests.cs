@@ -127,9 +127,21 @@ public sealed class EscaperTests
                         || !IsWellFormed(b);
                     return (sameText || !name.Equals(ArtifactFileName.From(b), StringComparison.OrdinalIgnoreCase))
                         && name.All(c => char.IsAsciiLetterOrDigit(c) || "@._+-=".Contains(c, StringComparison.Ordinal))
-                        && !name.StartsWith('.')
+                        && !(name.StartsWith('.') || name.StartsWith('-'))
                         && name.Length <= 120
                         && !WindowsDevice.IsName(name);
+                }
+            );
+
+    [Test]
+    public void A_user_whose_email_looks_like_the_file_name_of_another_gets_another_file_name() =>
+        Gen.Select(Gen.OneOf("", "-", ".", "~", "nul.", "="), Hostile)
+            .Sample(
+                (prefix, rest) =>
+                {
+                    string name = ArtifactFileName.From(prefix + rest);
+                    return string.Equals(name, (prefix + rest).ToLowerInvariant(), StringComparison.Ordinal)
+                        || !name.Equals(ArtifactFileName.From(name), StringComparison.OrdinalIgnoreCase);
                 }
             );
 
@@ -138,6 +150,9 @@ public sealed class EscaperTests
     [TestCase("../../etc/passwd@x", "=2E./../etc/passwd@x")]
     [TestCase("aux.x@acme.example", "=61ux.x@acme.example")]
     [TestCase("o'hara@acme.example", "o=27hara@acme.example")]
+    [TestCase("-x@acme.example", "=2Dx@acme.example")]
+    [TestCase("-rf", "=2Drf")]
+    [TestCase("~x@acme.example", "=7Ex@acme.example")]
     public void File_names_stay_readable(string email, string expected) =>
         Assert.That(ArtifactFileName.From(email), Is.EqualTo(expected.Replace("/", "=2F", StringComparison.Ordinal)));
 

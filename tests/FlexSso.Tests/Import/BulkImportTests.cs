@@ -123,6 +123,47 @@ public sealed class BulkImportTests
         );
     }
 
+    // With upsert, Auth0 replaces the whole app_metadata of a user who exists.
+    [Test]
+    public void For_an_upsert_a_user_is_refused_whose_app_metadata_was_not_read()
+    {
+        AcmeFlex read = AcmeFlex.ParseUser("""{"app_metadata":{"crm":1}}""", FlexRole.Agent).GetPayload();
+        AcmeFlex readEmpty = AcmeFlex.ParseUser("""{"app_metadata":null}""", FlexRole.Agent).GetPayload();
+        FlexImportUser[] kept =
+        [
+            new("a@acme.example", read),
+            new("b@acme.example", readEmpty.WithRoles(FlexRole.Admin)),
+            new("c@acme.example", read with { Department = "Billing" }),
+            new("d@acme.example", AcmeFlex.ParseAppMetadata("{}", FlexRole.Agent).GetPayload()),
+            new("e@acme.example", new AcmeFlex(FlexRole.Agent)) { ReplacesAppMetadata = true },
+        ];
+        FlexImportUser[] lossy =
+        [
+            new("x@acme.example", new AcmeFlex(FlexRole.Agent)),
+            new("y@acme.example", new AcmeFlex(FlexRole.Agent) { Department = "Sales" }.WithRoles(FlexRole.Admin)),
+        ];
+        List<FlexImportException> refused = [];
+        FlexBulkImportOptions options = new() { Upsert = true, OnRefused = refused.Add };
+
+        string file = ImportFiles.Read(FlexBulkImport.Write(kept.Concat(lossy), options).Single());
+
+        Assert.That(ImportFiles.Users(file).Select(u => u.GetProperty("email").GetString()), Is.EqualTo(kept.Select(u => u.Email)));
+        Assert.That(refused.Select(e => e.User), Is.EqualTo(lossy));
+        Assert.That(refused.Select(e => e.Message), Has.All.Contain("ParseUser").And.All.Contain("ReplacesAppMetadata"));
+        Assert.That(
+            () => FlexBulkImport.Write(lossy, new FlexBulkImportOptions { Upsert = true }).Count(),
+            Throws.TypeOf<FlexImportException>()
+        );
+        Assert.That(FlexBulkImport.Write(lossy).Count(), Is.EqualTo(1), "an import without upsert changes no user who exists");
+    }
+
+    [Test]
+    public void A_payload_that_was_read_equals_one_that_was_not() =>
+        Assert.That(
+            AcmeFlex.ParseAppMetadata("{}", FlexRole.Agent).GetPayload().OtherAppMetadata,
+            Is.EqualTo(new AcmeFlex(FlexRole.Agent).OtherAppMetadata)
+        );
+
     [Test]
     public void A_disposed_file_cannot_be_read()
     {

@@ -179,6 +179,20 @@ public sealed class Auth0ManagementRequestsTests
         );
     }
 
+    [TestCase(false)]
+    [TestCase(true)]
+    public void A_file_that_was_written_for_new_users_replaces_no_app_metadata(bool upsert)
+    {
+        FlexImportUser user = new("ada@acme.example", new AcmeFlex(FlexRole.Agent)) { ReplacesAppMetadata = true };
+        using Stream file = FlexBulkImport.Write([user], new FlexBulkImportOptions { Upsert = upsert }).Single();
+
+        Assert.That(
+            () => Requests.ImportUsers("con_1", file, replaceAppMetadata: true),
+            upsert ? Throws.Nothing : Throws.ArgumentException.With.Property("ParamName").EqualTo("file")
+        );
+        Assert.That(() => Requests.ImportUsers("con_1", file), Throws.Nothing);
+    }
+
     [Test]
     public void Any_bindings_stay_in_their_order_with_the_new_one_last() =>
         Gen.Select(Generate.WholeText.Where(text => text.Length > 0), Generate.WholeText, Generate.Members)

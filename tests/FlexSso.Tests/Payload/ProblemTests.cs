@@ -11,7 +11,7 @@ public sealed class ProblemTests
     [TestCase("{\"flex\":null}", "(1,1) $.flex: " + NoRole)]
     [TestCase("{\"flex\":{}}", "(1,9) $.flex.roles: " + NoRole)]
     [TestCase("{\"flex\":[1, 2]}", "(1,9) $.flex: [1,2] stands where a flex object is needed.")]
-    [TestCase("[]", "(1,1) $: [] stands where an app_metadata object is needed.")]
+    [TestCase("7", "(1,1) $: 7 stands where an app_metadata object is needed.")]
     [TestCase(
         "{\"flex\":{\"roles\":[]}}",
         "(1,18) $.flex.roles: this user has no Flex role; give the list at least one, such as \"agent\"."
@@ -62,12 +62,14 @@ public sealed class ProblemTests
     public void One_problem(string json, string expected) =>
         Assert.That(AcmeFlex.ParseAppMetadata(json).Problems.Select(p => p.ToString()), Is.EqualTo(new[] { expected }));
 
-    [TestCase("{\"user_id\":\"auth0|1\"}", "(1,1) $.app_metadata: " + NoRole)]
+    [TestCase("{\"user_id\":\"auth0|1\",\"identities\":[],\"created_at\":\"\"}", "(1,1) $.app_metadata: " + NoRole)]
+    [TestCase("{\"app_metadata\":null}", "(1,1) $.app_metadata: " + NoRole)]
+    [TestCase("{\"app_metadata\":[]}", "(1,17) $.app_metadata: [] stands where an app_metadata object is needed.")]
     [TestCase(
         "{\"app_metadata\":{\"flex\":{\"roles\":[7]}}}",
         "(1,35) $.app_metadata.flex.roles[0]: 7 is not a role of Flex; use " + Roles + "."
     )]
-    [TestCase("[{}]", "(1,1) $: [{}] stands where a user object is needed.")]
+    [TestCase("null", "(1,1) $: null stands where a user object is needed.")]
     public void One_problem_of_a_user(string json, string expected) =>
         Assert.That(AcmeFlex.ParseUser(json).Problems.Select(p => p.ToString()), Is.EqualTo(new[] { expected }));
 

@@ -72,8 +72,8 @@ internal static class UserSteps
                     + "beside `connection_id` (**Authentication** > **Database**)"
                     + (imports.Count > 1 ? ", at most two at a time" : "")
                     + ". They have no password yet and set one with the password reset of the login page. "
-                    + "Auth0 sends each of them a mail to verify the address, except those whose declaration or roster says that it is verified. With `upsert` the import also changes users "
-                    + "who are there, and replaces their whole metadata.",
+                    + "Auth0 sends each of them a mail to verify the address, except those whose declaration or roster says that it is verified. **Do not set `upsert`**: the "
+                    + "import would also change users who are there, and replace their whole `app_metadata`, with all that stands beside `flex`.",
                 imports.Count == 1 ? imports[0] : imports[0] + " \u2026 " + imports[imports.Count - 1]
             ),
         ];

@@ -20,12 +20,18 @@ internal static class ParsingEmitter
     {
         string type = CSharpText.Identifier(config.Type.Name);
         FlexRole? defaultRole = DefaultRole(config);
-        EmitMethod(cs, type, GeneratedMembers.ParseAppMetadata, "Reads an app_metadata object that Auth0 returned.", defaultRole);
+        EmitMethod(
+            cs,
+            type,
+            GeneratedMembers.ParseAppMetadata,
+            "Reads an app_metadata object that Auth0 returned. A whole user is refused; ParseUser reads it.",
+            defaultRole
+        );
         EmitMethod(
             cs,
             type,
             GeneratedMembers.ParseUser,
-            "Reads the app_metadata of a user that GET /api/v2/users/{id} returned.",
+            "Reads the app_metadata of a user that GET /api/v2/users/{id} returned. Everything else is refused, such as the app_metadata alone, several users, or a part of a user without app_metadata.",
             defaultRole
         );
         EmitConstructor(cs, type, config);

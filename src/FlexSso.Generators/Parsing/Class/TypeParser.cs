@@ -36,6 +36,7 @@ internal static class TypeParser
             KeywordOf(type),
             new EquatableArray<string>(containers?.ToArray()),
             type.FullName(),
+            Key(type),
             HasRequiredMembers(type),
             type.IsAbstract,
             CSharpOf(config)
@@ -47,6 +48,16 @@ internal static class TypeParser
         config.ApplicationSyntaxReference?.SyntaxTree.Options is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp8 } options
             ? (int)options.LanguageVersion / 100
             : 7;
+
+    // The heads of the declarations from the outside in: "namespace A.B/class Outer/record Flex". While code is edited there are types of one full
+    // name: a class in a namespace and in a class of that name, a class and a record, Flex and Flex<T>. The metadata name has the number of type
+    // parameters, and for a type that is local to its file, which is never valid, a hash of the file.
+    private static string Key(INamedTypeSymbol type) =>
+        (type.ContainingType is { } container ? Key(container) : "namespace " + Namespace(type.ContainingNamespace))
+        + "/"
+        + KeywordOf(type)
+        + " "
+        + type.MetadataName;
 
     private static string Namespace(INamespaceSymbol space)
     {

@@ -18,13 +18,15 @@ internal sealed class PayloadParser(string json, FlexPayloadKey[] keys, IReadOnl
     private readonly Dictionary<string, object> _values = new(StringComparer.Ordinal);
     private IReadOnlyList<FlexRole>? _roles;
     private FlexJsonMembers _unknown = FlexJsonMembers.Empty;
-    private FlexJsonMembers _others = FlexJsonMembers.Empty;
+    private FlexJsonMembers _others = new([]);
 
     public IReadOnlyList<FlexPayloadProblem> Problems => _problems;
 
     public FlexPayloadReader? ParseAppMetadata()
     {
         _reader.Read();
+        if (IsWrong(WrongLevel.OfAppMetadata(json, keys)))
+            return null;
         ReadAppMetadata("$");
         return Finish();
     }
@@ -32,6 +34,8 @@ internal sealed class PayloadParser(string json, FlexPayloadKey[] keys, IReadOnl
     public FlexPayloadReader? ParseUser()
     {
         _reader.Read();
+        if (IsWrong(WrongLevel.OfUser(json, keys)))
+            return null;
         int start = _reader.Start;
         bool hasAppMetadata = false;
         bool isObject = ReadObject(
@@ -49,6 +53,13 @@ internal sealed class PayloadParser(string json, FlexPayloadKey[] keys, IReadOnl
         if (isObject && !hasAppMetadata)
             FindNoFlex("$.app_metadata", "$.app_metadata.flex", start);
         return Finish();
+    }
+
+    private bool IsWrong(string? level)
+    {
+        if (level is not null)
+            _problems.Add("$", _reader.Start, level);
+        return level is not null;
     }
 
     private FlexPayloadReader? Finish()
@@ -87,7 +98,7 @@ internal sealed class PayloadParser(string json, FlexPayloadKey[] keys, IReadOnl
         );
         if (isObject && !hasFlex)
             FindNoFlex(path + ".flex", path + ".flex", start);
-        _others = others.Count == 0 ? FlexJsonMembers.Empty : new FlexJsonMembers(others.ToArray());
+        _others = new FlexJsonMembers(others.ToArray());
     }
 
     private void ReadFlex(string path)

@@ -5,7 +5,8 @@ namespace FlexSso.Text;
 
 /// <summary>
 /// Makes a file name from any text. Texts that differ in more than case get different names on every file system. Lower-case ASCII letters,
-/// digits and <c>@ . _ + -</c> are kept. Every other byte of the UTF-8 form becomes <c>=XX</c>.
+/// digits and <c>@ . _ + -</c> are kept. Every other byte of the UTF-8 form becomes <c>=XX</c>, and so does a first byte that would give the name a
+/// meaning: <c>-</c> makes it an option of <c>rm *</c>, <c>.</c> hides it, and Windows keeps the names of devices for itself.
 /// </summary>
 internal static class ArtifactFileName
 {
@@ -15,7 +16,7 @@ internal static class ArtifactFileName
     public static string From(string text)
     {
         string lower = text.ToLowerInvariant();
-        bool escapeFirst = WindowsDevice.IsName(lower) || lower.StartsWith(".", StringComparison.Ordinal);
+        bool escapeFirst = WindowsDevice.IsName(lower) || (lower.Length > 0 && lower[0] is '.' or '-');
         // Nearly every e-mail address returns here.
         if (!escapeFirst && lower.Length <= MaxLength && AreKept(lower))
             return lower;

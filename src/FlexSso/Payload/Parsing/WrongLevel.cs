@@ -1,0 +1,70 @@
+using FlexSso.Json;
+
+namespace FlexSso;
+
+/// <summary>
+/// Finds a text that is not of the level that a method reads: <c>app_metadata</c> where a user is needed, a page of users, the body of an error.
+/// Such a text has no <c>flex</c> where it is looked for, so the user would count as new to Flex, and the PATCH that follows would take the
+/// roles and attributes away. In doubt a text is refused; <c>ParseUser</c> with a whole user is never in doubt.
+/// </summary>
+internal static class WrongLevel
+{
+    private const string List = "this is a list, not one user; give each user of it to ParseUser";
+    private const string Page = "this is a page of users, not one user; give each element of 'users' to ParseUser";
+    private const string Error =
+        "this is the answer of a failed request, not a user; look at the status of the answer before its body is parsed";
+    private const string User = "this is a user, not an app_metadata object; use ParseUser";
+    private const string AppMetadata = "this is an app_metadata object, not a user; use ParseAppMetadata";
+    private const string Flex =
+        "this looks like a flex object, which stands in app_metadata under the name 'flex'; give the whole user to ParseUser, or the whole app_metadata to ParseAppMetadata";
+    private const string FlexOrOthers =
+        "this looks like a flex object, not the app_metadata that it stands in under the name 'flex'; give the whole user to ParseUser, also if other applications keep these members in app_metadata";
+    private const string PartOfUser =
+        "this is only a part of a user, and without 'app_metadata' it does not show whether the user has roles; request the user without 'fields'";
+    private const string NoUser =
+        "this is not a user; give ParseUser what GET /api/v2/users/{id} returned, and an app_metadata object to ParseAppMetadata";
+
+    /// <summary>Why the text is not a user; null when it is one, or when it is no object and no list at all.</summary>
+    public static string? OfUser(string json, FlexPayloadKey[] keys)
+    {
+        if (Read(json, out bool isList) is not { } root)
+            return isList ? List : null;
+        // Another application may have an 'app_metadata' of its own in app_metadata.
+        if (root.Has("app_metadata"))
+            return root.Has("flex") && !root.HasAccount ? AppMetadata : null;
+        return root.IsError ? Error
+            : root.IsPage ? Page
+            : root.IsWholeUser ? null
+            : root.Has("flex") ? AppMetadata
+            : root.HasAccount ? PartOfUser
+            : root.IsFlex(keys) ? Flex
+            : NoUser;
+    }
+
+    /// <summary>Why the text is not an <c>app_metadata</c> object; null when it may be one, or when it is no object and no list at all.</summary>
+    public static string? OfAppMetadata(string json, FlexPayloadKey[] keys)
+    {
+        if (Read(json, out bool isList) is not { } root)
+            return isList ? List : null;
+        if (root.Has("flex"))
+            return root.IsWholeUser || (root.HasAppMetadata && root.HasAccount) ? User : null;
+        return root.IsError ? Error
+            : root.IsPage ? Page
+            : root.HasAppMetadata || root.HasAccount ? User
+            : root.IsFlex(keys) ? FlexOrOthers
+            : null;
+    }
+
+    private static RootMembers? Read(string json, out bool isList)
+    {
+        JsonReader reader = new(json);
+        if (reader.Read() == JsonToken.BeginObject)
+        {
+            isList = false;
+            return RootMembers.Read(reader);
+        }
+        reader.Skip();
+        isList = reader.Token == JsonToken.EndArray;
+        return null;
+    }
+}

@@ -1,0 +1,170 @@
+using CsCheck;
+
+namespace FlexSso.Tests.Payload;
+
+/// <summary>
+/// A text of another level has no <c>flex</c> where it is looked for. It is refused with the level and the right method named: as a user who is
+/// new to Flex, an admin would become an agent by the PATCH that follows.
+/// </summary>
+public sealed class WrongLevelTests
+{
+    private const string Flex = """{"roles":["admin"],"department":"Sales"}""";
+    private const string AppMetadata = $$$"""{"flex":{{{Flex}}},"crm":{"id":1}}""";
+    private const string User = $$$"""{"user_id":"auth0|1","email":"ada@acme.example","app_metadata":{{{AppMetadata}}}}""";
+    private const string New =
+        """{"created_at":"2026-11-01T08:00:00.000Z","email":"ada@acme.example","user_id":"auth0|1","identities":[{"provider":"auth0"}]}""";
+
+    private const string Page = $$$"""{"start":0,"limit":50,"total":1,"users":[{{{User}}}]}""";
+    private const string Failed =
+        """{"statusCode":404,"error":"Not Found","message":"The user does not exist.","errorCode":"inexistent_user"}""";
+    private const string NoToken = """{"error":"access_denied","error_description":"Unauthorized"}""";
+
+    [TestCase(AppMetadata, "this is an app_metadata object", "ParseAppMetadata")]
+    [TestCase("""{"flex":null}""", "this is an app_metadata object", "ParseAppMetadata")]
+    [TestCase($$$"""{"flex":{{{Flex}}},"app_metadata":{"version":2}}""", "this is an app_metadata object", "ParseAppMetadata")]
+    [TestCase($$$"""{"flex":{{{Flex}}},"email":"ada@acme.example"}""", "this is an app_metadata object", "ParseAppMetadata")]
+    [TestCase(Flex, "this looks like a flex object", "ParseAppMetadata")]
+    [TestCase("""{"department":"Sales"}""", "this looks like a flex object", "ParseAppMetadata")]
+    [TestCase(Page, "this is a page of users", "'users'")]
+    [TestCase("""{"users":[{"user_id":"auth0|1"}]}""", "this is a page of users", "'users'")]
+    [TestCase("""{"users":[],"next":null}""", "this is a page of users", "'users'")]
+    [TestCase($"[{User}]", "this is a list", "ParseUser")]
+    [TestCase("[]", "this is a list", "ParseUser")]
+    [TestCase(Failed, "this is the answer of a failed request", "status")]
+    [TestCase(NoToken, "this is the answer of a failed request", "status")]
+    [TestCase("""{"user_id":"auth0|1","email":"ada@acme.example"}""", "this is only a part of a user", "without 'fields'")]
+    [TestCase("""{"sub":"auth0|1","email":"ada@acme.example"}""", "this is only a part of a user", "without 'fields'")]
+    [TestCase("{}", "this is not a user", "GET /api/v2/users/{id}")]
+    [TestCase("""{"crm":{"id":1}}""", "this is not a user", "GET /api/v2/users/{id}")]
+    [TestCase($$$"""{"data":{{{User}}}}""", "this is not a user", "GET /api/v2/users/{id}")]
+    public void What_is_not_a_user_is_refused_and_named(string json, string level, string remedy)
+    {
+        foreach (FlexPayloadResult<AcmeFlex> result in new[] { AcmeFlex.ParseUser(json, FlexRole.Agent), AcmeFlex.ParseUser(json) })
+            AssertRefused(result, level, remedy);
+    }
+
+    [TestCase(User, "this is a user", "ParseUser")]
+    [TestCase(New, "this is a user", "ParseUser")]
+    [TestCase($$$"""{"app_metadata":{{{AppMetadata}}}}""", "this is a user", "ParseUser")]
+    [TestCase("""{"app_metadata":null}""", "this is a user", "ParseUser")]
+    [TestCase("""{"email":"ada@acme.example"}""", "this is a user", "ParseUser")]
+    [TestCase($$$"""{"email":"ada@acme.example","app_metadata":{{{AppMetadata}}},"flex":1}""", "this is a user", "ParseUser")]
+    [TestCase(Flex, "this looks like a flex object", "ParseUser")]
+    [TestCase("""{"roles":["wfo.team_leader","agent"],"shift":"late"}""", "this looks like a flex object", "ParseUser")]
+    [TestCase("""{"department":"Sales","roles":[]}""", "this looks like a flex object", "ParseUser")]
+    [TestCase(Page, "this is a page of users", "ParseUser")]
+    [TestCase("""{"start":0,"limit":50,"total":0,"users":[]}""", "this is a page of users", "ParseUser")]
+    [TestCase($"[{AppMetadata}]", "this is a list", "ParseUser")]
+    [TestCase(Failed, "this is the answer of a failed request", "status")]
+    [TestCase(NoToken, "this is the answer of a failed request", "status")]
+    public void What_is_not_app_metadata_is_refused_and_named(string json, string level, string remedy)
+    {
+        foreach (
+            FlexPayloadResult<AcmeFlex> result in new[] { AcmeFlex.ParseAppMetadata(json, FlexRole.Agent), AcmeFlex.ParseAppMetadata(json) }
+        )
+            AssertRefused(result, level, remedy);
+    }
+
+    [TestCase(User)]
+    [TestCase(New)]
+    [TestCase("""{"app_metadata":null}""")]
+    [TestCase("""{"app_metadata":{}}""", Description = "fields=app_metadata")]
+    [TestCase($$$"""{"app_metadata":{{{AppMetadata}}}}""", Description = "fields=app_metadata")]
+    [TestCase("""{"email":"ada@acme.example","app_metadata":{"roles":["admin"],"users":[],"error":"","statusCode":1}}""")]
+    [TestCase("""{"app_metadata":{"app_metadata":{"email":"ada@acme.example"}}}""")]
+    [TestCase("""{"phone_number":"+15550100","app_metadata":{"email":"ada@acme.example"}}""")]
+    [TestCase($$$"""{"user_id":"samlp|acme|1","flex":"from the identity provider","app_metadata":{{{AppMetadata}}}}""")]
+    public void Every_user_is_read(string json) => Assert.That(AcmeFlex.ParseUser(json, FlexRole.Agent).Problems, Is.Empty);
+
+    [TestCase(AppMetadata)]
+    [TestCase("{}")]
+    [TestCase("""{"flex":null}""")]
+    [TestCase("""{"crm":{"id":1}}""")]
+    [TestCase("""{"app_metadata":"v2"}""")]
+    [TestCase($$$"""{"flex":{{{Flex}}},"app_metadata":{"flex":{ } } }""")]
+    [TestCase($$$"""{"flex":{{{Flex}}},"email":"ada@acme.example"}""")]
+    [TestCase($$$"""{"flex":{{{Flex}}},"users":[{"email":"ada@acme.example"}],"statusCode":1,"error":"x"}""")]
+    [TestCase("""{"users":["ada","bob"]}""")]
+    [TestCase("""{"users":[{"seat":1}]}""")]
+    [TestCase("""{"users":7,"total":7}""")]
+    [TestCase("""{"error":"last sync failed"}""")]
+    [TestCase("""{"roles":["writer","admin"]}""")]
+    [TestCase("""{"roles":"admin"}""")]
+    [TestCase("""{"department":"Sales","crm":{"id":1}}""")]
+    public void App_metadata_of_any_application_is_read(string json) =>
+        Assert.That(AcmeFlex.ParseAppMetadata(json, FlexRole.Agent).Problems, Is.Empty);
+
+    [Test]
+    public void A_refused_text_is_not_quoted() =>
+        Assert.That(
+            AcmeFlex.ParseUser($"[{User}]", FlexRole.Agent).Problems.Single().ToString(),
+            Does.Not.Contain("ada").And.StartsWith("(1,1) $: ")
+        );
+
+    [Test]
+    public void Text_that_is_not_JSON_is_called_that_whatever_it_begins_with()
+    {
+        foreach (string json in new[] { "[", "{\"users\":[", "{\"flex\":{}", "{\"app_metadata\":{} x", User + User })
+        {
+            Assert.That(Messages(AcmeFlex.ParseUser(json, FlexRole.Agent)), Has.Some.StartsWith("the text is not valid JSON"), json);
+            Assert.That(Messages(AcmeFlex.ParseUser(json, FlexRole.Agent)), Has.None.StartsWith("this is"), json);
+            Assert.That(AcmeFlex.ParseAppMetadata(json, FlexRole.Agent).IsValid, Is.False, json);
+        }
+    }
+
+    // Whatever is taken by both methods would be read at the wrong level by one of them.
+    [Test]
+    public void No_text_is_a_user_and_app_metadata_at_once_and_no_role_is_lost()
+    {
+        string[] members =
+        [
+            "\"flex\":" + Flex,
+            "\"flex\":null",
+            "\"app_metadata\":" + AppMetadata,
+            "\"app_metadata\":{}",
+            "\"app_metadata\":\"v2\"",
+            "\"user_id\":\"auth0|1\"",
+            "\"email\":\"ada@acme.example\"",
+            "\"identities\":[]",
+            "\"created_at\":\"2026-11-01T08:00:00.000Z\"",
+            "\"roles\":[\"admin\"]",
+            "\"department\":\"Sales\"",
+            $"\"users\":[{User}]",
+            "\"total\":1",
+            "\"statusCode\":404",
+            "\"error\":\"Not Found\"",
+            "\"crm\":1",
+        ];
+        Gen.Shuffle(members)
+            .Select(Gen.Int[0, 6], (all, count) => all[..count].DistinctBy(member => member.Split(':')[0]).ToArray())
+            .Sample(
+                some =>
+                {
+                    string json = "{" + string.Join(',', some) + "}";
+                    FlexPayloadResult<AcmeFlex> user = AcmeFlex.ParseUser(json, FlexRole.Agent);
+                    FlexPayloadResult<AcmeFlex> appMetadata = AcmeFlex.ParseAppMetadata(json, FlexRole.Agent);
+                    Assert.That(user.IsValid && appMetadata.IsValid, Is.False, json);
+                    if (some.Contains(members[2]) && user.IsValid)
+                        Assert.That(user.Payload!.Roles, Is.EqualTo(new[] { FlexRole.Admin }), json);
+                    if (some.Contains(members[0]) && appMetadata.IsValid)
+                        Assert.That(appMetadata.Payload!.Roles, Is.EqualTo(new[] { FlexRole.Admin }), json);
+                    if (
+                        (some.Contains(members[9]) || some.Contains(members[11]))
+                        && !some.Contains(members[0])
+                        && !some.Contains(members[1])
+                    )
+                        Assert.That(appMetadata.IsValid, Is.False, json);
+                },
+                iter: 5_000
+            );
+    }
+
+    private static IEnumerable<string> Messages(FlexPayloadResult<AcmeFlex> result) => result.Problems.Select(problem => problem.Message);
+
+    private static void AssertRefused(FlexPayloadResult<AcmeFlex> result, string level, string remedy)
+    {
+        FlexPayloadProblem problem = result.Problems.Single();
+        Assert.That((result.IsValid, problem.Path), Is.EqualTo((false, "$")));
+        Assert.That(problem.Message, Does.StartWith(level).And.Contain(remedy));
+    }
+}
