@@ -21,6 +21,7 @@ public sealed class FlexSsoChoiceCodeFixProvider : CodeFixProvider
             RuleIds.LegacyMode,
             RuleIds.WrongSid,
             RuleIds.UnknownRole,
+            RuleIds.DuplicateRole,
             RuleIds.StrangersCanGetIn,
             RuleIds.NearMissAttribute,
             RuleIds.WrongTypeSuffix,

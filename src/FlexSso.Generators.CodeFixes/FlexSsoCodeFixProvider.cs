@@ -18,7 +18,6 @@ public sealed class FlexSsoCodeFixProvider : CodeFixProvider
             RuleIds.WrongEnvironment,
             RuleIds.WrongAudience,
             RuleIds.WrongSid,
-            RuleIds.DuplicateRole,
             RuleIds.WrongUserKey,
             RuleIds.ChannelSuffix,
             RuleIds.WrongDomain,

@@ -7,15 +7,14 @@ using Microsoft.CodeAnalysis.CodeFixes;
 namespace FlexSso.Generators.CodeFixes;
 
 /// <summary>
-/// Applies the known fixes of all diagnostics of a document at once. <see cref="WellKnownFixAllProviders.BatchFixer"/> computes each fix
-/// alone and merges the texts, which leaves one comma too many when two neighbours are removed.
+/// Applies the known fixes of all diagnostics of a document at once. <see cref="WellKnownFixAllProviders.BatchFixer"/> looks for the offers of
+/// one equivalence key, and that is null when dotnet format begins with a diagnostic that only a person can fix.
 /// </summary>
 internal sealed class KnownFixAllProvider : DocumentBasedFixAllProvider
 {
     public static readonly KnownFixAllProvider Instance = new();
 
-    // The equivalence key is not looked at: a diagnostic has one known fix at most. The key is null when dotnet format begins with a
-    // diagnostic that only a person can fix.
+    // The key is not looked at: a diagnostic has one known fix at most.
     protected override async Task<Document?> FixAllAsync(
         FixAllContext fixAllContext,
         Document document,

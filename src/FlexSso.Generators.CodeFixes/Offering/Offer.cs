@@ -15,7 +15,7 @@ internal sealed class Offer
     public Offer(Diagnostic diagnostic, string kind, string title, params Edit[] edits)
     {
         EquivalenceKey = diagnostic.Id + ":" + kind;
-        IsKnown = kind is PartialOffer.Kind or FixKeys.Value or FixKeys.RemoveRole;
+        IsKnown = kind is PartialOffer.Kind or FixKeys.Value;
         Title = title;
         Edits = edits;
     }
