@@ -46,7 +46,16 @@ public sealed class ProviderTests
 
     [Test]
     public void Every_fixable_rule_exists() =>
-        Assert.That(new FlexSsoCodeFixProvider().FixableDiagnosticIds, Is.Unique.And.SubsetOf(Rules.All.Select(r => r.Id)));
+        Assert.Multiple(() =>
+        {
+            Assert.That(new FlexSsoCodeFixProvider().FixableDiagnosticIds, Is.Unique);
+            Assert.That(new FlexSsoChoiceCodeFixProvider().FixableDiagnosticIds, Is.Unique);
+            Assert.That(Fixing.FixableRules, Is.SubsetOf(Rules.All.Select(r => r.Id)));
+        });
+
+    [Test]
+    public void A_choice_cannot_be_applied_by_fix_all_nor_by_dotnet_format() =>
+        Assert.That(new FlexSsoChoiceCodeFixProvider().GetFixAllProvider(), Is.Null);
 
     [Test]
     public void Offers_of_one_diagnostic_are_told_apart()

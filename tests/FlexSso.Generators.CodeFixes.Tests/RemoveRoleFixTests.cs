@@ -77,7 +77,7 @@ public sealed class RemoveRoleFixTests
     [TestCase("\"agent\", moreRoles: [A, \"agent\", A]", "\"agent\"")]
     [TestCase("A,\n    A, // 1\n    B, // 2\n    B, // 3\n    C,\n    C", "A,\n    // 1\n    B, // 2\n    // 3\n    C")]
     [TestCase("A\n    , A\n    , A\n    , B\n    , B", "A\n    , B")]
-    public void Fix_all_takes_every_repetition_out_of_one_list(string roles, string expected)
+    public void One_after_the_other_takes_every_repetition_out_of_one_list(string roles, string expected)
     {
         static string Source(string roles) =>
             Sources.Users(
@@ -86,8 +86,10 @@ public sealed class RemoveRoleFixTests
                     + ")]"
             );
 
-        Fixing result = Fixing.Of(Source(roles)).FixAll("FLEXSSO0303").IsFixed("FLEXSSO0303");
-        Assert.That(result.Texts[0], Is.EqualTo(Source(expected)));
+        Fixing result = Fixing.Of(Source(roles));
+        for (int repetitions = result.Of("FLEXSSO0303").Length; repetitions > 0; repetitions--)
+            result = result.Fix("FLEXSSO0303");
+        Assert.That(result.IsFixed("FLEXSSO0303").Texts[0], Is.EqualTo(Source(expected)));
     }
 
     [Test]

@@ -108,7 +108,9 @@ public sealed class RoleFixTests
     {
         Fixing result = Fixing
             .Of(Framework.NetStandard20, Sources.Users("[FlexUser(\"a@b.c\", \"administrator\", \"Agent\", \"Supervisor\")]"))
-            .FixAll("FLEXSSO0302")
+            .Fix("FLEXSSO0302", "Change to FlexRole.Admin")
+            .Fix("FLEXSSO0302", "Change to FlexRole.Agent")
+            .Fix("FLEXSSO0302", "Change to FlexRole.Supervisor")
             .IsFixed("FLEXSSO0302");
         Assert.That(
             result.Texts[0],

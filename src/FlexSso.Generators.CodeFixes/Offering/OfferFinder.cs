@@ -21,7 +21,7 @@ internal static class OfferFinder
     private static Offer? Find(FixSource source, Diagnostic diagnostic, string key, string value) =>
         key switch
         {
-            FixKeys.Value => ValueOffer.Find(source, diagnostic, value),
+            FixKeys.Value or FixKeys.Likely => ValueOffer.Find(source, diagnostic, key, value),
             FixKeys.Role => RoleOffer.Find(source, diagnostic, value),
             FixKeys.RemoveRole => RemoveRoleOffer.Find(source, diagnostic),
             FixKeys.MemberType => MemberTypeOffer.Find(source, diagnostic, value),

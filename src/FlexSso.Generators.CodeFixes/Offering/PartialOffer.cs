@@ -8,6 +8,8 @@ namespace FlexSso.Generators.CodeFixes.Offering;
 /// <summary>Adds the modifier <c>partial</c>.</summary>
 internal static class PartialOffer
 {
+    public const string Kind = "partial";
+
     public static Offer? Find(FixSource source, Diagnostic diagnostic) =>
         source.NodeAt(diagnostic) is TypeDeclarationSyntax declaration
         && declaration.Identifier.Span == diagnostic.Location.SourceSpan
@@ -16,7 +18,7 @@ internal static class PartialOffer
             // C# requires the modifier directly before the keyword.
             ? new Offer(
                 diagnostic,
-                "partial",
+                Kind,
                 "Make '" + declaration.Identifier.ValueText + "' partial",
                 Edit.Insert(declaration.Keyword.SpanStart, "partial ")
             )

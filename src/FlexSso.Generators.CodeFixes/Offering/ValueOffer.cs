@@ -1,5 +1,4 @@
 using FlexSso.Generators.CodeFixes.Editing;
-using FlexSso.Generators.Diagnostics;
 using Microsoft.CodeAnalysis;
 
 namespace FlexSso.Generators.CodeFixes.Offering;
@@ -7,11 +6,11 @@ namespace FlexSso.Generators.CodeFixes.Offering;
 /// <summary>Replaces the reported expression with a string literal.</summary>
 internal static class ValueOffer
 {
-    public static Offer? Find(FixSource source, Diagnostic diagnostic, string value) =>
+    public static Offer? Find(FixSource source, Diagnostic diagnostic, string kind, string value) =>
         source.ExpressionAt(diagnostic) is { } expression
             ? new Offer(
                 diagnostic,
-                FixKeys.Value,
+                kind,
                 "Change to " + StringLiteral.Quoted(value),
                 Edit.Replace(expression, StringLiteral.Write(value, expression.ToString()))
             )

@@ -15,16 +15,16 @@ internal readonly struct Fix
 
     public ImmutableDictionary<string, string?> Properties => _properties ?? ImmutableDictionary<string, string?>.Empty;
 
-    /// <summary>What a finding knows to be right.</summary>
+    /// <summary>What a finding knows to be right, or holds to be likely.</summary>
     public static Fix Of(ValueFinding finding)
     {
-        Fix fix = Value(finding.Right);
+        Fix fix = finding.Right is null ? None.With(FixKeys.Likely, finding.Likely) : Value(finding.Right);
         foreach ((string argument, string value) in finding.Alternatives)
             fix = argument == KnownNames.Mode ? fix.With(FixKeys.Mode, value) : fix.With(FixKeys.Argument + argument, value);
         return fix;
     }
 
-    /// <summary>Replaces the reported expression by a string.</summary>
+    /// <summary>Replaces the reported expression by the string that it holds in another form.</summary>
     public static Fix Value(string? value) => None.With(FixKeys.Value, value);
 
     /// <summary>Takes a named argument of the configuration out, so that its default holds.</summary>

@@ -9,8 +9,11 @@ internal static class FixKeys
     /// <summary>Prefix + argument name of <c>[FlexSsoConfig]</c> -> the string that it should be. Several keys are several offers.</summary>
     public const string Argument = "argument:";
 
-    /// <summary>The string that the reported expression should be.</summary>
+    /// <summary>The string that the reported expression holds in another form.</summary>
     public const string Value = "value";
+
+    /// <summary>The string that the reported expression should probably be.</summary>
+    public const string Likely = "likely";
 
     /// <summary>The <c>FlexRole</c> member that the reported expression should be.</summary>
     public const string Role = "role";

@@ -5,9 +5,12 @@ namespace FlexSso.Values;
 /// <param name="Arguments">What goes into the rule's message format.</param>
 internal sealed record ValueFinding(string RuleId, params string[] Arguments)
 {
-    /// <summary>The value that a fix can put there; null when only the user knows it.</summary>
+    /// <summary>The value that the text itself holds, in the right form. A fix may write it unattended.</summary>
     public string? Right { get; init; }
 
-    /// <summary>Arguments that a fix can set instead. Each of them mends the finding on its own.</summary>
+    /// <summary>The value that is probably meant. A fix offers it, and a person decides.</summary>
+    public string? Likely { get; init; }
+
+    /// <summary>Arguments that a fix can set instead. Each of them mends the finding on its own, and a person decides.</summary>
     public IReadOnlyList<(string Argument, string Value)> Alternatives { get; init; } = [];
 }

@@ -10,7 +10,9 @@ namespace FlexSso.Generators.CodeFixes.Tests.Harness;
 /// <summary>A project under repair. Immutable: each fix gives a new one.</summary>
 internal sealed class Fixing
 {
-    private static readonly FlexSsoCodeFixProvider Provider = new();
+    private static readonly FlexSsoCodeFixProvider Known = new();
+    private static readonly FlexSsoChoiceCodeFixProvider Choice = new();
+
     private readonly Project _project;
     private CSharpCompilation? _compilation;
     private ImmutableArray<Diagnostic> _diagnostics;
@@ -43,18 +45,17 @@ internal sealed class Fixing
     /// <summary>The diagnostics of a rule.</summary>
     public Diagnostic[] Of(string rule) => [.. Diagnostics.Where(d => d.Id == rule)];
 
+    /// <summary>The rules with a fix.</summary>
+    public static IEnumerable<string> FixableRules => Known.FixableDiagnosticIds.Union(Choice.FixableDiagnosticIds);
+
     /// <summary>The offers for a diagnostic.</summary>
-    public CodeAction[] Offers(Diagnostic diagnostic)
-    {
-        // An IDE asks only for the fixable rules.
-        if (!Provider.FixableDiagnosticIds.Contains(diagnostic.Id))
-            return [];
-        List<CodeAction> actions = [];
-        Document document = _project.GetDocument(diagnostic.Location.SourceTree) ?? _project.Documents.First();
-        CodeFixContext context = new(document, diagnostic, (action, _) => actions.Add(action), CancellationToken.None);
-        Provider.RegisterCodeFixesAsync(context).GetAwaiter().GetResult();
-        return [.. actions];
-    }
+    public CodeAction[] Offers(Diagnostic diagnostic) => [.. KnownOffers(diagnostic), .. Choices(diagnostic)];
+
+    /// <summary>The offers that "fix all" and <c>dotnet format</c> apply too.</summary>
+    public CodeAction[] KnownOffers(Diagnostic diagnostic) => Offers(Known, diagnostic);
+
+    /// <summary>The offers that are for a person.</summary>
+    public CodeAction[] Choices(Diagnostic diagnostic) => Offers(Choice, diagnostic);
 
     /// <summary>The titles of all offers for a rule.</summary>
     public string[] Titles(string rule) => [.. Of(rule).SelectMany(Offers).Select(a => a.Title)];
@@ -79,29 +80,28 @@ internal sealed class Fixing
         return Apply(offers[0]);
     }
 
-    /// <summary>Runs "fix all" in the solution or in the first document, starting from the first offer with that beginning of the title.</summary>
-    public Fixing FixAll(string rule, string title = "", FixAllScope scope = FixAllScope.Solution)
+    /// <summary>Runs "fix all" in the solution or in the first document, as an IDE and <c>dotnet format</c> do.</summary>
+    public Fixing FixAll(string rule, FixAllScope scope = FixAllScope.Solution)
     {
-        CodeAction start = Of(rule).SelectMany(Offers).First(a => a.Title.StartsWith(title, StringComparison.Ordinal));
         FixAllContext context = new(
             _project.Documents.First(),
-            Provider,
+            Known,
             scope,
-            start.EquivalenceKey!,
+            // dotnet format takes the key of the first diagnostic, and has none when that gets no offer.
+            Of(rule).Select(KnownOffers).FirstOrDefault()?.FirstOrDefault()?.EquivalenceKey!,
             [rule],
             new FoundDiagnostics(this),
             CancellationToken.None
         );
-        return Apply(Provider.GetFixAllProvider().GetFixAsync(context).GetAwaiter().GetResult()!);
+        return Apply(Known.GetFixAllProvider().GetFixAsync(context).GetAwaiter().GetResult()!);
     }
 
-    /// <summary>Does the same by hand: applies the offer, then each further one of its kind.</summary>
-    public Fixing FixEach(string rule, string title)
+    /// <summary>Does the same by hand: applies one known offer after the other.</summary>
+    public Fixing FixEach(string rule)
     {
-        string key = Of(rule).SelectMany(Offers).First(a => a.Title == title).EquivalenceKey!;
         Fixing fixing = this;
         int fixes = 0;
-        while (fixing.Of(rule).SelectMany(fixing.Offers).FirstOrDefault(a => a.EquivalenceKey == key) is { } next)
+        while (fixing.Of(rule).SelectMany(fixing.KnownOffers).FirstOrDefault() is { } next)
         {
             fixing = fixing.Apply(next);
             Assert.That(++fixes, Is.LessThan(50), "a fix that is offered again and again");
@@ -124,6 +124,18 @@ internal sealed class Fixing
             .RunGeneratorsAndUpdateCompilation(Compilation, out Compilation output, out _);
         Assert.That(output.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error), Is.Empty, () => string.Join("\n\n", Texts));
         return this;
+    }
+
+    private CodeAction[] Offers(CodeFixProvider provider, Diagnostic diagnostic)
+    {
+        // An IDE asks only for the fixable rules.
+        if (!provider.FixableDiagnosticIds.Contains(diagnostic.Id))
+            return [];
+        List<CodeAction> actions = [];
+        Document document = _project.GetDocument(diagnostic.Location.SourceTree) ?? _project.Documents.First();
+        CodeFixContext context = new(document, diagnostic, (action, _) => actions.Add(action), CancellationToken.None);
+        provider.RegisterCodeFixesAsync(context).GetAwaiter().GetResult();
+        return [.. actions];
     }
 
     private sealed class FoundDiagnostics(Fixing fixing) : FixAllContext.DiagnosticProvider

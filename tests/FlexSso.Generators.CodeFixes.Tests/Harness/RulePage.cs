@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using FlexSso.Generators.Tests.Harness;
 
 namespace FlexSso.Generators.CodeFixes.Tests.Harness;
 

@@ -11,7 +11,7 @@ public sealed class FLEXSSO0202_WrongAudience
     private const string LegacyForm =
         "it must be 'https://iam.twilio.com/v1/Accounts/AC…/saml2/metadata' with the Account SID (AC and 32 hex digits)";
 
-    // With an ACS URL beside it the right audience is known, even when the wrong one holds no SID.
+    // The SID in the text is known, whatever stands beside it.
     [TestCase("urn:flex:JQ0123456789ABCDEF0123456789ABCDEF", "SAML compares exactly, and it differs in case or form")]
     [TestCase("urn:flex:jq" + Hex, "SAML compares exactly, and it differs in case or form")]
     [TestCase("URN:FLEX:JQ" + Hex, "SAML compares exactly, and it differs in case or form")]
@@ -20,15 +20,7 @@ public sealed class FLEXSSO0202_WrongAudience
     [TestCase("flex:JQ" + Hex, "SAML compares exactly, and it differs in case or form")]
     [TestCase("urn:flex:JQ" + Hex + "/", "it ends in '/'")]
     [TestCase("https://flex.twilio.com/JQ" + Hex, "it is a URL")]
-    [TestCase("http://flex.twilio.com", "it is a URL")]
     [TestCase(Sources.AcsUrl, "it is the ACS URL")]
-    [TestCase("urn:flex:AC" + Hex, "it holds an Account SID (AC…)")]
-    [TestCase("urn:flex:JQ0123456789abcdef0123456789abcde", "it holds no JQ SID")]
-    [TestCase("urn:flex:JQ" + Hex + "0", "it holds no JQ SID")]
-    [TestCase("urn:flex:JQ0123456789abcdef0123456789abcdeg", "it holds no JQ SID")]
-    [TestCase("urn:flex:", "it holds no JQ SID")]
-    [TestCase("urn:flex:JQ01234567\u200b89abcdef0123456789abcdef", "it holds no JQ SID")]
-    [TestCase("flex", "it holds no JQ SID")]
     public void Another_form_than_the_entity_ID_of_Flex(string audience, string reason) =>
         Expect
             .Error(
@@ -37,6 +29,23 @@ public sealed class FLEXSSO0202_WrongAudience
                 $"Audience '{audience.Replace("\u200b", "\\u200b", StringComparison.Ordinal)}' is not the entity ID of a Flex connection: {reason}; {Form}"
             )
             .HasFix(FixKeys.Value, Sources.Audience);
+
+    [TestCase("http://flex.twilio.com", "it is a URL")]
+    [TestCase("urn:flex:AC" + Hex, "it holds an Account SID (AC…)")]
+    [TestCase("urn:flex:JQ0123456789abcdef0123456789abcde", "it holds no JQ SID")]
+    [TestCase("urn:flex:JQ" + Hex + "0", "it holds no JQ SID")]
+    [TestCase("urn:flex:JQ0123456789abcdef0123456789abcdeg", "it holds no JQ SID")]
+    [TestCase("urn:flex:", "it holds no JQ SID")]
+    [TestCase("urn:flex:JQ01234567\u200b89abcdef0123456789abcdef", "it holds no JQ SID")]
+    [TestCase("flex", "it holds no JQ SID")]
+    public void A_text_without_its_SID_may_be_meant_for_that_of_the_ACS_URL(string audience, string reason) =>
+        Expect
+            .Error(
+                Id,
+                Sources.Connection($"AcsUrl = \"{Sources.AcsUrl}\", Audience = [|\"{audience}\"|]"),
+                $"Audience '{audience.Replace("\u200b", "\\u200b", StringComparison.Ordinal)}' is not the entity ID of a Flex connection: {reason}; {Form}"
+            )
+            .HasFix(FixKeys.Likely, Sources.Audience);
 
     [TestCase("urn:flex:JQ0123456789ABCDEF0123456789ABCDEF")]
     [TestCase("urn:flex:jq" + Hex)]
@@ -65,7 +74,6 @@ public sealed class FLEXSSO0202_WrongAudience
     [TestCase("https://iam.twilio.com/v1/Accounts/ac" + Hex + "/saml2/metadata", "SAML compares exactly, and it differs in case or form")]
     [TestCase("http://iam.twilio.com/v1/Accounts/AC" + Hex + "/saml2/metadata", "it does not begin with 'https://'")]
     [TestCase("hhttps://iam.twilio.com/v1/Accounts/AC" + Hex + "/saml2/metadata", "it begins with 'hhttps', a typo in Twilio's own guide")]
-    [TestCase("https://iam.twilio.com/v1/Accounts/saml2/metadata", "it holds no Account SID")]
     [TestCase("https://iam.twilio.com/v2/Accounts/AC" + Hex + "/saml2/metadata", "'iam.twilio.com/v2' is not a SAML endpoint of Flex")]
     [TestCase(
         "https://preview.twilio.com/iam/Accounts/AC" + Hex + "/saml2",
@@ -80,6 +88,23 @@ public sealed class FLEXSSO0202_WrongAudience
                 $"Audience '{audience}' is not the entity ID of a Flex connection: {reason}; {LegacyForm}"
             )
             .HasFix(FixKeys.Value, Sources.LegacyAudience);
+
+    [Test]
+    public void A_Legacy_text_without_its_SID_may_be_meant_for_that_of_AccountSid()
+    {
+        const string Audience = "https://iam.twilio.com/v1/Accounts/saml2/metadata";
+        Expect
+            .Error(
+                Id,
+                Sources.Legacy($"AccountSid = \"{Sources.Ac}\", Audience = [|\"{Audience}\"|]"),
+                $"Audience '{Audience}' is not the entity ID of a Flex connection: it holds no Account SID; {LegacyForm}"
+            )
+            .HasFix(FixKeys.Likely, Sources.LegacyAudience);
+    }
+
+    [Test]
+    public void Of_two_SIDs_in_it_none_is_known() =>
+        Expect.Error(Id, Sources.Connection($"Audience = [|\"urn:flex:{Sources.Jq},urn:flex:{Sources.OtherJq}\"|]")).HasNoFix();
 
     [Test]
     [SetCulture("tr-TR")]

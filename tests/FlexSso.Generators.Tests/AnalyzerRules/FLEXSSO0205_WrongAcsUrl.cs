@@ -51,13 +51,13 @@ public sealed class FLEXSSO0205_WrongAcsUrl
                 Sources.Connection($"AcsUrl = [|\"{acsUrl}\"|], Audience = \"{Sources.Audience}\""),
                 $"AcsUrl '{acsUrl}' is not an assertion consumer service URL of Flex: {reason}; {Form}"
             )
-            .HasFix(FixKeys.Value, Sources.AcsUrl);
+            .HasFix(FixKeys.Likely, Sources.AcsUrl);
 
     [TestCase("http://login.flex.us1.twilio.com/login/callback?connection=JQ" + Hex)]
     [TestCase("hhttps://login.flex.us1.twilio.com/login/callback?connection=JQ" + Hex)]
     [TestCase(Sources.Audience)]
     public void The_SID_in_it_is_enough_to_derive_the_right_one(string acsUrl) =>
-        Expect.Error(Id, Sources.Connection($"AcsUrl = [|\"{acsUrl}\"|]")).HasFix(FixKeys.Value, Sources.AcsUrl);
+        Expect.Error(Id, Sources.Connection($"AcsUrl = [|\"{acsUrl}\"|]")).HasFix(FixKeys.Likely, Sources.AcsUrl);
 
     [TestCase("https://login.flex.us1.twilio.com/login/callback")]
     [TestCase("https://preview.twilio.com/iam/Accounts/AC" + Hex + "/saml2")]
@@ -88,7 +88,7 @@ public sealed class FLEXSSO0205_WrongAcsUrl
                 Sources.Legacy($"AcsUrl = [|\"{acsUrl}\"|], AccountSid = \"{Sources.Ac}\""),
                 $"AcsUrl '{acsUrl}' is not an assertion consumer service URL of Flex: {reason}; {LegacyForm}"
             )
-            .HasFix(FixKeys.Value, Sources.LegacyAcsUrl);
+            .HasFix(FixKeys.Likely, Sources.LegacyAcsUrl);
 
     [Test]
     [SetCulture("tr-TR")]

@@ -45,7 +45,7 @@ public sealed class FLEXSSO0206_MixedModes
     public void One_Enhanced_value_beside_the_Account_SID() =>
         Expect
             .Error(Id, Sources.Legacy($"Audience = [|\"{Sources.Audience}\"|], AccountSid = \"{Sources.Ac}\""))
-            .HasFixes((FixKeys.Mode, "Enhanced"), (FixKeys.Value, Sources.LegacyAudience));
+            .HasFixes((FixKeys.Mode, "Enhanced"), (FixKeys.Likely, Sources.LegacyAudience));
 
     [Test]
     public void A_single_Legacy_ACS_URL_among_Enhanced_values_is_derived() =>
@@ -55,31 +55,31 @@ public sealed class FLEXSSO0206_MixedModes
                 Sources.Connection($"AcsUrl = [|\"{Sources.LegacyAcsUrl}\"|], Audience = \"{Sources.Audience}\""),
                 $"AcsUrl '{Sources.LegacyAcsUrl}' belongs to Legacy, but the configuration is Enhanced; copy the value of Enhanced"
             )
-            .HasFix(FixKeys.Value, Sources.AcsUrl);
+            .HasFix(FixKeys.Likely, Sources.AcsUrl);
 
     [Test]
     public void A_single_Legacy_audience_among_Enhanced_values_is_derived() =>
         Expect
             .Error(Id, Sources.Connection($"AcsUrl = \"{Sources.AcsUrl}\", Audience = [|\"{Sources.LegacyAudience}\"|]"))
-            .HasFix(FixKeys.Value, Sources.Audience);
+            .HasFix(FixKeys.Likely, Sources.Audience);
 
     [Test]
     public void A_single_Enhanced_ACS_URL_among_Legacy_values_is_derived() =>
         Expect
             .Error(Id, Sources.Legacy($"AcsUrl = [|\"{Sources.AcsUrl}\"|], Audience = \"{Sources.LegacyAudience}\""))
-            .HasFix(FixKeys.Value, Sources.LegacyAcsUrl);
+            .HasFix(FixKeys.Likely, Sources.LegacyAcsUrl);
 
     [Test]
     public void A_single_Enhanced_audience_among_Legacy_values_is_derived() =>
         Expect
             .Error(Id, Sources.Legacy($"AcsUrl = \"{Sources.LegacyAcsUrl}\", Audience = [|\"{Sources.Audience}\"|]"))
-            .HasFix(FixKeys.Value, Sources.LegacyAudience);
+            .HasFix(FixKeys.Likely, Sources.LegacyAudience);
 
     [Test]
     public void A_JQ_SID_keeps_the_configuration_Enhanced() =>
         Expect
             .Error(Id, Sources.Connection($"AcsUrl = [|\"{Sources.LegacyAcsUrl}\"|], ConnectionSid = \"{Sources.Jq}\""))
-            .HasFix(FixKeys.Value, Sources.AcsUrl);
+            .HasFix(FixKeys.Likely, Sources.AcsUrl);
 
     [Test]
     public void A_JQ_SID_beside_Legacy_values() =>

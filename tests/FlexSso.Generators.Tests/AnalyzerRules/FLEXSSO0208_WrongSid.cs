@@ -91,7 +91,7 @@ public sealed class FLEXSSO0208_WrongSid
     public void The_fix_for_a_text_that_is_not_a_SID_comes_from_the_audience() =>
         Expect
             .Error(Id, Sources.Connection($"ConnectionSid = [|\"JQ0123\"|], Audience = \"{Sources.Audience}\""))
-            .HasFix(FixKeys.Value, Sources.Jq);
+            .HasFix(FixKeys.Likely, Sources.Jq);
 
     [TestCase("ac" + Hex)]
     [TestCase("AC" + Hex + "/saml2")]

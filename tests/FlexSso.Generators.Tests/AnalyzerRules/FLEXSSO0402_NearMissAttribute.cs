@@ -53,7 +53,7 @@ public sealed class FLEXSSO0402_NearMissAttribute
                 Sources.Members($"[FlexAttribute([|\"{name}\"|])] public string X {{ get; set; }}"),
                 $"Attribute '{stem}' is not '{known}' to Flex, which compares names exactly; write '{known}' if that is meant"
             )
-            .HasFix(FixKeys.Value, known);
+            .HasFix(FixKeys.Likely, known);
     }
 
     [TestCase("contactUri")]
@@ -146,7 +146,7 @@ public sealed class FLEXSSO0402_NearMissAttribute
     public void The_known_setting_of_a_channel_is_offered(string name, string type, string known) =>
         Expect
             .Warning(Id, Sources.Members($"[FlexAttribute([|\"{name}\"|])] public {type} X {{ get; set; }}"))
-            .HasFix(FixKeys.Value, known);
+            .HasFix(FixKeys.Likely, known);
 
     [TestCase("[FlexAttribute([|\"channel.voice.Capacity\"|])] public string X { get; set; }", Description = "would be FLEXSSO0413")]
     [TestCase("[FlexAttribute([|\"team\"|])] public string[] X { get; set; }", Description = "would be FLEXSSO0408")]

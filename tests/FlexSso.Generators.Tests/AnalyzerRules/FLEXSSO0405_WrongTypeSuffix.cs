@@ -15,7 +15,7 @@ public sealed class FLEXSSO0405_WrongTypeSuffix
                 "Attribute 'languages.array' ends in the type suffix '.array', which Flex does not know; "
                     + "write 'languages': the type of 'Languages' decides the suffix"
             )
-            .HasFix(FixKeys.Value, "languages");
+            .HasFix(FixKeys.Likely, "languages");
 
     [TestCase("Integer")]
     [TestCase("integer")]
@@ -49,14 +49,14 @@ public sealed class FLEXSSO0405_WrongTypeSuffix
     public void A_suffix_that_is_meant_as_one(string suffix) =>
         Expect
             .Error(Id, Sources.Members($"[FlexAttribute([|\"skill.level.{suffix}\"|])] public int X {{ get; set; }}"))
-            .HasFix(FixKeys.Value, "skill.level");
+            .HasFix(FixKeys.Likely, "skill.level");
 
     [TestCase("list")]
     [TestCase("Set")]
     public void A_list_is_meant_by_its_member(string suffix) =>
         Expect
             .Error(Id, Sources.Members($"[FlexAttribute([|\"skills.{suffix}\"|])] public string[] X {{ get; set; }}"))
-            .HasFix(FixKeys.Value, "skills");
+            .HasFix(FixKeys.Likely, "skills");
 
     [Test]
     public void A_wrong_suffix_hides_no_type_that_Flex_cannot_store() =>

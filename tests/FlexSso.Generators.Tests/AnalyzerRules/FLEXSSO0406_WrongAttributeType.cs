@@ -48,7 +48,7 @@ public sealed class FLEXSSO0406_WrongAttributeType
                 $"Attribute '{name}' is declared by 'Member', whose type '{type}' does not fit the suffix '{name[name.LastIndexOf('.')..]}'; "
                     + "leave the suffix out, the type decides it"
             )
-            .HasFix(FixKeys.Value, stem);
+            .HasFix(FixKeys.Likely, stem);
 
     [TestCase("public static string [|Member|] { get; set; }", "which is static")]
     [TestCase("public const string [|Member|] = \"\";", "which is static")]

@@ -23,11 +23,11 @@ public sealed class FLEXSSO0414_UnfitSource
                 With("string", $"[|\"{source}\"|]"),
                 $"Source '{source}' names '{name}', which the Action's event does not have there; write '{meant}'"
             )
-            .HasFix(FixKeys.Value, meant);
+            .HasFix(FixKeys.Likely, meant);
 
     [Test]
     public void Two_slips_are_mended_at_once() =>
-        Expect.Error(Id, With("string", "[|\"event.usr.emial\"|]")).HasFix(FixKeys.Value, "event.user.email");
+        Expect.Error(Id, With("string", "[|\"event.usr.emial\"|]")).HasFix(FixKeys.Likely, "event.user.email");
 
     [Test]
     public void A_slip_before_another_mistake_is_not_mended() =>

@@ -25,7 +25,7 @@ public sealed class FLEXSSO0416_NearMissChannel
                 $"Attribute '{bare}' sets up no task channel: Flex knows 'capacity' and 'availability' there, not '{bare.Split('.')[2]}'; "
                     + $"write '{meant}' if that is meant"
             )
-            .HasFix(FixKeys.Value, meant);
+            .HasFix(FixKeys.Likely, meant);
     }
 
     [TestCase("channel.voice.priority", "int")]
@@ -56,7 +56,7 @@ public sealed class FLEXSSO0416_NearMissChannel
                 $"Attribute 'channel.{channel}.capacity' sets up no task channel: Flex has the channel '{meant}', not '{channel}'; "
                     + $"write 'channel.{meant}.capacity' if that is meant"
             )
-            .HasFix(FixKeys.Value, $"channel.{meant}.capacity");
+            .HasFix(FixKeys.Likely, $"channel.{meant}.capacity");
 
     [TestCase("[FlexAttribute([|\"channel.voice.available\"|])] public string X { get; set; }", Description = "would be FLEXSSO0413")]
     [TestCase(

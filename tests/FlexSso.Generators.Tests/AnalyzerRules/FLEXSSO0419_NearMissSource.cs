@@ -23,7 +23,7 @@ public sealed class FLEXSSO0419_NearMissSource
                 With($"[|\"{source}\"|]"),
                 $"Source '{source}' names '{name}', which Auth0 does not document there; write '{meant}' if that is meant"
             )
-            .HasFix(FixKeys.Value, meant);
+            .HasFix(FixKeys.Likely, meant);
 
     [Test]
     public void The_place_of_roles_too() =>
@@ -33,7 +33,7 @@ public sealed class FLEXSSO0419_NearMissSource
                 Roles("[|\"event.user.gruops\"|]"),
                 "RolesFrom 'event.user.gruops' names 'gruops', which Auth0 does not document there; write 'event.user.groups' if that is meant"
             )
-            .HasFix(FixKeys.Value, "event.user.groups");
+            .HasFix(FixKeys.Likely, "event.user.groups");
 
     [Test]
     public void What_would_be_another_mistake_is_not_offered() => Expect.Warning(Id, With("[|\"event.user.identites\"|]")).HasNoFix();

@@ -85,7 +85,7 @@ public sealed class FLEXSSO0503_WrongConnectionName
                 With($"Connections = new[] {{ \"acme-entra\", \"b\" }}, TrustedConnections = new[] {{ [|\"{name}\"|] }}"),
                 $"TrustedConnections '{name}' is not a connection of the declaration, which has 'acme-entra', 'b'; did you mean {right}?"
             )
-            .HasFix(FixKeys.Value, "acme-entra");
+            .HasFix(FixKeys.Likely, "acme-entra");
 
     [Test]
     public void A_trusted_connection_that_is_near_two() =>

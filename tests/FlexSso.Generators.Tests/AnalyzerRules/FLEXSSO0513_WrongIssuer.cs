@@ -20,13 +20,13 @@ public sealed class FLEXSSO0513_WrongIssuer
                 $"Issuer '{issuer}' is not what Auth0 writes for agents who sign in at 'acme.us.auth0.com'; it must be "
                     + "'urn:acme.us.auth0.com', so leave it out, or correct the domain if agents sign in elsewhere"
             )
-            .HasFix(FixKeys.Value, "urn:acme.us.auth0.com");
+            .HasFix(FixKeys.Likely, "urn:acme.us.auth0.com");
 
     [Test]
     public void The_issuer_of_the_tenant_beside_a_custom_domain() =>
         Expect
             .Error(Id, With("CustomDomain = \"login.acme.example\", Issuer = [|\"urn:acme.us.auth0.com\"|]"))
-            .HasFix(FixKeys.Value, "urn:login.acme.example");
+            .HasFix(FixKeys.Likely, "urn:login.acme.example");
 
     [Test]
     public void A_tenants_domain_as_custom_domain() =>

@@ -15,7 +15,7 @@ public sealed class FLEXSSO0517_WrongRuntime
     public void Not_a_runtime(string runtime, string reason) =>
         Expect
             .Error(Id, With($"ActionRuntime = [|\"{runtime}\"|]"), $"ActionRuntime '{runtime}' {reason}; use 'node22', or leave it out")
-            .HasFix(FixKeys.Value, "node22");
+            .HasFix(FixKeys.Likely, "node22");
 
     [TestCase("node18", "Node 18")]
     [TestCase("node22", "Node 22")]

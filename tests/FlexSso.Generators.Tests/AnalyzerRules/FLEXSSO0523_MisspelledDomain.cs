@@ -34,7 +34,7 @@ public sealed class FLEXSSO0523_MisspelledDomain
     public void A_slip_behind_the_name_of_the_tenant(string domain, string right)
     {
         string host = domain.ToLowerInvariant();
-        Expect.Error(Id, Domain(host), $"Auth0Domain '{host}' {Nearly}; write '{right}'").HasFix(FixKeys.Value, right);
+        Expect.Error(Id, Domain(host), $"Auth0Domain '{host}' {Nearly}; write '{right}'").HasFix(FixKeys.Likely, right);
     }
 
     [TestCase("acme.ue.auth0.com")]

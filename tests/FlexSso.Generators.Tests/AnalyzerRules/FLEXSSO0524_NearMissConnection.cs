@@ -21,7 +21,7 @@ public sealed class FLEXSSO0524_NearMissConnection
                 With(name),
                 $"Connection '{name}' is nearly '{Database}', the database that Auth0 gives every tenant; write '{Database}' if that is meant"
             )
-            .HasFix(FixKeys.Value, Database);
+            .HasFix(FixKeys.Likely, Database);
 
     [TestCase("LinkedIn", "linkedin")]
     [TestCase("GitHub", "github")]
@@ -43,14 +43,14 @@ public sealed class FLEXSSO0524_NearMissConnection
                 With(name),
                 $"Connection '{name}' is nearly '{right}', a connection that Auth0 itself names; write '{right}' if that is meant"
             )
-            .HasFix(FixKeys.Value, right);
+            .HasFix(FixKeys.Likely, right);
 
     [TestCase("google", "google-oauth2")]
     [TestCase("Microsoft", "windowslive")]
     public void A_provider_that_Auth0_calls_otherwise(string name, string right) =>
         Expect
             .Warning(Id, With(name), $"Connection '{name}' is not what Auth0 calls that connection; write '{right}' if that is meant")
-            .HasFix(FixKeys.Value, right);
+            .HasFix(FixKeys.Likely, right);
 
     [TestCase(Database)]
     [TestCase(Database + "2")]

@@ -61,7 +61,7 @@ public sealed class FLEXSSO0602_WrongConsoleUrl
                     With(arguments),
                     $"{arguments[..arguments.IndexOf(' ', StringComparison.Ordinal)]} '{url}' is nearly at 'flex.twilio.com'; write '{Right}'"
                 )
-                .HasFix(FixKeys.Value, Right);
+                .HasFix(FixKeys.Likely, Right);
     }
 
     [TestCase("HTTPS://Flex.acme.example/Flex", "https://flex.acme.example/Flex")]

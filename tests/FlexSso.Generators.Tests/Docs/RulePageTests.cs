@@ -26,7 +26,9 @@ public sealed class RulePageTests
         Assert.That(Rule.OfTheTask.Select(r => r.Id), Is.All.StartsWith("FLEXSSO08"), "an id without a descriptor belongs to the task");
         Assert.That(
             Rule.All.Where(r => r.HasCodeFix).Select(r => r.Id),
-            Is.EquivalentTo(new FlexSsoCodeFixProvider().FixableDiagnosticIds)
+            Is.EquivalentTo(
+                new FlexSsoCodeFixProvider().FixableDiagnosticIds.Union(new FlexSsoChoiceCodeFixProvider().FixableDiagnosticIds)
+            )
         );
     }
 

@@ -61,7 +61,7 @@ internal static class AccessParser
             return !argument.IsGiven;
         ValueFinding? finding = EventPath.Check(argument.Name, text, WorkerAttributeType.TextArray);
         // What is meant may be a place that users can edit.
-        finding = EditableSource.CheckRoles(argument.Name, finding?.Right ?? text) ?? finding;
+        finding = EditableSource.CheckRoles(argument.Name, finding?.Likely ?? text) ?? finding;
         if (!argument.Report(finding, sink))
             return false;
         path = new EquatableArray<string>(EventPath.NamesOf(text));

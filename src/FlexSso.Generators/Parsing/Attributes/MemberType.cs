@@ -28,7 +28,7 @@ internal static class MemberType
         }
         AttributeFit fit = new(name, suffix, member.Name, Display(member), IsNullable(member), Of(member));
         if (fit.CheckType() is { } wrongType)
-            sink.Report(wrongType, target, Fix.None.With(FixKeys.MemberType, wrongType.Right));
+            sink.Report(wrongType, target, Fix.None.With(FixKeys.MemberType, wrongType.Likely));
         else if (argument.Report(fit.CheckSuffix(), sink) && fit.CheckMeaning() is { } wrongMeaning)
             sink.Report(wrongMeaning, target);
         return isReadable && fit.IsRight ? fit.Stored : null;

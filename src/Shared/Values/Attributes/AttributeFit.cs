@@ -31,7 +31,7 @@ internal sealed record AttributeFit(
                 "leave the suffix out, the type decides it"
             ) with
             {
-                Right = Name,
+                Likely = Name,
             };
 
     /// <summary>Checks the type against the name of the attribute. The finding may have the right type.</summary>
@@ -69,7 +69,7 @@ internal sealed record AttributeFit(
     private ValueFinding WrongChannelType(WorkerAttributeType wanted)
     {
         string right = wanted == WorkerAttributeType.Int ? "int" : "bool";
-        return new ValueFinding(RuleIds.WrongChannelType, Name, Member, TypeName, right) { Right = right + (IsNullable ? "?" : "") };
+        return new ValueFinding(RuleIds.WrongChannelType, Name, Member, TypeName, right) { Likely = right + (IsNullable ? "?" : "") };
     }
 
     private ValueFinding Misfit(string attribute, string reason, string remedy) =>

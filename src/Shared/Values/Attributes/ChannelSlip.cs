@@ -33,7 +33,7 @@ internal static class ChannelSlip
             : "write '" + meant + "' if that is meant";
         return new ValueFinding(RuleIds.NearMissChannel, attribute.Name, reason, remedy)
         {
-            Right = meant is not null && CanBe(attribute, meant, others) ? meant : null,
+            Likely = meant is not null && CanBe(attribute, meant, others) ? meant : null,
         };
     }
 

@@ -153,7 +153,7 @@ internal static class EventPath
             ? new ValueFinding(RuleIds.NearMissSource, argument, path, name, meant)
             : Unfit(argument, path, NotThere(name), "write '" + meant + "'");
         // A fix must end in a right path, also when there are two slips in it.
-        return finding with { Right = Check(argument, meant, wanted) is { } next ? next.Right : meant };
+        return finding with { Likely = Check(argument, meant, wanted) is { } next ? next.Likely : meant };
     }
 
     private static ValueFinding Unknown(string argument, string path, string parent, string name) =>

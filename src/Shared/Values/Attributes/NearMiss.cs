@@ -16,7 +16,7 @@ internal static class NearMiss
         string? whyNoFix = WhyNoFix(known);
         return new ValueFinding(RuleIds.NearMissAttribute, attribute.Name, known, whyNoFix ?? "write '" + known + "' if that is meant")
         {
-            Right = whyNoFix is null && CanBe(attribute, known, others) ? known : null,
+            Likely = whyNoFix is null && CanBe(attribute, known, others) ? known : null,
         };
     }
 

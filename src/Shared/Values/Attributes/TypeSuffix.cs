@@ -23,7 +23,7 @@ internal static class TypeSuffix
             "write '" + stem + "': the type of '" + member + "' decides the suffix"
         )
         {
-            Right = stem,
+            Likely = stem,
         };
     }
 

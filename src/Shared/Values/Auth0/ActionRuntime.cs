@@ -7,7 +7,7 @@ internal static class ActionRuntime
     public const string Default = "node22";
 
     public static ValueFinding? Check(string runtime) =>
-        WhyNot(runtime) is { } reason ? new ValueFinding(RuleIds.WrongRuntime, runtime, reason) { Right = Default } : null;
+        WhyNot(runtime) is { } reason ? new ValueFinding(RuleIds.WrongRuntime, runtime, reason) { Likely = Default } : null;
 
     private static string? WhyNot(string runtime) =>
         runtime switch

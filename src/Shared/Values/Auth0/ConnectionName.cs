@@ -43,7 +43,7 @@ internal static class ConnectionName
             right is null ? "name it in Connections too, or remove it" : "did you mean '" + right + "'?"
         )
         {
-            Right = right,
+            Likely = right,
         };
     }
 

@@ -44,7 +44,7 @@ internal static class Issuer
                 "it must be '" + right + "', so leave it out, or correct the domain if agents sign in elsewhere"
             )
             {
-                Right = right,
+                Likely = right,
             };
     }
 }

@@ -19,7 +19,7 @@ internal static class KnownConnection
         : Finding(name, $"is nearly '{known}', a connection that Auth0 itself names", known);
 
     private static ValueFinding Finding(string name, string reason, string right) =>
-        new(RuleIds.NearMissConnection, name, reason, right) { Right = right };
+        new(RuleIds.NearMissConnection, name, reason, right) { Likely = right };
 
     // Providers that everybody knows by another name than Auth0's.
     private static string? OfProvider(string name) =>

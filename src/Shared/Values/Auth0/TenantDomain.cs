@@ -30,7 +30,7 @@ internal static class TenantDomain
     public static ValueFinding? Check(string domain, bool hasCustomDomain)
     {
         if (WhyNot(domain) is var (reason, remedy, right))
-            return new ValueFinding(RuleIds.MisspelledDomain, domain, reason, remedy) { Right = right };
+            return new ValueFinding(RuleIds.MisspelledDomain, domain, reason, remedy) { Likely = right };
         if (IsRight(domain))
             return null;
         if (Auth0Host.Is(domain))

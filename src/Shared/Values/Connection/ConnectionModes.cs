@@ -42,7 +42,7 @@ internal static class ConnectionModes
             "set Mode = FlexSsoMode." + format.Other.Mode + ", or copy the values of " + format.Mode
         )
         {
-            Right = Right(values, value),
+            Likely = Likely(values, value),
             Alternatives = IsRightInOtherMode(values, value) ? [(Mode, format.Other.Mode.ToString())] : [],
         };
         return (value.Name, finding);
@@ -81,13 +81,13 @@ internal static class ConnectionModes
             "copy the value of " + values.Format.Mode
         )
         {
-            Right = values.Known is { } sid ? textOf(sid) : null,
+            Likely = values.Known is { } sid ? textOf(sid) : null,
         };
         return (value.Name, finding);
     }
 
     // In Legacy an Account SID may be known although every other value is of Enhanced.
-    private static string? Right(ConnectionValues values, ConnectionValue value) =>
+    private static string? Likely(ConnectionValues values, ConnectionValue value) =>
         (values.Known, value.Name) switch
         {
             ({ } sid, nameof(ConnectionTexts.AcsUrl)) => values.Format.AcsUrlOf(sid),

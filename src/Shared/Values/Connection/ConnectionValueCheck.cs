@@ -28,12 +28,12 @@ internal static class ConnectionValueCheck
                 format.Mode == FlexSsoMode.Enhanced && EnhancedFormat.RegionOf(text) is { } region && region != EnhancedFormat.KnownRegion
                 ? new ValueFinding(RuleIds.UnknownRegion, text, region)
                 : null;
-        string? right = Sid.Find(text, format.SidKind) ?? values.Known;
         return LeftPlaceholder.Check(acsUrl.Name, text, "the ACS URL that the Twilio Console shows")
             ?? SidOfAnotherKind(format, acsUrl, "")
             ?? new ValueFinding(RuleIds.WrongAcsUrl, text, format.WhyNotAcsUrl(text), format.AcsUrlPattern)
             {
-                Right = right is null ? null : format.AcsUrlOf(right),
+                // Never known: the text may hold another region, too.
+                Likely = Of(Sid.FindOnly(text, format.SidKind) ?? values.Known, format.AcsUrlOf),
             };
     }
 
@@ -42,13 +42,13 @@ internal static class ConnectionValueCheck
         (ConnectionFormat format, ConnectionValue audience) = (values.Format, values.Audience);
         if (audience.Text is not { } text || audience.Sid is not null)
             return null;
-        string? right = Sid.Find(text, format.SidKind) ?? values.Known;
         // An Account SID is the most common wrong audience, and has its words in the rule about the audience.
         return LeftPlaceholder.Check(audience.Name, text, "the audience (entity ID) that the Twilio Console shows")
             ?? SidOfAnotherKind(format, audience, "AC")
             ?? new ValueFinding(RuleIds.WrongAudience, text, format.WhyNotAudience(text), format.AudiencePattern)
             {
-                Right = right is null ? null : format.AudienceOf(right),
+                Right = Of(Sid.FindOnly(text, format.SidKind), format.AudienceOf),
+                Likely = Of(values.Known, format.AudienceOf),
             };
     }
 
@@ -56,10 +56,14 @@ internal static class ConnectionValueCheck
     {
         if (sid.Text is not { } text || sid.Sid is not null)
             return null;
-        string? found = Sid.Find(text, format.SidKind);
+        bool holdsSid = Sid.Find(text, format.SidKind) is not null;
         return LeftPlaceholder.Check(sid.Name, text, "the " + format.SidName)
             ?? SidOfAnotherKind(format, sid, "")
-            ?? WrongSid(format, sid, found is null ? "something else" : "the SID in another form", found ?? known);
+            ?? WrongSid(format, sid, holdsSid ? "the SID in another form" : "something else") with
+            {
+                Right = Sid.FindOnly(text, format.SidKind),
+                Likely = known,
+            };
     }
 
     private static ValueFinding? SidOfAnotherKind(ConnectionFormat format, ConnectionValue value, string alsoAllowed)
@@ -67,10 +71,12 @@ internal static class ConnectionValueCheck
         // In a text that is wrong altogether, a SID of another kind is only a part of what is wrong.
         bool isMeant = value.Text!.Length == Sid.Length || format.IsMeant(value.Text);
         return isMeant && Sid.FindOther(value.Text, format.SidKind, alsoAllowed) is { } other
-            ? WrongSid(format, value, Sid.KindOf(other), null)
+            ? WrongSid(format, value, Sid.KindOf(other))
             : null;
     }
 
-    private static ValueFinding WrongSid(ConnectionFormat format, ConnectionValue value, string what, string? right) =>
-        new(RuleIds.WrongSid, value.Name, value.Text!, what, "the " + format.SidName, format.WhereToCopy) { Right = right };
+    private static ValueFinding WrongSid(ConnectionFormat format, ConnectionValue value, string what) =>
+        new(RuleIds.WrongSid, value.Name, value.Text!, what, "the " + format.SidName, format.WhereToCopy);
+
+    private static string? Of(string? sid, Func<string, string> textOf) => sid is null ? null : textOf(sid);
 }

@@ -18,14 +18,13 @@ internal static class Sid
     /// The first SID of that kind in the text, null when there is none. A JQ SID comes back in lower case, the only one that occurs; the
     /// digits of an Account SID keep theirs, because Twilio's OpenAPI allows both.
     /// </summary>
-    public static string? Find(string text, string kind)
+    public static string? Find(string text, string kind) => All(text, kind).FirstOrDefault();
+
+    /// <summary>The SID of that kind in the text; null when there is none, or another one beside it.</summary>
+    public static string? FindOnly(string text, string kind)
     {
-        for (int i = 0; i + Length <= text.Length; i++)
-        {
-            if (IsAt(text, i, kind) && IsBounded(text, i))
-                return kind == "JQ" ? Canonical(text.Substring(i, Length)) : kind + text.Substring(i + 2, Length - 2);
-        }
-        return null;
+        string[] sids = [.. All(text, kind).Distinct()];
+        return sids.Length == 1 ? sids[0] : null;
     }
 
     /// <summary>The first thing in the text that has the form of a SID of a kind other than these, as it stands there.</summary>
@@ -61,6 +60,15 @@ internal static class Sid
             "US" => "a user SID (US…)",
             var prefix => "a SID of another kind (" + prefix + "…)",
         };
+
+    private static IEnumerable<string> All(string text, string kind)
+    {
+        for (int i = 0; i + Length <= text.Length; i++)
+        {
+            if (IsAt(text, i, kind) && IsBounded(text, i))
+                yield return kind == "JQ" ? Canonical(text.Substring(i, Length)) : kind + text.Substring(i + 2, Length - 2);
+        }
+    }
 
     private static string Canonical(string sid) =>
         IsCanonical(sid) ? sid : sid.Substring(0, 2).ToUpperInvariant() + sid.Substring(2).ToLowerInvariant();

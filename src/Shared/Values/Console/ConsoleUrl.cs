@@ -33,7 +33,7 @@ internal static class ConsoleUrl
         if (!EditDistance.IsOneSlip(parts.Value.Host, FlexHost))
             return null;
         string right = url.Replace("//" + parts.Value.Host, "//" + FlexHost);
-        return Wrong(name, url, "is nearly at '" + FlexHost + "'", "write '" + right + "'") with { Right = right };
+        return Wrong(name, url, "is nearly at '" + FlexHost + "'", "write '" + right + "'") with { Likely = right };
     }
 
     public static ValueFinding Wrong(string name, string url, string reason, string remedy) =>

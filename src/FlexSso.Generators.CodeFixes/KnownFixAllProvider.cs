@@ -7,13 +7,14 @@ using Microsoft.CodeAnalysis.CodeFixes;
 namespace FlexSso.Generators.CodeFixes;
 
 /// <summary>
-/// Applies one kind of offer to all diagnostics of a document at once. <see cref="WellKnownFixAllProviders.BatchFixer"/> computes each fix
-/// alone and merges the texts, which leaves one comma too many when two neighbours are removed.
+/// Applies the known fixes of all diagnostics of a document at once. <see cref="WellKnownFixAllProviders.BatchFixer"/> looks for the offers of
+/// one equivalence key, and that is null when dotnet format begins with a diagnostic that only a person can fix.
 /// </summary>
-internal sealed class OfferFixAllProvider : DocumentBasedFixAllProvider
+internal sealed class KnownFixAllProvider : DocumentBasedFixAllProvider
 {
-    public static readonly OfferFixAllProvider Instance = new();
+    public static readonly KnownFixAllProvider Instance = new();
 
+    // The key is not looked at: a diagnostic has one known fix at most.
     protected override async Task<Document?> FixAllAsync(
         FixAllContext fixAllContext,
         Document document,
@@ -24,7 +25,7 @@ internal sealed class OfferFixAllProvider : DocumentBasedFixAllProvider
             return null;
         IEnumerable<Edit> edits = diagnostics
             .SelectMany(diagnostic => OfferFinder.Find(source, diagnostic))
-            .Where(offer => offer.EquivalenceKey == fixAllContext.CodeActionEquivalenceKey)
+            .Where(offer => offer.IsKnown)
             .SelectMany(offer => offer.Edits);
         return document.WithText(EditBatch.Apply(source.Text, edits));
     }
