@@ -28,8 +28,7 @@ internal static class NothingGenerated
         ("The compiler did not run the generator, so ", task => Tell(task)),
     ];
 
-    public static byte[] AssemblyOf(string code) =>
-        Compiled.Source(Compiled.Attribute + Declared + "namespace Acme { " + code + " }");
+    public static byte[] AssemblyOf(string code) => Compiled.Source(Compiled.Attribute + Declared + "namespace Acme { " + code + " }");
 
     private static void Tell(
         WriteFlexSsoArtifacts task,

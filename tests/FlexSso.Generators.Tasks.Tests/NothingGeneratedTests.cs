@@ -12,7 +12,9 @@ public sealed class NothingGeneratedTests
         Assert.That(project.WriteFrom(NothingGenerated.Assembly));
         Assert.That(
             project.Complaints.Single(),
-            Does.StartWith($"App.csproj(0,0): warning FLEXSSO0806: {words}nothing was generated for 'Acme.AcmeFlex' and no file is written; ")
+            Does.StartWith(
+                $"App.csproj(0,0): warning FLEXSSO0806: {words}nothing was generated for 'Acme.AcmeFlex' and no file is written; "
+            )
         );
         Assert.That(project.Engine.Warnings[0].HelpLink, Does.EndWith("/docs/rules/FLEXSSO0806.md"));
     }

@@ -9,7 +9,7 @@ public sealed class PrivateFilesTests
     public void The_committed_folder_is_ours_as_a_whole_and_what_lies_beside_it_is_not()
     {
         using TaskProject project = new() { Output = "auth0/", IsCommitted = true };
-        string[] ours = ["auth0/notes.txt", @".\auth0\old\b.json", "../App/auth0/" + User, project["auth0/a.json"]];
+        string[] ours = ["auth0/notes.txt", "./auth0//old/b.json", "../App/auth0/" + User, project["auth0/a.json"]];
 
         Assert.That(project.FindPrivate([.. ours, "auth0.json", "auth01/a.json", "own/auth0/a.json", "../auth0/a.json"]), Is.EqualTo(ours));
     }
@@ -45,7 +45,7 @@ public sealed class PrivateFilesTests
         using TaskProject project = new();
         project.Rosters.Add(("../people/team two.csv", "", ""));
         project.Certificates.Add((project["keys/auth0.pem"], "", ""));
-        string[] ours = [project["../people/team two.csv"], @"keys\auth0.pem"];
+        string[] ours = [project["../people/team two.csv"], "keys/../keys/auth0.pem"];
 
         Assert.That(project.FindPrivate([.. ours, "team two.csv", "keys/auth0.pem.txt"]), Is.EqualTo(ours));
     }

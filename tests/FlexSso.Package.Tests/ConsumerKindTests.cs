@@ -24,7 +24,11 @@ public sealed class ConsumerKindTests
         Project("Plain/Plain.csproj", """<ProjectReference Include="../Lib/Lib.csproj" />""");
         _consumer.Write("Plain/Plain.cs", "class Plain { }");
         string reference = $"<PackageReference Include=\"{Package}\" {version} />";
-        Project("Removed/Removed.csproj", reference, "<Target Name=\"R\" BeforeTargets=\"CoreCompile\"><ItemGroup><Analyzer Remove=\"@(Analyzer)\" /></ItemGroup></Target>");
+        Project(
+            "Removed/Removed.csproj",
+            reference,
+            "<Target Name=\"R\" BeforeTargets=\"CoreCompile\"><ItemGroup><Analyzer Remove=\"@(Analyzer)\" /></ItemGroup></Target>"
+        );
         _consumer.Write("Removed/Flex.cs", "namespace Acme { [FlexSso.FlexSsoConfig] public partial class RemovedFlex { } }");
         Project("RulesOff/RulesOff.csproj", reference, "<PropertyGroup><RunAnalyzers>false</RunAnalyzers></PropertyGroup>");
         _consumer.Write("RulesOff/Flex.cs", "namespace Acme { [FlexSso.FlexSsoConfig] public partial class RulesOffFlex { } }");
@@ -57,7 +61,7 @@ public sealed class ConsumerKindTests
         ConsumerKind kind = ConsumerKind.All.Single(k => k.Name == name);
         if (kind.Declares)
         {
-            Assert.That(_consumer.Files(kind.Output + "flexsso"), Is.Not.Empty.And.All.StartsWith($"Acme.{kind.ClassName}Flex/"));
+            Assert.That(_consumer.Files(kind.Output + "flexsso"), Does.Contain($"Acme.{kind.ClassName}Flex/saml-addon.json"));
             Assert.That(Regex.Matches(_output, $"FlexSso: Acme.{kind.ClassName}Flex -> "), Has.Count.EqualTo(1));
         }
         if (kind.IsExe && kind.ClassName != "ExeNoRuntime")
@@ -66,7 +70,10 @@ public sealed class ConsumerKindTests
 
     [Test]
     public void A_project_that_declares_nothing_gets_nothing() =>
-        Assert.That(_consumer.Files("Plain/bin/Debug/net10.0").Where(file => file.Contains("flexsso/", StringComparison.Ordinal)), Is.Empty);
+        Assert.That(
+            _consumer.Files("Plain/bin/Debug/net10.0").Where(file => file.Contains("flexsso/", StringComparison.Ordinal)),
+            Is.Empty
+        );
 
     [TestCase("Removed.csproj", "Removed", "The compiler was not given 'FlexSso.Generators.dll'")]
     [TestCase("RulesOff.csproj", "RulesOff", "The declaration is probably wrong, and RunAnalyzers is false")]
@@ -96,9 +103,15 @@ public sealed class ConsumerKindTests
         Project($"{kind.Name}/{kind.ClassName}.csproj", kind.Reference, $"<PropertyGroup>{properties}</PropertyGroup>");
         string use = $"FlexSso.FlexRoles.ToName(new Acme.{kind.ClassName}Flex(FlexSso.FlexRole.Admin).Roles[0])";
         if (kind.Declares)
-            _consumer.Write(kind.Name + "/Flex.cs", ConsumerTests.Valid.Replace("AcmeFlex", kind.ClassName + "Flex", StringComparison.Ordinal));
+            _consumer.Write(
+                kind.Name + "/Flex.cs",
+                ConsumerTests.Valid.Replace("AcmeFlex", kind.ClassName + "Flex", StringComparison.Ordinal)
+            );
         if (kind.ClassName == "LibPrivate")
-            _consumer.Write(kind.Name + "/Use.cs", $"namespace Acme {{ public static class Use {{ public static string Role() => {use}; }} }}");
+            _consumer.Write(
+                kind.Name + "/Use.cs",
+                $"namespace Acme {{ public static class Use {{ public static string Role() => {use}; }} }}"
+            );
         if (kind.IsExe)
             _consumer.Write(
                 kind.Name + "/Program.cs",

@@ -28,7 +28,14 @@ public sealed class PrivateFilesTests
         Project(consumer, "Root", ".Web", "net10.0", "wwwroot/", """<FlexRoster Include="wwwroot/agents.json" Config="RootFlex" />""");
         consumer.Write("Root/wwwroot/agents.json", Roster);
         consumer.Write("Root/wwwroot/index.html", "<p>Hello</p>");
-        Project(consumer, "Out", ".Worker", "net10.0", "", """<FlexRoster Include="$(MSBuildProjectDirectory)/agents.json" Config="OutFlex" />""");
+        Project(
+            consumer,
+            "Out",
+            ".Worker",
+            "net10.0",
+            "",
+            """<FlexRoster Include="$(MSBuildProjectDirectory)/agents.json" Config="OutFlex" />"""
+        );
         consumer.Write("Out/agents.json", Roster);
         Project(
             consumer,
@@ -93,10 +100,13 @@ public sealed class PrivateFilesTests
         {
             Assert.That(output, Does.Contain($"FlexSso: Acme.{project}Flex -> "), "the first round writes");
             leaks.AddRange(
-                Outputs(consumer, project).Where(file => !file.EndsWith("/flex-console.json", StringComparison.Ordinal) && Leaks(file, Read(consumer, file)))
+                Outputs(consumer, project)
+                    .Where(file => !file.EndsWith("/flex-console.json", StringComparison.Ordinal) && Leaks(file, Read(consumer, file)))
             );
             using ZipArchive package = ZipFile.OpenRead(consumer.PathOf($"pack/{project}.1.0.0.nupkg"));
-            leaks.AddRange(package.Entries.Where(entry => Leaks(entry.FullName, Read(entry))).Select(entry => project + ".nupkg/" + entry.FullName));
+            leaks.AddRange(
+                package.Entries.Where(entry => Leaks(entry.FullName, Read(entry))).Select(entry => project + ".nupkg/" + entry.FullName)
+            );
         }
         Assert.That(leaks, Is.Empty, () => string.Join('\n', leaks));
         // A target of the project's own publishes what it wants to, and what is the project's own is where it was.
@@ -110,7 +120,10 @@ public sealed class PrivateFilesTests
     private static void Project(Consumer consumer, string name, string sdk, string frameworks, string folder, string items)
     {
         string element = frameworks.Contains(';', StringComparison.Ordinal) ? "TargetFrameworks" : "TargetFramework";
-        string output = name == "Out" ? "<OutputPath>out/</OutputPath><AppendTargetFrameworkToOutputPath>false</AppendTargetFrameworkToOutputPath>" : "";
+        string output =
+            name == "Out"
+                ? "<OutputPath>out/</OutputPath><AppendTargetFrameworkToOutputPath>false</AppendTargetFrameworkToOutputPath>"
+                : "";
         string kind = name is "Razor" or "Classic" ? "Library" : "Exe";
         consumer.Write(
             $"{name}/{name}.csproj",
