@@ -18,7 +18,6 @@ public abstract class FlexSsoTask : Microsoft.Build.Utilities.Task
     public string ProjectFile { get; set; } = "";
 
     /// <summary>The list of the files that the last build wrote, in obj.</summary>
-    [Required]
     public string ManifestPath { get; set; } = "";
 
     /// <summary>The folder below which each config gets its folder. It is created when there is something to write.</summary>

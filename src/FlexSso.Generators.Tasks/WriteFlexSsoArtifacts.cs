@@ -41,6 +41,18 @@ public sealed class WriteFlexSsoArtifacts : FlexSsoTask
     /// <summary>Writes nothing, and reports each committed file that a build would write, change or remove (FlexSsoVerify).</summary>
     public bool Verify { get; set; }
 
+    /// <summary>The language of the project: <c>C#</c>, <c>VB</c> or <c>F#</c>.</summary>
+    public string Language { get; set; } = "";
+
+    /// <summary>The version of the compiler's API, such as <c>roslyn4.8</c>; empty if it is unknown.</summary>
+    public string CompilerApiVersion { get; set; } = "";
+
+    /// <summary>The dll with the generator, if the compiler was given it.</summary>
+    public ITaskItem[] Generators { get; set; } = [];
+
+    /// <summary>False if the rules are switched off.</summary>
+    public bool RunAnalyzers { get; set; } = true;
+
     private protected override string Subject => AssemblyPath;
 
     private protected override void Run()
@@ -50,6 +62,8 @@ public sealed class WriteFlexSsoArtifacts : FlexSsoTask
             throw new ArtifactException(UnknownFormat(unknown));
         string assembly = Absolute(AssemblyPath);
         MarkedConstants marked = Read(assembly);
+        if (marked.WithoutModel.Count > 0)
+            LogWarnings([Compiler.Warning(marked.WithoutModel, ProjectFile)]);
         ArtifactManifest manifest = OpenManifest();
         List<ArtifactError> errors = [];
         List<EnvironmentUsers> environments = ArtifactRenderer.ReadEnvironments(
@@ -76,7 +90,19 @@ public sealed class WriteFlexSsoArtifacts : FlexSsoTask
         else if (errors.Count == 0)
             Write(artifacts, environments, manifest, errors);
         LogErrors(errors);
+        // The warning comes again in the next build, although nothing has changed.
+        if (marked.WithoutModel.Count > 0 && !Verify)
+            manifest.Expire();
     }
+
+    private CompilerFacts Compiler =>
+        new()
+        {
+            Language = Language,
+            CompilerApiVersion = CompilerApiVersion,
+            HasGenerator = Generators.Length > 0,
+            RunsRules = RunAnalyzers,
+        };
 
     private void Write(List<Artifact> artifacts, List<EnvironmentUsers> environments, ArtifactManifest manifest, List<ArtifactError> errors)
     {

@@ -41,6 +41,9 @@ internal sealed class TaskProject : IDisposable
     /// <summary>The FlexCertificate items: file, Config, Environment.</summary>
     public List<(string File, string Config, string Environment)> Certificates { get; } = [];
 
+    /// <summary>What else the task is told, such as about the compiler.</summary>
+    public Action<WriteFlexSsoArtifacts> Prepare { get; set; } = static _ => { };
+
     public RecordingEngine Engine { get; private set; } = new();
 
     public string ManifestFile => this[Manifest];
@@ -107,6 +110,18 @@ internal sealed class TaskProject : IDisposable
         );
     }
 
+    /// <summary>Those of the items that the task takes for files of ours.</summary>
+    public string[] FindPrivate(params string[] items)
+    {
+        FindFlexSsoPrivateFiles task = new()
+        {
+            Candidates = [.. items.Select(item => new Microsoft.Build.Utilities.TaskItem(item))],
+            Inputs = [.. Rosters.Concat(Certificates).Select(ItemOf)],
+        };
+        Assert.That(Run(task));
+        return [.. task.Found.Select(item => item.ItemSpec)];
+    }
+
     public bool Withdraw() => Run(new WithdrawFlexSsoArtifacts { GeneratedCode = "obj/generated" });
 
     public bool Clean() => Run(new CleanFlexSsoArtifacts(), "bin/flexsso/");
@@ -125,14 +140,18 @@ internal sealed class TaskProject : IDisposable
         return item;
     }
 
-    private WriteFlexSsoArtifacts WriteTask() =>
-        new()
+    private WriteFlexSsoArtifacts WriteTask()
+    {
+        WriteFlexSsoArtifacts task = new()
         {
             AssemblyPath = Assembly,
             Formats = Formats,
             Rosters = [.. Rosters.Select(ItemOf)],
             Certificates = [.. Certificates.Select(ItemOf)],
         };
+        Prepare(task);
+        return task;
+    }
 
     private bool Run(FlexSsoTask task, string? output = null)
     {
@@ -144,7 +163,7 @@ internal sealed class TaskProject : IDisposable
         task.IsCommitted = IsCommitted;
         bool succeeded = task.Execute();
         Assert.That(succeeded, Is.EqualTo(Engine.Errors.Count == 0), "A task fails exactly if it has said why");
-        Assert.That(Engine.Warnings.Count == 0 || task is CheckFlexSsoCertificates, "No other task warns");
+        Assert.That(Engine.Warnings.Count == 0 || task is CheckFlexSsoCertificates or WriteFlexSsoArtifacts, "No other task warns");
         return succeeded;
     }
 }

@@ -6,7 +6,7 @@ namespace FlexSso.Package.Tests;
 public sealed class ConsumerTests
 {
     private const string Jq = "JQ0123456789abcdef0123456789abcdef";
-    private const string Valid = $$"""
+    internal const string Valid = $$"""
         using FlexSso;
 
         namespace Acme
@@ -153,7 +153,7 @@ public sealed class ConsumerTests
     }
 
     [Test]
-    public void Friend_projects_build_and_only_the_project_that_has_the_package_writes_files()
+    public void Friend_projects_build_and_only_those_that_declare_write_files()
     {
         using Consumer consumer = new();
         consumer.Project("Sso/Sso.csproj", "net10.0");

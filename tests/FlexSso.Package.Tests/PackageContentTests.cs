@@ -31,6 +31,11 @@ public sealed class PackageContentTests
                     "analyzers/dotnet/cs/FlexSso.Generators.CodeFixes.dll",
                     "build/FlexSso.Generators.props",
                     "build/FlexSso.Generators.targets",
+                    "build/FlexSso.Generators.PrivateFiles.targets",
+                    "build/FlexSso.Generators.References.targets",
+                    "buildMultiTargeting/FlexSso.Generators.targets",
+                    "buildTransitive/FlexSso.Generators.props",
+                    "buildTransitive/FlexSso.Generators.targets",
                     "tasks/netstandard2.0/FlexSso.Generators.Tasks.dll",
                 }.Concat(pages)
             )

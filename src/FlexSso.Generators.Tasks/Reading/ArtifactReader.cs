@@ -7,14 +7,15 @@ using FlexSso.Generators.Tasks.Files;
 namespace FlexSso.Generators.Tasks.Reading;
 
 /// <summary>
-/// Finds the const strings of an assembly that are marked <c>[FlexSso.FlexSsoArtifact("path")]</c> or <c>[FlexSso.FlexSsoModel]</c>. The
-/// assembly is read as data: none of its code runs, its references need not be there, and its target framework does not matter.
+/// Finds the const strings of an assembly that are marked <c>[FlexSso.FlexSsoArtifact("path")]</c> or <c>[FlexSso.FlexSsoModel]</c>, and the
+/// classes with <c>[FlexSso.FlexSsoConfig]</c>. The assembly is read as data: none of its code runs, its references need not be there, and its target framework does not matter.
 /// </summary>
 internal static class ArtifactReader
 {
     private const string AttributeNamespace = "FlexSso";
     private const string ArtifactMark = "FlexSsoArtifactAttribute";
     private const string ModelMark = "FlexSsoModelAttribute";
+    private const string ConfigMark = "FlexSsoConfigAttribute";
 
     public static MarkedConstants Read(string assemblyPath)
     {
@@ -26,16 +27,24 @@ internal static class ArtifactReader
         foreach (CustomAttributeHandle handle in metadata.CustomAttributes)
         {
             CustomAttribute attribute = metadata.GetCustomAttribute(handle);
-            if (attribute.Parent.Kind == HandleKind.FieldDefinition && MarkOf(metadata, attribute.Constructor) is { } mark)
-                Add(found, mark, metadata, assemblyPath, attribute);
+            switch (attribute.Parent.Kind, MarkOf(metadata, attribute.Constructor))
+            {
+                case (HandleKind.TypeDefinition, ConfigMark):
+                    found.Declared.Add(FullName(metadata, (TypeDefinitionHandle)attribute.Parent));
+                    break;
+                case (HandleKind.FieldDefinition, ArtifactMark or ModelMark):
+                    Add(found, metadata, assemblyPath, attribute);
+                    break;
+            }
         }
         return found;
     }
 
-    private static void Add(MarkedConstants found, string mark, MetadataReader metadata, string assemblyPath, CustomAttribute attribute)
+    private static void Add(MarkedConstants found, MetadataReader metadata, string assemblyPath, CustomAttribute attribute)
     {
+        string? mark = MarkOf(metadata, attribute.Constructor);
         FieldDefinition field = metadata.GetFieldDefinition((FieldDefinitionHandle)attribute.Parent);
-        string declaredBy = FullName(metadata, field);
+        string declaredBy = FullName(metadata, field.GetDeclaringType()) + "." + metadata.GetString(field.Name);
         string path = mark == ArtifactMark ? PathOf(metadata, attribute) : "";
         string text = TextOf(metadata, field) ?? throw NoText(path, declaredBy, assemblyPath);
         if (mark == ArtifactMark)
@@ -102,21 +111,19 @@ internal static class ArtifactReader
             return null;
         if (metadata.StringComparer.Equals(name, ArtifactMark))
             return ArtifactMark;
+        if (metadata.StringComparer.Equals(name, ConfigMark))
+            return ConfigMark;
         return metadata.StringComparer.Equals(name, ModelMark) ? ModelMark : null;
     }
 
-    private static string FullName(MetadataReader metadata, FieldDefinition field)
+    private static string FullName(MetadataReader metadata, TypeDefinitionHandle handle)
     {
-        string name = metadata.GetString(field.Name);
-        for (TypeDefinitionHandle handle = field.GetDeclaringType(); !handle.IsNil; )
-        {
-            TypeDefinition type = metadata.GetTypeDefinition(handle);
-            name = metadata.GetString(type.Name) + "." + name;
-            string ns = metadata.GetString(type.Namespace);
-            handle = type.GetDeclaringType();
-            if (handle.IsNil && ns.Length > 0)
-                name = ns + "." + name;
-        }
-        return name;
+        TypeDefinition type = metadata.GetTypeDefinition(handle);
+        string name = metadata.GetString(type.Name);
+        TypeDefinitionHandle container = type.GetDeclaringType();
+        if (!container.IsNil)
+            return FullName(metadata, container) + "." + name;
+        string ns = metadata.GetString(type.Namespace);
+        return ns.Length > 0 ? ns + "." + name : name;
     }
 }

@@ -10,4 +10,10 @@ internal sealed class MarkedConstants
 
     /// <summary>Constants that hold the model of a configuration.</summary>
     public List<MarkedModel> Models { get; } = [];
+
+    /// <summary>The full names of the classes with <c>[FlexSsoConfig]</c>; one stands there once for each attribute.</summary>
+    public List<string> Declared { get; } = [];
+
+    /// <summary>The declared classes that have no model: the generator did not run, or found the declaration invalid.</summary>
+    public IReadOnlyList<string> WithoutModel => [.. Declared.Except(Models.Select(model => model.Class))];
 }

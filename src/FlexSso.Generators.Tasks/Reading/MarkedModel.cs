@@ -10,4 +10,7 @@ internal sealed class MarkedModel(string text, string declaredBy)
     public string Text => text;
 
     public string DeclaredBy => declaredBy;
+
+    /// <summary>The full name of the class that has the constant.</summary>
+    public string Class => declaredBy.Substring(0, declaredBy.LastIndexOf('.'));
 }

@@ -80,6 +80,19 @@ internal sealed class FolderRecord
         return null;
     }
 
+    /// <summary>The files that the records in the folder list, whichever project wrote them, and the records.</summary>
+    public static IEnumerable<string> FilesIn(string folder)
+    {
+        foreach (string record in Directory.GetFiles(folder, ".*.flexsso"))
+        {
+            List<string> paths = Read(record).Paths;
+            if (paths.Count > 0)
+                yield return record;
+            foreach (string path in paths)
+                yield return new OutputFolder(folder, "").FileOf(path);
+        }
+    }
+
     private bool IsOther(string? owner) => owner is not null && owner != Owner && File.Exists(Path.Combine(_folder.Root, owner));
 
     private byte[] Text(List<ArtifactFile> files)

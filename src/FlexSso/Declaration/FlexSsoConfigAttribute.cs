@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace FlexSso;
 
 /// <summary>
@@ -17,7 +15,7 @@ namespace FlexSso;
 /// </para>
 /// </remarks>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, AllowMultiple = true, Inherited = false)]
-[Conditional("FLEXSSO_DECLARATIONS")]
+// Not Conditional, as the other attributes are: the build finds it in the assembly and sees that nothing was generated (FLEXSSO0806).
 public sealed class FlexSsoConfigAttribute : Attribute
 {
     /// <summary>

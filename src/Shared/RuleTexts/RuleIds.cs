@@ -98,5 +98,9 @@ internal static class RuleIds
     public const string DuplicateArtifactPath = "FLEXSSO0803";
     public const string UnknownFormat = "FLEXSSO0804";
     public const string SharedTenant = "FLEXSSO0805";
+    public const string NothingGenerated = "FLEXSSO0806";
     public const string OtherProjectsFolder = "FLEXSSO0807";
+
+    // Reported by the targets.
+    public const string LibraryNotCopied = "FLEXSSO0811";
 }

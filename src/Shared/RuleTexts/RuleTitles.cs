@@ -88,7 +88,9 @@ internal static class RuleTitles
         (RuleIds.DuplicateArtifactPath, "Two artifacts want the same path"),
         (RuleIds.UnknownFormat, "FlexSsoFormats names a format that there is not"),
         (RuleIds.SharedTenant, "Two configurations of one tenant would overwrite each other"),
+        (RuleIds.NothingGenerated, "Nothing was generated for a configuration"),
         (RuleIds.OtherProjectsFolder, "The files of a class belong to another project"),
+        (RuleIds.LibraryNotCopied, "A program would not find FlexSso.dll"),
     ];
 
     /// <summary>The title of a rule. A rule without a title is called by its id, because no build may fail for want of a title.</summary>

@@ -17,6 +17,7 @@ public sealed class DependencyTests
         "Formats",
         "Reading",
         "State",
+        "Privacy",
         "Writing",
         "Certificates",
         "Rosters",
@@ -37,7 +38,7 @@ public sealed class DependencyTests
     [Test]
     public void What_writes_to_the_disk_and_what_renders_texts_know_nothing_of_each_other()
     {
-        string[] disk = ["Reading", "State", "Writing"];
+        string[] disk = ["Reading", "State", "Privacy", "Writing"];
         foreach (string room in disk)
             MustNotKnow(room, "Formats", "Text");
         MustNotKnow("Writing", "Reading");

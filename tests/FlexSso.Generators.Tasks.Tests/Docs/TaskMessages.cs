@@ -11,7 +11,7 @@ internal static partial class TaskMessages
     private const string Addon = Config + "/saml-addon.json";
     private const string Ada = Config + "/app-metadata/ada@acme.example.json";
 
-    /// <summary>The errors: rule and message.</summary>
+    /// <summary>The errors and warnings: rule and message.</summary>
     public static IEnumerable<(string Id, string Message)> Errors =>
         [
             .. new Action<TaskProject>[]
@@ -43,6 +43,9 @@ internal static partial class TaskMessages
             ),
             .. OutdatedFiles.SelectMany(spoil => ErrorsOf(project => project.Write((Addon, "1"), (Ada, "1")), spoil)),
             .. ErrorsOf(project => TakeFolder(project, "First"), project => project.Write((Addon, "1"))),
+            .. NothingGenerated.Causes.SelectMany(cause =>
+                ErrorsOf(project => project.Prepare = cause.Prepare, project => project.WriteFrom(NothingGenerated.Assembly))
+            ),
         ];
 
     // What FlexSsoVerify finds, one at a time.
@@ -110,7 +113,11 @@ internal static partial class TaskMessages
         using TaskProject project = new("Acme") { Output = "flexsso/" };
         prepare(project);
         run(project);
-        return [.. project.Engine.Errors.Select(error => (error.Code, Renamed(error, project)))];
+        return
+        [
+            .. project.Engine.Errors.Select(error => (error.Code, Renamed(error, project))),
+            .. project.Engine.Warnings.Select(warning => (warning.Code, warning.Message!)),
+        ];
     }
 
     private static void TakeFolder(TaskProject project, string owner)

@@ -12,6 +12,7 @@ public sealed partial class TaskPageTests
     [TestCase("FLEXSSO0802")]
     [TestCase("FLEXSSO0803")]
     [TestCase("FLEXSSO0804")]
+    [TestCase("FLEXSSO0806")]
     [TestCase("FLEXSSO0807")]
     public void The_page_of_a_rule_shows_messages_that_the_task_writes(string id)
     {

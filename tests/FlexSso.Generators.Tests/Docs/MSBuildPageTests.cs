@@ -44,6 +44,18 @@ public sealed class MSBuildPageTests
         );
 
     [Test]
+    public void The_page_of_a_warning_of_the_targets_quotes_it() =>
+        Assert.That(
+            DocFile.CodeBlocks(DocFile.Read("rules/FLEXSSO0811.md").Section("Message"), "text").Select(block => block.Trim()),
+            Is.EqualTo(
+                Directory
+                    .EnumerateFiles(Build)
+                    .SelectMany(f => XDocument.Load(f).Descendants("Warning"))
+                    .Select(warning => warning.Attribute("Text")!.Value)
+            )
+        );
+
+    [Test]
     public void The_help_links_of_the_targets_lead_to_the_pages()
     {
         XElement[] errors =

@@ -55,6 +55,9 @@ internal sealed record Rule(string Id, string Title, DiagnosticDescriptor? Descr
         RuleIds.WrongLoginPopup,
     ];
 
+    // MSBuild reports them; the other rules without a descriptor are errors.
+    private static readonly string[] TaskWarnings = [RuleIds.NothingGenerated, RuleIds.LibraryNotCopied];
+
     /// <summary>Every constant of <see cref="RuleIds"/>.</summary>
     public static readonly ImmutableArray<string> Ids =
     [
@@ -80,12 +83,13 @@ internal sealed record Rule(string Id, string Title, DiagnosticDescriptor? Descr
 
     public DocFile Page => DocFile.Read($"rules/{Id}.md");
 
-    public DiagnosticSeverity Severity => Descriptor?.DefaultSeverity ?? DiagnosticSeverity.Error;
+    public DiagnosticSeverity Severity =>
+        Descriptor?.DefaultSeverity ?? (TaskWarnings.Contains(Id) ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error);
 
     public bool HasCodeFix => WithCodeFix.Contains(Id);
 
     /// <summary>No setting hides it.</summary>
-    public bool IsNotConfigurable => Descriptor?.CustomTags.Contains(WellKnownDiagnosticTags.NotConfigurable) ?? true;
+    public bool IsNotConfigurable => Descriptor?.CustomTags.Contains(WellKnownDiagnosticTags.NotConfigurable) ?? !TaskWarnings.Contains(Id);
 
     public override string ToString() => Id;
 }

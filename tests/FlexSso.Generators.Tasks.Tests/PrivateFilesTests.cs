@@ -1,0 +1,62 @@
+namespace FlexSso.Generators.Tasks.Tests;
+
+/// <summary>Which items of a project are files of ours, and so neither published nor packed nor copied.</summary>
+public sealed class PrivateFilesTests
+{
+    private const string User = "Acme.Flex/app-metadata/ada@acme.example.json";
+
+    [Test]
+    public void The_committed_folder_is_ours_as_a_whole_and_what_lies_beside_it_is_not()
+    {
+        using TaskProject project = new() { Output = "auth0/", IsCommitted = true };
+        string[] ours = ["auth0/notes.txt", "./auth0//old/b.json", "../App/auth0/" + User, project["auth0/a.json"]];
+
+        Assert.That(project.FindPrivate([.. ours, "auth0.json", "auth01/a.json", "own/auth0/a.json", "../auth0/a.json"]), Is.EqualTo(ours));
+    }
+
+    [TestCase("./")]
+    [TestCase("wwwroot/")]
+    [TestCase("../")]
+    public void Of_a_folder_with_other_files_only_those_that_the_build_wrote_are_ours(string output)
+    {
+        using TaskProject project = new() { Output = output, IsCommitted = true };
+        project.Write((User, "{}"));
+        string[] ours = [output + User, output + ".App.flexsso"];
+
+        Assert.That(project.FindPrivate([.. ours, "own.json", output + "own.json", output + "Acme.Flex/own.json"]), Is.EqualTo(ours));
+    }
+
+    [Test]
+    public void The_output_of_another_configuration_is_ours_wherever_it_lies()
+    {
+        using TaskProject project = new() { Output = "out/flexsso/" };
+        project.Write((User, "{}"));
+        project.Output = "bin/flexsso/";
+
+        Assert.That(
+            project.FindPrivate("out/flexsso/" + User, "out/flexsso/own.json", "flexsso/" + User),
+            Is.EqualTo(new[] { "out/flexsso/" + User })
+        );
+    }
+
+    [Test]
+    public void Rosters_and_certificates_are_ours_however_an_item_names_them()
+    {
+        using TaskProject project = new();
+        project.Rosters.Add(("../people/team two.csv", "", ""));
+        project.Certificates.Add((project["keys/auth0.pem"], "", ""));
+        string[] ours = [project["../people/team two.csv"], "keys/../keys/auth0.pem"];
+
+        Assert.That(project.FindPrivate([.. ours, "team two.csv", "keys/auth0.pem.txt"]), Is.EqualTo(ours));
+    }
+
+    [TestCase("https://acme.example/a.json?b=c")]
+    [TestCase("a\0b")]
+    [TestCase("C:|<>*?")]
+    public void An_item_that_is_no_path_is_left_alone(string item)
+    {
+        using TaskProject project = new() { Output = "auth0/", IsCommitted = true };
+
+        Assert.That(project.FindPrivate(item), Is.Empty);
+    }
+}
