@@ -4,6 +4,7 @@ using FlexSso.Generators.Tasks.Environments;
 using FlexSso.Generators.Tasks.Errors;
 using FlexSso.Generators.Tasks.Files;
 using FlexSso.Generators.Tasks.Formats;
+using FlexSso.Generators.Tasks.Globs;
 using FlexSso.Generators.Tasks.Reading;
 using FlexSso.Generators.Tasks.Rendering;
 using FlexSso.Generators.Tasks.Rosters;
@@ -41,6 +42,9 @@ public sealed class WriteFlexSsoArtifacts : FlexSsoTask
     /// <summary>Writes nothing, and reports each committed file that a build would write, change or remove (FlexSsoVerify).</summary>
     public bool Verify { get; set; }
 
+    /// <summary>The project files that several projects import, Directory.Build.props and Directory.Build.targets.</summary>
+    public ITaskItem[] SharedProjectFiles { get; set; } = [];
+
     private protected override string Subject => AssemblyPath;
 
     private protected override void Run()
@@ -51,6 +55,8 @@ public sealed class WriteFlexSsoArtifacts : FlexSsoTask
         string assembly = Absolute(AssemblyPath);
         MarkedConstants marked = Read(assembly);
         ArtifactManifest manifest = OpenManifest();
+        // Before any error: the users that are missing may be its cause.
+        LogWarnings(EmptyGlobs());
         List<ArtifactError> errors = [];
         List<EnvironmentUsers> environments = ArtifactRenderer.ReadEnvironments(
             marked.Models,
@@ -80,7 +86,7 @@ public sealed class WriteFlexSsoArtifacts : FlexSsoTask
 
     private void Write(List<Artifact> artifacts, List<EnvironmentUsers> environments, ArtifactManifest manifest, List<ArtifactError> errors)
     {
-        List<string> leavers = Leavers.Lines(manifest.Files, artifacts, environments);
+        IReadOnlyDictionary<string, int> leavers = Leavers.Count(manifest.Files, artifacts, environments);
         ArtifactWriter writer = new(Output, manifest, ProjectFile);
         writer.Write(artifacts);
         errors.AddRange(writer.Errors);
@@ -88,8 +94,18 @@ public sealed class WriteFlexSsoArtifacts : FlexSsoTask
             return;
         foreach (ConfigReport report in writer.Reports)
             LogLine(report.Written());
-        foreach (string line in leavers)
+        foreach (string line in Leavers.Lines(leavers, environments))
             LogLine(line);
+        LogWarnings(EmptyRosters.Warnings(environments, leavers));
+    }
+
+    private List<ArtifactError> EmptyGlobs()
+    {
+        ProjectGlobs globs = new(ProjectDirectory);
+        globs.Read(ProjectFile, isShared: false);
+        foreach (ITaskItem file in SharedProjectFiles)
+            globs.Read(file.ItemSpec, isShared: true);
+        return globs.Warnings(Rosters.Concat(Certificates).Select(item => new ProjectPath(ProjectDirectory, item.ItemSpec).Full));
     }
 
     private ArtifactError UnknownFormat(string name)

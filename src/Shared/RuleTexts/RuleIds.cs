@@ -99,4 +99,6 @@ internal static class RuleIds
     public const string UnknownFormat = "FLEXSSO0804";
     public const string SharedTenant = "FLEXSSO0805";
     public const string OtherProjectsFolder = "FLEXSSO0807";
+    public const string EmptyRoster = "FLEXSSO0808";
+    public const string EmptyGlob = "FLEXSSO0809";
 }

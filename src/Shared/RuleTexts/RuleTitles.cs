@@ -89,6 +89,8 @@ internal static class RuleTitles
         (RuleIds.UnknownFormat, "FlexSsoFormats names a format that there is not"),
         (RuleIds.SharedTenant, "Two configurations of one tenant would overwrite each other"),
         (RuleIds.OtherProjectsFolder, "The files of a class belong to another project"),
+        (RuleIds.EmptyRoster, "A roster has no users"),
+        (RuleIds.EmptyGlob, "No file matches an item with a wildcard"),
     ];
 
     /// <summary>The title of a rule. A rule without a title is called by its id, because no build may fail for want of a title.</summary>

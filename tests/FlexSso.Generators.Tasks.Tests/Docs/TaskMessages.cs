@@ -11,7 +11,7 @@ internal static partial class TaskMessages
     private const string Addon = Config + "/saml-addon.json";
     private const string Ada = Config + "/app-metadata/ada@acme.example.json";
 
-    /// <summary>The errors: rule and message.</summary>
+    /// <summary>The errors and warnings: rule and message.</summary>
     public static IEnumerable<(string Id, string Message)> Errors =>
         [
             .. new Action<TaskProject>[]
@@ -43,6 +43,16 @@ internal static partial class TaskMessages
             ),
             .. OutdatedFiles.SelectMany(spoil => ErrorsOf(project => project.Write((Addon, "1"), (Ada, "1")), spoil)),
             .. ErrorsOf(project => TakeFolder(project, "First"), project => project.Write((Addon, "1"))),
+            .. ErrorsOf(EmptyRoster),
+            .. ErrorsOf(project => project.WriteFrom(Users("ada", "bob")), EmptyRoster),
+            .. ErrorsOf(project =>
+            {
+                project.Folder.Write(
+                    "Acme/App.csproj",
+                    "<Project><ItemGroup><FlexRoster Include=\"rosters/*.csv\" /><FlexCertificate Include=\"certificates/*.pem\" /></ItemGroup></Project>"
+                );
+                project.Write((Addon, "1"));
+            }),
         ];
 
     // What FlexSsoVerify finds, one at a time.
@@ -100,6 +110,13 @@ internal static partial class TaskMessages
             [.. names.Select(name => ($"{Config}/app-metadata/{name}@acme.example.json", "{}"))]
         );
 
+    private static void EmptyRoster(TaskProject project)
+    {
+        project.Folder.Write("Acme/agents.csv", "email,roles\n");
+        project.Rosters.Add(("agents.csv", Config, ""));
+        project.WriteFrom(Users());
+    }
+
     private static (string Path, string Text)[] Nine(string config, string text) =>
         [.. Enumerable.Range(0, 9).Select(i => ($"{config}/{i}.txt", text))];
 
@@ -110,7 +127,11 @@ internal static partial class TaskMessages
         using TaskProject project = new("Acme") { Output = "flexsso/" };
         prepare(project);
         run(project);
-        return [.. project.Engine.Errors.Select(error => (error.Code, Renamed(error, project)))];
+        return
+        [
+            .. project.Engine.Errors.Select(error => (error.Code, Renamed(error, project))),
+            .. project.Engine.Warnings.Select(warning => (warning.Code, warning.Message!)),
+        ];
     }
 
     private static void TakeFolder(TaskProject project, string owner)

@@ -55,6 +55,9 @@ internal sealed record Rule(string Id, string Title, DiagnosticDescriptor? Descr
         RuleIds.WrongLoginPopup,
     ];
 
+    // Rules of the task that let the build succeed.
+    private static readonly string[] WarningsOfTheTask = [RuleIds.EmptyRoster, RuleIds.EmptyGlob];
+
     /// <summary>Every constant of <see cref="RuleIds"/>.</summary>
     public static readonly ImmutableArray<string> Ids =
     [
@@ -80,7 +83,8 @@ internal sealed record Rule(string Id, string Title, DiagnosticDescriptor? Descr
 
     public DocFile Page => DocFile.Read($"rules/{Id}.md");
 
-    public DiagnosticSeverity Severity => Descriptor?.DefaultSeverity ?? DiagnosticSeverity.Error;
+    public DiagnosticSeverity Severity =>
+        Descriptor?.DefaultSeverity ?? (WarningsOfTheTask.Contains(Id) ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error);
 
     public bool HasCodeFix => WithCodeFix.Contains(Id);
 
