@@ -4,6 +4,7 @@ using FlexSso.Generators.Tasks.Environments;
 using FlexSso.Generators.Tasks.Errors;
 using FlexSso.Generators.Tasks.Files;
 using FlexSso.Generators.Tasks.Formats;
+using FlexSso.Generators.Tasks.Globs;
 using FlexSso.Generators.Tasks.Reading;
 using FlexSso.Generators.Tasks.Rendering;
 using FlexSso.Generators.Tasks.Rosters;
@@ -53,6 +54,9 @@ public sealed class WriteFlexSsoArtifacts : FlexSsoTask
     /// <summary>False if the rules are switched off.</summary>
     public bool RunAnalyzers { get; set; } = true;
 
+    /// <summary>The project files that several projects import, Directory.Build.props and Directory.Build.targets.</summary>
+    public ITaskItem[] SharedProjectFiles { get; set; } = [];
+
     private protected override string Subject => AssemblyPath;
 
     private protected override void Run()
@@ -65,6 +69,8 @@ public sealed class WriteFlexSsoArtifacts : FlexSsoTask
         if (marked.WithoutModel.Count > 0)
             LogWarnings([Compiler.Warning(marked.WithoutModel, ProjectFile)]);
         ArtifactManifest manifest = OpenManifest();
+        // Before any error: the users that are missing may be its cause.
+        LogWarnings(EmptyGlobs());
         List<ArtifactError> errors = [];
         List<EnvironmentUsers> environments = ArtifactRenderer.ReadEnvironments(
             marked.Models,
@@ -106,7 +112,7 @@ public sealed class WriteFlexSsoArtifacts : FlexSsoTask
 
     private void Write(List<Artifact> artifacts, List<EnvironmentUsers> environments, ArtifactManifest manifest, List<ArtifactError> errors)
     {
-        List<string> leavers = Leavers.Lines(manifest.Files, artifacts, environments);
+        IReadOnlyDictionary<string, int> leavers = Leavers.Count(manifest.Files, artifacts, environments);
         ArtifactWriter writer = new(Output, manifest, ProjectFile);
         writer.Write(artifacts);
         errors.AddRange(writer.Errors);
@@ -114,8 +120,18 @@ public sealed class WriteFlexSsoArtifacts : FlexSsoTask
             return;
         foreach (ConfigReport report in writer.Reports)
             LogLine(report.Written());
-        foreach (string line in leavers)
+        foreach (string line in Leavers.Lines(leavers, environments))
             LogLine(line);
+        LogWarnings(EmptyRosters.Warnings(environments, leavers));
+    }
+
+    private List<ArtifactError> EmptyGlobs()
+    {
+        ProjectGlobs globs = new(ProjectDirectory);
+        globs.Read(ProjectFile, isShared: false);
+        foreach (ITaskItem file in SharedProjectFiles)
+            globs.Read(file.ItemSpec, isShared: true);
+        return globs.Warnings(Rosters.Concat(Certificates).Select(item => new ProjectPath(ProjectDirectory, item.ItemSpec).Full));
     }
 
     private ArtifactError UnknownFormat(string name)

@@ -39,12 +39,14 @@ public sealed class FlexCertificateAnalyzer : DiagnosticAnalyzer
 
     private static void Analyze(AdditionalFileAnalysisContext file)
     {
-        // Without text, the compiler could not read the file and reports that itself.
-        if (
-            !CertificateOptions.IsCertificate(file.AdditionalFile, file.Options)
-            || file.AdditionalFile.GetText(file.CancellationToken) is not { } text
-        )
+        if (!CertificateOptions.IsCertificate(file.AdditionalFile, file.Options))
             return;
+        if (file.AdditionalFile.GetText(file.CancellationToken) is not { } text)
+        {
+            // The compiler says why it found no text: a binary file (CS2015), or one that a program holds.
+            Report(file, SourceText.From(""), CertificateTarget.Unreadable);
+            return;
+        }
         CertificateFinding? wrongItem = CertificateConfig.Check(
             file.Compilation,
             CertificateOptions.ConfigOf(file.AdditionalFile, file.Options),

@@ -5,6 +5,7 @@ using FlexSso.Generators.Symbols;
 using FlexSso.Rosters;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 
 namespace FlexSso.Generators;
 
@@ -37,9 +38,15 @@ public sealed class FlexRosterAnalyzer : DiagnosticAnalyzer
     private static void Analyze(AdditionalFileAnalysisContext file)
     {
         List<RosterUse> uses = RosterOptions.UsesOf(file.AdditionalFile, file.Options);
-        if (uses.Count == 0 || file.AdditionalFile.GetText(file.CancellationToken) is not { } text)
+        if (uses.Count == 0)
             return;
-        RosterTable table = RosterReader.Read(text.ToString(), RosterReader.IsJson(file.AdditionalFile.Path));
+        bool isJson = RosterReader.IsJson(file.AdditionalFile.Path);
+        if (file.AdditionalFile.GetText(file.CancellationToken) is not { } text)
+        {
+            new RosterReport(file, new RosterTable("", isJson)).Add(RosterTarget.Unreadable());
+            return;
+        }
+        RosterTable table = RosterReader.Read(text.ToString(), isJson, IsUnicode(text));
         RosterReport report = new(file, table);
         List<(INamedTypeSymbol Type, RosterUse Use)> before = [];
         foreach (RosterUse use in uses)
@@ -62,4 +69,7 @@ public sealed class FlexRosterAnalyzer : DiagnosticAnalyzer
                 report.Add(problem);
         }
     }
+
+    // UTF-8 and both orders of UTF-16. The encoding is unknown where an editor only gives the characters.
+    private static bool IsUnicode(SourceText text) => text.Encoding is null or { CodePage: 65001 or 1200 or 1201 };
 }

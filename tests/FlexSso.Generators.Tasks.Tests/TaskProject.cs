@@ -73,6 +73,9 @@ internal sealed class TaskProject : IDisposable
     /// <summary>The record in the output folder.</summary>
     public string RecordFile => this[Output + "." + Path.GetFileName(Name) + ".flexsso"];
 
+    /// <summary>Directory.Build.props and its like.</summary>
+    public List<string> SharedProjectFiles { get; } = [];
+
     private string ProjectFolder => _folder[Name];
 
     /// <summary>An artifact's file.</summary>
@@ -146,6 +149,7 @@ internal sealed class TaskProject : IDisposable
         {
             AssemblyPath = Assembly,
             Formats = Formats,
+            SharedProjectFiles = [.. SharedProjectFiles.Select(file => new Microsoft.Build.Utilities.TaskItem(file))],
             Rosters = [.. Rosters.Select(ItemOf)],
             Certificates = [.. Certificates.Select(ItemOf)],
         };

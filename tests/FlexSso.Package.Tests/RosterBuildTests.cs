@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace FlexSso.Package.Tests;
@@ -107,6 +108,98 @@ public sealed class RosterBuildTests
                 Assert.That(Errors(output), Has.Length.EqualTo(1), option);
             }
         }
+    }
+
+    // What the compiler makes of bytes only a build can show. EncodingTests has what the task makes of the same.
+    [Test]
+    public void A_file_that_is_no_text_in_UTF_8_is_our_own_error_and_Excels_Unicode_text_is_read()
+    {
+        const string Text = "email\troles\tname\nada@acme.example\tadmin\tAda Müller\n";
+        using Consumer consumer = new();
+        consumer.Write("AcmeFlex.cs", Source);
+        byte[] workbook = [0x50, 0x4b, 3, 4, 20, 0, 6, 0, 8, 0, 0, 0, 33, 0, 0xb5, 0x55];
+        (string Name, byte[] Bytes)[] files =
+        [
+            ("ansi.csv", Encoding.Latin1.GetBytes(Text)),
+            ("nomark.csv", Encoding.Unicode.GetBytes(Text)),
+            ("renamed.csv", workbook),
+            ("utf32.csv", [.. Encoding.UTF32.GetPreamble(), .. Encoding.UTF32.GetBytes(Text)]),
+            ("unicode.csv", [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(Text)]),
+            ("agents.xlsx", workbook),
+        ];
+        foreach ((string name, byte[] bytes) in files)
+            File.WriteAllBytes(consumer.PathOf(name), bytes);
+        Items(files.Select(file => file.Name));
+        // The compiler itself finds only the renamed workbook binary; to that our error adds the remedy.
+        Assert.That(
+            Errors(consumer.Fails("build", "-nologo")),
+            Is.EqualTo(
+                new[]
+                {
+                    "ansi.csv(2,29): FLEXSSO0710",
+                    "nomark.csv(1,2): FLEXSSO0710",
+                    "renamed.csv(1,1): FLEXSSO0710",
+                    "utf32.csv(1,1): FLEXSSO0710",
+                }
+            )
+        );
+
+        Items(["unicode.csv", "agents.xlsx"]);
+        foreach (string option in new[] { "-p:Any=", "-p:FlexSsoWriteArtifacts=false" })
+        {
+            string output = consumer.Fails("build", "-nologo", option);
+            Assert.That(
+                output,
+                Does.Contain("error FLEXSSO0710: The roster 'agents.xlsx' is a workbook; save it as CSV").And.Not.Contain("CS2015")
+            );
+            Assert.That(Errors(output), Has.Length.EqualTo(1), option);
+        }
+
+        Items(["unicode.csv"]);
+        consumer.Succeeds("build", "-nologo");
+        Assert.That(consumer.Read("bin/Debug/net10.0/flexsso/Acme.AcmeFlex/dev/users-import-001.json"), Does.Contain("\"Ada Müller\""));
+
+        void Items(IEnumerable<string> names) =>
+            consumer.Project(
+                "Sso.csproj",
+                "net10.0",
+                items: string.Concat(names.Select(name => $"""<FlexRoster Include="{name}" Config="AcmeFlex" Environment="dev" />"""))
+            );
+    }
+
+    [Test]
+    public void A_roster_that_is_lost_is_a_warning_whether_it_is_empty_or_gone()
+    {
+        using Consumer consumer = new();
+        consumer.Project(
+            "Sso.csproj",
+            "net10.0",
+            items: """<FlexRoster Include="rosters\**\*.csv" Config="AcmeFlex" Environment="dev" />"""
+        );
+        Late(consumer, """<FlexRoster Include="$(MSBuildThisFileDirectory)more/*.json" Config="AcmeFlex" Environment="dev" />""");
+        consumer.Write("AcmeFlex.cs", Source);
+        consumer.Write("rosters/a.csv", Right);
+        consumer.Write("more/b.json", """[{ "email": "bob@acme.example", "roles": ["agent"] }]""");
+        Assert.That(consumer.Succeeds("build", "-nologo"), Does.Not.Contain("warning"));
+
+        consumer.Write("rosters/a.csv", "email,roles\n");
+        File.Delete(consumer.PathOf("more/b.json"));
+        string output = consumer.Succeeds("build", "-nologo");
+        Assert.That(
+            output,
+            Does.Contain(
+                    "a.csv(1,1): warning FLEXSSO0808: The roster 'rosters/a.csv' has no users, and the files of 2 users of its environments were removed"
+                )
+                .And.Contain("Directory.Build.targets(1,22): warning FLEXSSO0809: No file matches '$(MSBuildThisFileDirectory)more/*.json'")
+                .And.Contain("2 users were removed, who keep access")
+        );
+
+        File.Delete(consumer.PathOf("rosters/a.csv"));
+        Assert.That(
+            consumer.Succeeds("build", "-nologo"),
+            Does.Contain("Sso.csproj(5,6): warning FLEXSSO0809: No file matches 'rosters\\**\\*.csv'").And.Not.Contain("0808")
+        );
+        Assert.That(consumer.Succeeds("build", "-nologo", "-p:NoWarn=FLEXSSO0809", "--no-incremental"), Does.Not.Contain("0809"));
     }
 
     private static void Late(Consumer consumer, string item) =>

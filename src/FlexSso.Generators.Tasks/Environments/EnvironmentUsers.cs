@@ -42,6 +42,9 @@ internal sealed class EnvironmentUsers
 
     public List<RosterUser> All { get; } = [];
 
+    /// <summary>The rosters of this environment in which there is no user.</summary>
+    public List<RosterItem> EmptyRosters { get; } = [];
+
     /// <summary>The certificate that signs the logins of this environment; null when the project does not name one.</summary>
     public CertificateFacts? Certificate { get; set; }
 

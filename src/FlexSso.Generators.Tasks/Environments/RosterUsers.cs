@@ -56,6 +56,8 @@ internal sealed class RosterUsers(List<EnvironmentUsers> environments, List<Arti
             RosterShape shape = new(users.Attributes, users.Environment.Users.Select(user => user.Email));
             if (file.Check(shape, errors) is IReadOnlyList<RosterUser> read)
                 users.Add(item, file, read);
+            if (file.IsEmpty)
+                users.EmptyRosters.Add(item);
         }
     }
 

@@ -6,20 +6,30 @@ namespace FlexSso.Generators.Tasks.Files;
 /// <summary>Reads a file of the project, which an editor may have open.</summary>
 internal static class InputFile
 {
-    /// <summary>The text of the file. Bytes that are not UTF-8 become U+FFFD.</summary>
+    /// <summary>
+    /// The text of the file, decoded as the compiler decodes it: UTF-16 if a byte order mark says so, else UTF-8. Bytes that are not UTF-8
+    /// become U+FFFD.
+    /// </summary>
     /// <exception cref="ArtifactException">The file cannot be read.</exception>
-    public static string ReadText(string path) =>
-        AtomicFile.Guard(
-            path,
-            "read",
-            () =>
-            {
-                using StreamReader reader = new(
-                    new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete),
-                    Encoding.UTF8,
-                    detectEncodingFromByteOrderMarks: true
-                );
-                return reader.ReadToEnd();
-            }
-        );
+    public static string ReadText(string path) => AtomicFile.Guard(path, "read", () => Decode(ReadBytes(path)));
+
+    private static byte[] ReadBytes(string path)
+    {
+        using FileStream stream = new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        using MemoryStream bytes = new();
+        stream.CopyTo(bytes);
+        return bytes.ToArray();
+    }
+
+    // Not a StreamReader that looks for the mark: it takes UTF-32, which the compiler does not know.
+    private static string Decode(byte[] bytes)
+    {
+        foreach (Encoding encoding in new[] { Encoding.UTF8, Encoding.Unicode, Encoding.BigEndianUnicode })
+        {
+            byte[] mark = encoding.GetPreamble();
+            if (bytes.Take(mark.Length).SequenceEqual(mark))
+                return encoding.GetString(bytes, mark.Length, bytes.Length - mark.Length);
+        }
+        return Encoding.UTF8.GetString(bytes);
+    }
 }

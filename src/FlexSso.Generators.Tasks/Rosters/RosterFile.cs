@@ -20,11 +20,16 @@ internal sealed class RosterFile
 
     public string Path { get; }
 
+    /// <summary>True if the file is right as it stands, and yet names no user.</summary>
+    public bool IsEmpty => _table.IsEmpty;
+
     /// <exception cref="ArtifactException">The file does not exist or cannot be read.</exception>
     public static RosterFile Open(RosterItem item)
     {
         if (!File.Exists(item.Path))
             throw new ArtifactException(ErrorOf(item.Path, RosterRule.WrongRoster, RosterTarget.Missing(item.Name)), null);
+        if (RosterTarget.IsWorkbook(item.Path))
+            throw new ArtifactException(ErrorOf(item.Path, RosterRule.WrongRoster, RosterTarget.Workbook(item.Name)), null);
         string text = InputFile.ReadText(item.Path);
         return new RosterFile(item.Path, RosterReader.Read(text, RosterReader.IsJson(item.Path)));
     }

@@ -13,8 +13,8 @@ internal static class Leavers
 {
     private const string Page = "https://github.com/flexsso/FlexSso.Generators/blob/main/docs/rosters.md#when-somebody-leaves";
 
-    /// <returns>A line for each environment that has lost users, in the order of their folders.</returns>
-    public static List<string> Lines(
+    /// <summary>The number of users that each folder of an environment has lost; nothing of a folder that has lost none.</summary>
+    public static IReadOnlyDictionary<string, int> Count(
         IReadOnlyList<ArtifactFile> lastBuild,
         IReadOnlyList<Artifact> artifacts,
         IReadOnlyList<EnvironmentUsers> environments
@@ -27,19 +27,28 @@ internal static class Leavers
             foreach (RosterUser user in environment.All)
                 declared.Add(environment.Folder + "/" + ArtifactPaths.AppMetadata(user.Email));
         }
-        return
-        [
-            .. lastBuild
-                .Select(file => file.Path)
-                .Distinct()
-                .Where(path => !declared.Contains(path))
-                .Select(FolderOf)
-                .OfType<string>()
-                .GroupBy(folder => folder)
-                .OrderBy(folder => folder.Key, StringComparer.Ordinal)
-                .Select(folder => Line(folder.Key, folder.Count(), environments.FirstOrDefault(each => each.Folder == folder.Key))),
-        ];
+        return lastBuild
+            .Select(file => file.Path)
+            .Distinct()
+            .Where(path => !declared.Contains(path))
+            .Select(FolderOf)
+            .OfType<string>()
+            .GroupBy(folder => folder)
+            .ToDictionary(folder => folder.Key, folder => folder.Count(), StringComparer.Ordinal);
     }
+
+    /// <param name="counts">What <see cref="Count"/> gave.</param>
+    /// <param name="environments">All environments of this build.</param>
+    /// <returns>A line for each environment that has lost users, in the order of their folders.</returns>
+    public static List<string> Lines(IReadOnlyDictionary<string, int> counts, IReadOnlyList<EnvironmentUsers> environments) =>
+        [
+            .. counts
+                .OrderBy(folder => folder.Key, StringComparer.Ordinal)
+                .Select(folder => Line(folder.Key, folder.Value, environments.FirstOrDefault(each => each.Folder == folder.Key))),
+        ];
+
+    /// <summary>A number of users in words.</summary>
+    public static string Users(int count) => UserLimits.Number(count) + (count == 1 ? " user" : " users");
 
     /// <summary>
     /// What ends the access of somebody who is no longer declared, in the words after "until". Where an account without roles of its own gets in, it has
@@ -63,7 +72,7 @@ internal static class Leavers
 
     private static string Line(string folder, int count, EnvironmentUsers? environment)
     {
-        string users = UserLimits.Number(count) + (count == 1 ? " user" : " users");
+        string users = Users(count);
         string keep = count == 1 ? "keeps" : "keep";
         string subject = environment is null
             ? $"{folder.Replace("/", ", ")} is not in this build any more; unless it was only renamed, its {users} {keep}"

@@ -61,6 +61,13 @@ internal static class CertificateTarget
             "correct the Include of its FlexCertificate item, or save https://<Auth0Domain>/pem there before the build"
         );
 
+    /// <summary>The compiler found no text, as in a DER or PFX file.</summary>
+    public static CertificateFinding Unreadable { get; } =
+        AtFile(
+            "The compiler cannot read the certificate as text, which a file in PEM form is",
+            CertificateRule.Download + ", or close the program that holds the file"
+        );
+
     private static CertificateFinding AtFile(string cause, string remedy) => new(0, 0, cause, remedy);
 
     private static string List(IEnumerable<string> names)

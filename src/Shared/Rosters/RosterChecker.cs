@@ -15,6 +15,7 @@ internal sealed class RosterChecker
     private readonly RosterFindings _findings = new();
     private readonly RoleCells _roles;
     private readonly ValueCells _values;
+    private readonly FormulaCells _formulas;
 
     // For the key of each e-mail, the position of the first user with it.
     private readonly Dictionary<string, int> _emails = new(StringComparer.Ordinal);
@@ -31,6 +32,7 @@ internal sealed class RosterChecker
         _cells = new int[RosterColumns.FirstAttribute + shape.Attributes.Count];
         _roles = new RoleCells(table, _findings);
         _values = new ValueCells(table, _findings);
+        _formulas = new FormulaCells(table, _findings);
     }
 
     public static RosterResult Check(RosterTable table, RosterShape shape, CancellationToken cancellation = default)
@@ -55,7 +57,8 @@ internal sealed class RosterChecker
     {
         int errors = _findings.Errors;
         FindCells(row);
-        if (CheckEmail(row) is not { } place)
+        // Without the value that a formula should have given, the other checks of the row would only repeat its error.
+        if (_formulas.HasFailed(row, _columns) || CheckEmail(row) is not { } place)
             return null;
         string email = place.Text;
         string label = RosterFindings.Shown(email);

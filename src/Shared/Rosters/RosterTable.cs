@@ -21,6 +21,9 @@ internal sealed class RosterTable(string source, bool isJson)
     /// <summary>The findings of the reader: wrong quotes, rows of the wrong length, invalid JSON.</summary>
     public RosterFindings Findings { get; } = new();
 
+    /// <summary>True if the file is right as it stands, and yet names no user.</summary>
+    public bool IsEmpty => HasColumns && _rows.Count == 0 && Findings.Errors == 0;
+
     public IReadOnlyList<RosterColumn> Columns => _columns;
 
     public IReadOnlyList<RosterRow> Rows => _rows;
@@ -49,6 +52,10 @@ internal sealed class RosterTable(string source, bool isJson)
             ? new RosterPiece(cell.Kind, "", cell.Start, cell.Length)
             : new RosterPiece(cell.Kind, source.Substring(start, length), start, length);
     }
+
+    /// <summary>True if the cell holds the character, as written in the file or in its value.</summary>
+    public bool Holds(in RosterCell cell, char character) =>
+        source.IndexOf(character, cell.Start, cell.Length) >= 0 || cell.Text?.IndexOf(character) >= 0;
 
     /// <summary>The elements of a JSON array, or of a CSV cell that separates them by <c>|</c> or <c>;</c>.</summary>
     public void Split(in RosterCell cell, List<RosterPiece> pieces)

@@ -8,6 +8,9 @@ internal static class RosterTarget
     // More names would make a message hard to read.
     private const int MaxNames = 10;
 
+    /// <summary>The file types in which spreadsheets keep a workbook.</summary>
+    public static readonly IReadOnlyList<string> WorkbookExtensions = [".xlsx", ".xls", ".xlsm", ".xlsb", ".ods", ".numbers"];
+
     /// <summary>
     /// The names in the metadata <c>Environment</c>, without duplicates. An empty list stands for all environments. Commas or semicolons
     /// separate the names, because MSBuild's own lists have semicolons.
@@ -63,6 +66,21 @@ internal static class RosterTarget
     /// <param name="path">The file, as the item names it or as a full path.</param>
     public static string[] Missing(string path) =>
         ["The roster '" + path + "' does not exist", "correct the Include of its FlexRoster item, or fetch the file before the build"];
+
+    /// <param name="path">The file, as the item names it.</param>
+    public static string[] Workbook(string path) =>
+        ["The roster '" + path + "' is a workbook", "save it as CSV (in Excel: 'CSV UTF-8'), and name that file in its FlexRoster item"];
+
+    /// <summary>The compiler found no text, and says why itself: a binary file (CS2015), or one that a program holds.</summary>
+    public static string[] Unreadable() =>
+        [
+            "The compiler cannot read the roster as text",
+            "save a workbook as CSV (in Excel: 'CSV UTF-8'), or close the program that holds the file",
+        ];
+
+    /// <summary>Whether the name is that of a workbook. The package's targets, which keep one from the compiler, have the same list.</summary>
+    public static bool IsWorkbook(string path) =>
+        WorkbookExtensions.Any(extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
 
     private static string UseOneOf(IEnumerable<string> configs) =>
         List(configs) is { Length: > 0 } names ? "use " + names : "declare a class with [FlexSsoConfig], and name it in Config";

@@ -100,6 +100,8 @@ internal static class RuleIds
     public const string SharedTenant = "FLEXSSO0805";
     public const string NothingGenerated = "FLEXSSO0806";
     public const string OtherProjectsFolder = "FLEXSSO0807";
+    public const string EmptyRoster = "FLEXSSO0808";
+    public const string EmptyGlob = "FLEXSSO0809";
 
     // Reported by the targets.
     public const string LibraryNotCopied = "FLEXSSO0811";

@@ -17,7 +17,7 @@ internal sealed class ArtifactBuild : IDisposable
         WriteFlexSsoArtifacts task = new()
         {
             BuildEngine = engine,
-            ProjectDirectory = _folder,
+            ProjectFile = Path.Combine(_folder, "App.csproj"),
             ManifestPath = "App.manifest",
             AssemblyPath = "App.dll",
             OutputDirectory = "out",

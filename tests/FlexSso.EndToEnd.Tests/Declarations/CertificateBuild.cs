@@ -17,7 +17,7 @@ internal static class CertificateBuild
             CheckFlexSsoCertificates task = new()
             {
                 BuildEngine = engine,
-                ProjectDirectory = folder,
+                ProjectFile = Path.Combine(folder, "App.csproj"),
                 ManifestPath = "App.manifest",
                 Certificates = [new TaskItem("auth0.pem")],
             };

@@ -39,6 +39,8 @@ internal static class RulesWithoutLogin
         ["FLEXSSO0804"] = "it is about writing files, before anything is pasted",
         ["FLEXSSO0803"] = "it is about writing files, before anything is pasted",
         ["FLEXSSO0807"] = "it is about writing files, before anything is pasted",
+        ["FLEXSSO0808"] = "each user of the last build still logs in; the roster that is lost is seen in the build alone",
+        ["FLEXSSO0809"] = "each user of the last build still logs in; the roster that is lost is seen in the build alone",
     };
 
     public static IEnumerable<string> Ids => Reasons.Keys;

@@ -13,6 +13,7 @@ public sealed class DependencyTests
     [
         "Errors",
         "Files",
+        "Globs",
         "Text",
         "Formats",
         "Reading",

@@ -46,6 +46,16 @@ internal static partial class TaskMessages
             .. NothingGenerated.Causes.SelectMany(cause =>
                 ErrorsOf(project => project.Prepare = cause.Prepare, project => project.WriteFrom(NothingGenerated.Assembly))
             ),
+            .. ErrorsOf(EmptyRoster),
+            .. ErrorsOf(project => project.WriteFrom(Users("ada", "bob")), EmptyRoster),
+            .. ErrorsOf(project =>
+            {
+                project.Folder.Write(
+                    "Acme/App.csproj",
+                    "<Project><ItemGroup><FlexRoster Include=\"rosters/*.csv\" /><FlexCertificate Include=\"certificates/*.pem\" /></ItemGroup></Project>"
+                );
+                project.Write((Addon, "1"));
+            }),
         ];
 
     // What FlexSsoVerify finds, one at a time.
@@ -102,6 +112,13 @@ internal static partial class TaskMessages
             BuildModelJson.Write(new BuildModel(Config, default, Sample.Array(Sample.Hosted))),
             [.. names.Select(name => ($"{Config}/app-metadata/{name}@acme.example.json", "{}"))]
         );
+
+    private static void EmptyRoster(TaskProject project)
+    {
+        project.Folder.Write("Acme/agents.csv", "email,roles\n");
+        project.Rosters.Add(("agents.csv", Config, ""));
+        project.WriteFrom(Users());
+    }
 
     private static (string Path, string Text)[] Nine(string config, string text) =>
         [.. Enumerable.Range(0, 9).Select(i => ($"{config}/{i}.txt", text))];

@@ -14,6 +14,8 @@ public sealed partial class TaskPageTests
     [TestCase("FLEXSSO0804")]
     [TestCase("FLEXSSO0806")]
     [TestCase("FLEXSSO0807")]
+    [TestCase("FLEXSSO0808")]
+    [TestCase("FLEXSSO0809")]
     public void The_page_of_a_rule_shows_messages_that_the_task_writes(string id)
     {
         string[] written =

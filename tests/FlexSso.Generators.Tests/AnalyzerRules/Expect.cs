@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using FlexSso.Generators.Diagnostics;
 using FlexSso.Generators.Tests.Harness;
+using FlexSso.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -111,14 +112,17 @@ internal static class Expect
     public static void HasNoFix(this Diagnostic diagnostic) => Assert.That(diagnostic.Properties, Is.Empty);
 
     /// <summary>Runs the generator alone, once.</summary>
-    /// <returns>The number of files.</returns>
+    /// <returns>The number of files with code.</returns>
     public static int Generate(CSharpCompilation compilation, out Compilation output)
     {
         GeneratorDriver driver = CSharpGeneratorDriver
             .Create([new FlexSsoGenerator().AsSourceGenerator()], parseOptions: (CSharpParseOptions)compilation.SyntaxTrees[0].Options)
             .RunGeneratorsAndUpdateCompilation(compilation, out output, out ImmutableArray<Diagnostic> diagnostics);
         Assert.That(diagnostics, Is.Empty, "the generator must not report or crash");
-        return driver.GetRunResult().GeneratedTrees.Length;
+        // A class that is not valid gets a comment, which counts as nothing.
+        return driver
+            .GetRunResult()
+            .GeneratedTrees.Count(tree => !tree.FilePath.EndsWith(InvalidConfigCode.FileEnd, StringComparison.Ordinal));
     }
 
     private static (CSharpCompilation Compilation, Diagnostic First) Check(

@@ -36,6 +36,15 @@ public sealed class CertificateAnalyzerTests
     }
 
     [Test]
+    public void A_certificate_that_the_compiler_cannot_read_as_text_is_an_error_with_a_remedy() =>
+        Assert.That(
+            RosterCompilation.Analyze(One, new CertificateFile((Microsoft.CodeAnalysis.Text.SourceText?)null)).Single().ToString(),
+            Is.EqualTo(
+                "auth0.pem(1,1): error FLEXSSO0601: The compiler cannot read the certificate as text, which a file in PEM form is; save https://<Auth0Domain>/pem as it is, or close the program that holds the file"
+            )
+        );
+
+    [Test]
     public void A_wrong_certificate_is_an_error_at_its_line_and_column()
     {
         Diagnostic diagnostic = RosterCompilation

@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using FlexSso.Generators.Tests.Harness;
+using FlexSso.Rosters;
 using FlexSso.RuleTexts;
 
 namespace FlexSso.Generators.Tests.Docs;
@@ -42,6 +43,20 @@ public sealed class MSBuildPageTests
             DocFile.Rows(DocFile.Read("msbuild.md").Section("Errors")).Select(r => string.Join(" | ", r)),
             Is.EqualTo(Rule.OfTheTask.Select(r => $"[{r.Id}](rules/{r.Id}.md) | {r.Title}"))
         );
+
+    // One that they gave it would be "a binary file instead of a text file" (CS2015).
+    [Test]
+    public void The_targets_keep_from_the_compiler_what_the_task_calls_a_workbook()
+    {
+        XElement workbook = XDocument
+            .Load(Path.Combine(Build, "FlexSso.Generators.targets"))
+            .Descendants()
+            .Single(e => e.Name == "_FlexSsoWorkbook" && e.Attribute("Include") is not null);
+        Assert.That(
+            workbook.Attribute("Condition")!.Value,
+            Is.EqualTo(string.Join(" or ", RosterTarget.WorkbookExtensions.Select(extension => $"'%(Extension)' == '{extension}'")))
+        );
+    }
 
     [Test]
     public void The_page_of_a_warning_of_the_targets_quotes_it() =>

@@ -56,7 +56,13 @@ internal sealed record Rule(string Id, string Title, DiagnosticDescriptor? Descr
     ];
 
     // MSBuild reports them; the other rules without a descriptor are errors.
-    private static readonly string[] TaskWarnings = [RuleIds.NothingGenerated, RuleIds.LibraryNotCopied];
+    private static readonly string[] TaskWarnings =
+    [
+        RuleIds.NothingGenerated,
+        RuleIds.EmptyRoster,
+        RuleIds.EmptyGlob,
+        RuleIds.LibraryNotCopied,
+    ];
 
     /// <summary>Every constant of <see cref="RuleIds"/>.</summary>
     public static readonly ImmutableArray<string> Ids =
