@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using FlexSso.Testing;
 
 namespace FlexSso.Package.Tests;
 
@@ -91,6 +92,7 @@ public sealed class ConsumerKindTests
     {
         Assert.That(Warnings("ExeNoRuntime.csproj : warning FLEXSSO0811: 'FlexSso.dll' is not copied beside the program"), Is.EqualTo(1));
         Assert.That(Warnings("warning "), Is.EqualTo(5), _output);
+        Cases.Report("Consumers", ConsumerKind.All.Length + 5);
     }
 
     private int Warnings(string words) => Regex.Count(_output, Regex.Escape(words));

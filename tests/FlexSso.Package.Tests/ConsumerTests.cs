@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using FlexSso.Testing;
 
 namespace FlexSso.Package.Tests;
 
@@ -55,11 +56,12 @@ public sealed class ConsumerTests
         foreach (string framework in frameworks)
         {
             string folder = $"bin/Debug/{framework}/flexsso";
-            Assert.That(consumer.Files(folder), Is.EqualTo(Files), framework);
+            Assert.That(Written(consumer, folder), Is.EqualTo(Files), framework);
             foreach (string file in Files)
                 Assert.That(consumer.Read($"{folder}/{file}"), Is.EqualTo(consumer.Read($"bin/Debug/net10.0/flexsso/{file}")), framework);
             Assert.That(output, Does.Contain($"FlexSso: Acme.AcmeFlex -> bin/Debug/{framework}/flexsso/Acme.AcmeFlex/ (8 files: 8 new)"));
         }
+        Cases.Report("Consumers", frameworks.Length);
     }
 
     [Test]
@@ -72,7 +74,7 @@ public sealed class ConsumerTests
         const string Folder = "bin/Debug/net10.0/flexsso";
 
         consumer.Succeeds("build", "-nologo");
-        Assert.That(consumer.Files(Folder), Is.EqualTo(Files));
+        Assert.That(Written(consumer, Folder), Is.EqualTo(Files));
         Assert.That(consumer.Succeeds("run", "--no-build"), Does.Contain("\"department\": \"Sales\""));
 
         string nothing = consumer.Succeeds("build", "-nologo", "-v:n");
@@ -92,7 +94,7 @@ public sealed class ConsumerTests
         // The mistake is corrected, and the class is renamed.
         consumer.Write("AcmeFlex.cs", Valid.Replace("class AcmeFlex", "class Renamed", StringComparison.Ordinal));
         consumer.Succeeds("build", "-nologo");
-        Assert.That(consumer.Files(Folder), Is.EqualTo(Files.Select(f => f.Replace("AcmeFlex", "Renamed", StringComparison.Ordinal))));
+        Assert.That(Written(consumer, Folder), Is.EqualTo(Files.Select(f => f.Replace("AcmeFlex", "Renamed", StringComparison.Ordinal))));
 
         // Other formats give other files. The first formats give the first files again.
         consumer.Succeeds("build", "-nologo", "-p:FlexSsoFormats=deploy-cli%3Bterraform%3Bhttp");
@@ -109,10 +111,10 @@ public sealed class ConsumerTests
             Does.Contain("Sso.csproj : error FLEXSSO0804: FlexSsoFormats names 'pdf'")
         );
         consumer.Succeeds("build", "-nologo");
-        Assert.That(consumer.Files(Folder), Is.EqualTo(Files.Select(f => f.Replace("AcmeFlex", "Renamed", StringComparison.Ordinal))));
+        Assert.That(Written(consumer, Folder), Is.EqualTo(Files.Select(f => f.Replace("AcmeFlex", "Renamed", StringComparison.Ordinal))));
 
         consumer.Succeeds("build", "-nologo", "-p:DesignTimeBuild=true", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true");
-        Assert.That(consumer.Files(Folder), Has.Length.EqualTo(Files.Length));
+        Assert.That(Written(consumer, Folder), Has.Length.EqualTo(Files.Length));
 
         consumer.Succeeds("clean", "-nologo");
         Assert.That(consumer.Exists(Folder), Is.False);
@@ -180,8 +182,8 @@ public sealed class ConsumerTests
 
         consumer.Succeeds("build", "App/App.csproj", "-nologo");
 
-        Assert.That(consumer.Files("Sso/bin/Debug/net10.0/flexsso"), Has.Length.EqualTo(Files.Length));
-        Assert.That(consumer.Files("Own/bin/Debug/net10.0/flexsso"), Has.Length.EqualTo(Files.Length));
+        Assert.That(Written(consumer, "Sso/bin/Debug/net10.0/flexsso"), Has.Length.EqualTo(Files.Length));
+        Assert.That(Written(consumer, "Own/bin/Debug/net10.0/flexsso"), Has.Length.EqualTo(Files.Length));
         Assert.That(consumer.Exists("App/bin/Debug/net10.0/flexsso"), Is.False);
     }
 
@@ -221,4 +223,8 @@ public sealed class ConsumerTests
         Assert.That(consumer.Succeeds("build", "-nologo"), Does.Not.Contain("FlexSso: "));
         Assert.That(consumer.Exists("bin/Debug/net10.0/flexsso"), Is.False);
     }
+
+    // Without the record of the folder.
+    private static string[] Written(Consumer consumer, string folder) =>
+        [.. consumer.Files(folder).Where(file => !file.EndsWith(".flexsso", StringComparison.Ordinal))];
 }
