@@ -51,7 +51,7 @@ internal static partial class TaskMessages
             .. ErrorsOf(project =>
             {
                 project.Folder.Write(
-                    "Acme/App.csproj",
+                    "Acme/Acme.csproj",
                     "<Project><ItemGroup><FlexRoster Include=\"rosters/*.csv\" /><FlexCertificate Include=\"certificates/*.pem\" /></ItemGroup></Project>"
                 );
                 project.Write((Addon, "1"));
