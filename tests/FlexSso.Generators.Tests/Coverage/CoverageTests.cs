@@ -13,8 +13,8 @@ public sealed class CoverageTests
     [Test]
     public void Every_rule_has_a_row_and_no_id_stands_in_two()
     {
-        // The errors of the MSBuild task are about files that it cannot write, not about mistakes in the set-up.
-        Assert.That(RuleIds, Is.EquivalentTo(Rule.Ids.Where(id => !id.StartsWith("FLEXSSO08", StringComparison.Ordinal))));
+        // What the MSBuild task alone reports is about files, not about mistakes in the set-up.
+        Assert.That(RuleIds, Is.EquivalentTo(Rule.OfTheAnalyzer.Select(rule => rule.Id)));
         Assert.That(FailureRows.All.Select(row => row.Id).Where(id => id != FailureRow.NoId), Is.Unique);
     }
 
