@@ -1,13 +1,15 @@
 using FlexSso.EndToEnd.Tests.Declarations;
 using FlexSso.EndToEnd.Tests.Logins;
 using FlexSso.EndToEnd.Tests.Peers;
+using FlexSso.Testing;
 
 namespace FlexSso.EndToEnd.Tests;
 
 /// <summary>10,000 profiles with members missing, null, of another type or hostile; the oracle is <c>node/fuzz/oracle.cjs</c>.</summary>
+[Category("Reliability")]
 public sealed class ActionFuzzTests
 {
-    private const int Profiles = 10_000;
+    private static readonly int Profiles = Cases.Count(10_000);
 
     [Test]
     public void Action_with_every_attribute_type_never_throws_and_invents_no_role() => Fuzz(Declared.Enhanced, ActionShape.Enhanced);
@@ -59,6 +61,7 @@ public sealed class ActionFuzzTests
         // All three ends often enough for the run to mean something.
         Assert.That(new[] { answer.Untouched, answer.Denied, answer.Accepted }, Is.All.GreaterThan(Profiles / 20));
         Assert.That(answer.Untouched + answer.Denied + answer.Accepted, Is.EqualTo(Profiles));
+        Cases.Report("Profiles at login", Profiles);
     }
 
     private static FuzzAnswer Run(string action, ActionShape shape, int seed, int count) =>
