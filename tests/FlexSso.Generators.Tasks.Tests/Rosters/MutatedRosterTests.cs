@@ -40,8 +40,8 @@ public sealed class MutatedRosterTests : IDisposable
             _project.Rewrite();
             right += Check(bytes, isJson, seed) ? 1 : 0;
         }
-        Cases.Report("Mutated rosters", Cases.Seeds(Count).Count());
-        Assert.That(right, Is.InRange(Count / 30, Cases.Seeds(Count).Count() - Count / 2), "both kinds must occur");
+        Cases.Report("Mutated rosters", Cases.Count(Count));
+        Assert.That(right, Is.InRange(Count / 30, Cases.Count(Count) - Count / 2), "both kinds must occur");
     }
 
     // True if the roster is right.

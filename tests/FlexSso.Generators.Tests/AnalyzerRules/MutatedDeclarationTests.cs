@@ -68,7 +68,7 @@ public sealed class MutatedDeclarationTests
                 () => "the analyzer accepts what the generator adds\n" + Case(seed, sources)
             );
         }
-        Cases.Report("Mutated declarations", Cases.Seeds(Count).Count());
+        Cases.Report("Mutated declarations", Cases.Count(Count));
         TestContext.Out.WriteLine($"{valid} valid, {refused} refused by a rule alone");
         Assert.That(Math.Min(valid, refused), Is.GreaterThan(Count / 50), $"both kinds must occur: {valid} valid, {refused} refused");
     }

@@ -21,7 +21,6 @@ public sealed class MutatedCertificateTests
     public void The_analyzer_reports_what_the_checker_finds_at_its_place()
     {
         CSharpCompilation compilation = Compile.Source(Declarations.Config());
-        Cases.Report("Mutated certificates", Cases.Seeds(Count).Count());
         foreach (int seed in Cases.Seeds(Count))
         {
             if (MutatedFile.Text(MutatedCertificate.Of(Made.Pem, seed), out _) is not { } text)
@@ -40,5 +39,6 @@ public sealed class MutatedCertificateTests
                 $"seed {seed}"
             );
         }
+        Cases.Report("Mutated certificates", Cases.Count(Count));
     }
 }

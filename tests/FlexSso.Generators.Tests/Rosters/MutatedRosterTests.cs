@@ -33,7 +33,6 @@ public sealed class MutatedRosterTests
     {
         CSharpCompilation compilation = Compile.Source(Declarations.Config("[FlexUser(\"Root@acme.example\", FlexRole.Admin)]", Members));
         string name = isJson ? "agents.json" : "agents.csv";
-        Cases.Report("Mutated rosters", Cases.Seeds(Count).Count());
         foreach (int seed in Cases.Seeds(Count))
         {
             if (MutatedFile.Text(MutatedRoster.Of(isJson, seed), out bool isUnicode) is not { } text)
@@ -62,6 +61,7 @@ public sealed class MutatedRosterTests
                 $"seed {seed}"
             );
         }
+        Cases.Report("Mutated rosters", Cases.Count(Count));
     }
 
     private static string Describe(int start, string id, string message) =>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using FlexSso.Generators.Diagnostics;
 using FlexSso.Generators.Tests.Docs;
 using FlexSso.Generators.Tests.Harness;
+using FlexSso.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -109,7 +110,7 @@ public sealed class PairTests
             Is.Empty,
             "an exclusion without which every pair is reported"
         );
-        TestContext.Out.WriteLine($"{pairs.Length} pairs");
+        Cases.Report("Pairs of mistakes", pairs.Length);
         Assert.That(pairs, Has.Length.GreaterThan(5_000), "most examples are about different things");
     }
 
