@@ -31,6 +31,7 @@ public sealed class PackageContentTests
                     "analyzers/dotnet/cs/FlexSso.Generators.CodeFixes.dll",
                     "build/FlexSso.Generators.props",
                     "build/FlexSso.Generators.targets",
+                    "build/FlexSso.Generators.Inputs.targets",
                     "build/FlexSso.Generators.PrivateFiles.targets",
                     "build/FlexSso.Generators.References.targets",
                     "buildMultiTargeting/FlexSso.Generators.targets",

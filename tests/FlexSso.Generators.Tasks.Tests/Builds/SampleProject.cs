@@ -15,6 +15,7 @@ internal sealed class SampleProject : IDisposable
         Copy("build/FlexSso.Generators.props", "build");
         Copy("build/FlexSso.Generators.targets", "build");
         Copy("build/FlexSso.Generators.PrivateFiles.targets", "build");
+        Copy("build/FlexSso.Generators.Inputs.targets", "build");
         Copy("build/FlexSso.Generators.References.targets", "build");
         Copy("FlexSso.Generators.Tasks.dll", "tasks/netstandard2.0");
         _folder.Write(

@@ -1,0 +1,83 @@
+// Mutation testing: changes the product in one place after the other and sees whether a test fails. Not part of CI; it takes hours.
+// Usage: node tests/mutation.mjs                 all areas
+//        node tests/mutation.mjs "Value checks"  the areas whose name begins so
+// Each area has the tests that are about it, because those of the whole project would take minutes for each mutant. Reports stay in
+// out/mutation, so a run can be continued area by area; docs/reliability.md gets the sum of what is there.
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const out = join(root, "out", "mutation");
+const version = "5.1.0";
+
+const rules = (group) => `FullyQualifiedName~.AnalyzerRules.FLEXSSO${group}`;
+const generator = { project: "FlexSso.Generators", tests: "FlexSso.Generators.Tests" };
+const task = { project: "FlexSso.Generators.Tasks", tests: "FlexSso.Generators.Tasks.Tests" };
+const library = { project: "FlexSso", tests: "FlexSso.Tests" };
+
+const areas = [
+  { name: "Value checks, connection", ...generator, mutate: "Values/Connection", filter: rules("02") },
+  { name: "Value checks, users and access", ...generator, mutate: "Values/Users,Values/Access", filter: rules("03") },
+  { name: "Value checks, attributes", ...generator, mutate: "Values/Attributes,Values/AttributeValues", filter: rules("04") },
+  { name: "Value checks, Auth0", ...generator, mutate: "Values/Auth0,Values/Environments,Values/Secrets,Values/Texts", filter: `${rules("05")}|${rules("01")}` },
+  { name: "Value checks, console", ...generator, mutate: "Values/Console", filter: rules("06") },
+  { name: "Parser, class and environments", ...generator, mutate: "Parsing/Class,Parsing/Environments,Parsing/Secrets", filter: `${rules("01")}|${rules("05")}` },
+  { name: "Parser, connection", ...generator, mutate: "Parsing/Connection", filter: rules("02") },
+  { name: "Parser, users and access", ...generator, mutate: "Parsing/Users,Parsing/Access", filter: rules("03") },
+  { name: "Parser, attributes", ...generator, mutate: "Parsing/Attributes", filter: rules("04") },
+  { name: "Parser, Auth0 and console", ...generator, mutate: "Parsing/Auth0,Parsing/Console", filter: `${rules("05")}|${rules("06")}` },
+  { name: "Emitters", ...generator, mutate: "Emitting,Generators/Text", filter: "FullyQualifiedName~.Generation.|FullyQualifiedName~.Artifacts.|FullyQualifiedName~.Text." },
+  { name: "Rosters", ...generator, mutate: "Shared/Rosters", filter: "FullyQualifiedName~.Rosters." },
+  { name: "Certificates", ...generator, mutate: "Shared/Certificates", filter: "FullyQualifiedName~.Certificates." },
+  { name: "Reading and writing files", ...task, mutate: "Tasks/Files,Tasks/Reading,Tasks/State,Tasks/Writing,Tasks/Errors", filter: "FullyQualifiedName!~.Builds.&FullyQualifiedName!~.Setup." },
+  { name: "Payload reader", ...library, mutate: "FlexSso/Payload,FlexSso/Json", filter: "" },
+  { name: "Bulk import", ...library, mutate: "FlexSso/Import", filter: "" },
+];
+
+const wanted = process.argv[2] ?? "";
+mkdirSync(out, { recursive: true });
+install();
+for (const area of areas.filter(({ name }) => name.startsWith(wanted))) run(area);
+writePage();
+
+function install() {
+  if (!existsSync(join(out, "tool"))) call("dotnet", ["tool", "install", "dotnet-stryker", "--version", version, "--tool-path", join(out, "tool")]);
+}
+
+function run({ name, project, tests, mutate, filter }) {
+  const folder = join(out, name.replaceAll(/\W+/g, "-"));
+  rmSync(folder, { recursive: true, force: true });
+  const patterns = mutate.split(",").flatMap((each) => ["--mutate", `**/${each}/**/*.cs`]);
+  const filters = filter ? ["--test-case-filter", filter] : [];
+  const options = ["--project", `${project}.csproj`, ...patterns, ...filters, "--reporter", "json", "--reporter", "progress", "--output", folder];
+  call(join(out, "tool", "dotnet-stryker"), [...options, "--skip-version-check"], join(root, "tests", tests));
+}
+
+function call(command, args, cwd = root) {
+  const { status } = spawnSync(command, args, { cwd, stdio: "inherit" });
+  if (status !== 0) throw new Error(`${command} ended with ${status}`);
+}
+
+// Mutants that do not compile and those that no test of the area reaches are told apart: the first say nothing, the second survive.
+function counts(folder) {
+  const report = JSON.parse(readFileSync(join(out, folder, "reports", "mutation-report.json"), "utf8"));
+  const mutants = Object.values(report.files).flatMap((file) => file.mutants);
+  const of = (...states) => mutants.filter((mutant) => states.includes(mutant.status)).length;
+  return { killed: of("Killed", "Timeout"), survived: of("Survived", "NoCoverage") };
+}
+
+function writePage() {
+  const page = join(root, "docs", "reliability.md");
+  const done = readdirSync(out);
+  const rows = areas
+    .map((area) => [area.name, area.name.replaceAll(/\W+/g, "-")])
+    .filter(([, folder]) => done.includes(folder))
+    .map(([name, folder]) => ({ name, ...counts(folder) }));
+  const sum = (of) => rows.reduce((total, row) => total + of(row), 0);
+  rows.push({ name: "**Together**", killed: sum((row) => row.killed), survived: sum((row) => row.survived) });
+  const lines = rows.map(({ name, killed, survived }) => `| ${name} | ${killed + survived} | ${killed} | ${Math.floor((100 * killed) / Math.max(killed + survived, 1))} % |`);
+  const text = readFileSync(page, "utf8");
+  writeFileSync(page, text.replace(/(\| Area \|[^\n]*\n\|[-|]*\n)(?:\|[^\n]*\n)*/, `$1${lines.join("\n")}\n`));
+}
