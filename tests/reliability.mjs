@@ -1,5 +1,5 @@
-// The counts of docs/reliability.md. A suite prints lines "reliability: <suite>: <count>" (tests/Shared/Cases.cs); a run adds them up and holds
-// them against a column of the page. FLEXSSO_ACCEPT=1 writes the column instead.
+// The counts of docs/reliability.md. A suite prints lines "reliability: <suite>: <count>" (tests/Shared/Cases.cs); a run adds them up and compares
+// them with a column of the page. FLEXSSO_ACCEPT=1 writes the column instead.
 import { readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";

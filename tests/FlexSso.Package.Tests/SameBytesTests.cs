@@ -3,7 +3,6 @@ using FlexSso.Testing;
 namespace FlexSso.Package.Tests;
 
 /// <summary>The files of a set-up are the same on every machine.</summary>
-[Category("Reliability")]
 public sealed class SameBytesTests
 {
     private static readonly (string Culture, string LineEnd)[] Machines =

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Security.Cryptography.X509Certificates;
 using FlexSso.Certificates;
 using FlexSso.Testing;
 using FlexSso.Text;
@@ -22,13 +20,12 @@ public sealed class MutatedCertificateTests : IDisposable
     [Test]
     public void The_build_and_the_compiler_find_the_same()
     {
-        string pem = Pem();
         _project.Certificates.Add(("auth0.pem", "Flex", ""));
         File.WriteAllBytes(_project.AssemblyFile, Compiled.Models(Sample.Json([], Sample.Hosted)));
         int right = 0;
         foreach (int seed in Cases.Seeds(Count))
         {
-            byte[] bytes = MutatedCertificate.Of(pem, seed);
+            byte[] bytes = MutatedCertificate.Of(seed);
             File.WriteAllBytes(_project["auth0.pem"], bytes);
             _project.Rewrite();
             string[] written = _project.Complaints;
@@ -56,13 +53,5 @@ public sealed class MutatedCertificateTests : IDisposable
     {
         (int line, int column) = TextPlace.Of(text, finding.Start);
         return $"auth0.pem({line},{column}): error {finding.RuleId}: {finding.Message}";
-    }
-
-    private static string Pem()
-    {
-        using RSA key = RSA.Create(2048);
-        CertificateRequest request = new("CN=acme.us.auth0.com", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
-        using X509Certificate2 certificate = request.CreateSelfSigned(Now.AddYears(-1), Now.AddYears(1));
-        return certificate.ExportCertificatePem() + "\n";
     }
 }

@@ -23,7 +23,7 @@ public sealed class MutatedCertificateTests
         CSharpCompilation compilation = Compile.Source(Declarations.Config());
         foreach (int seed in Cases.Seeds(Count))
         {
-            if (MutatedFile.Text(MutatedCertificate.Of(Made.Pem, seed), out _) is not { } text)
+            if (MutatedFile.Text(MutatedCertificate.Of(seed), out _) is not { } text)
                 continue;
             Diagnostic[] found =
             [
