@@ -30,7 +30,7 @@ public sealed class AttackTests
         Right.Select(declared => new TestCaseData(declared.Config).SetArgDisplayNames(declared.Name));
 
     [TestCaseSource(nameof(Declarations))]
-    public void A_self_made_account_with_her_address_is_nobody(object config)
+    public void A_self_made_account_with_her_address_gets_nothing_of_hers(object config)
     {
         foreach (string connection in (string[])[Auth0Event.Database, Auth0Event.Social, "github", "email", "acme-partner"])
             new Account(connection).To((GeneratedConfig)config).IsRefused();

@@ -86,7 +86,7 @@ internal static class RuleTitles
         (RuleIds.CannotWriteArtifact, "An artifact cannot be read, written or removed"),
         (RuleIds.WrongArtifactPath, "The path of an artifact is not a plain relative path"),
         (RuleIds.DuplicateArtifactPath, "Two artifacts want the same path"),
-        (RuleIds.UnknownFormat, "FlexSsoFormats names a format that there is not"),
+        (RuleIds.UnknownFormat, "FlexSsoFormats names an unknown format"),
         (RuleIds.SharedTenant, "Two configurations of one tenant would overwrite each other"),
         (RuleIds.NothingGenerated, "Nothing was generated for a configuration"),
         (RuleIds.OtherProjectsFolder, "The files of a class belong to another project"),
