@@ -6,7 +6,7 @@ using Microsoft.Build.Framework;
 namespace FlexSso.Generators.Tasks;
 
 /// <summary>
-/// Removes what the Clean of MSBuild leaves: empty folders and the manifest. Files in a committed folder stay, and so does the manifest that
+/// Removes the files below the build output, empty folders and the manifest. Files in a committed folder stay, and so does the manifest that
 /// knows them.
 /// </summary>
 [MSBuildMultiThreadableTask]

@@ -74,7 +74,8 @@ public abstract class FlexSsoTask : Microsoft.Build.Utilities.Task
         if (IsCommitted)
             return;
         manifest.DeleteRecord();
-        Withdraw(manifest, manifest.Files);
+        // What an earlier build wrote to a committed folder stays there until a successful build moves it.
+        Withdraw(manifest, manifest.Files.FindAll(file => file.Folder == Output));
     }
 
     /// <summary>Deletes these files of the last build, and reports that. The manifest still names them.</summary>

@@ -11,6 +11,7 @@ using FlexSso.Generators.Tasks.Rosters;
 using FlexSso.Generators.Tasks.State;
 using FlexSso.Generators.Tasks.Users;
 using FlexSso.Generators.Tasks.Writing;
+using FlexSso.Model;
 using FlexSso.Rosters;
 using Microsoft.Build.Framework;
 
@@ -41,6 +42,9 @@ public sealed class WriteFlexSsoArtifacts : FlexSsoTask
 
     /// <summary>Writes nothing, and reports each committed file that a build would write, change or remove (FlexSsoVerify).</summary>
     public bool Verify { get; set; }
+
+    /// <summary>The folder in obj that the compiler has written the generated code to; needed for a committed folder only.</summary>
+    public string GeneratedCode { get; set; } = "";
 
     /// <summary>The language of the project: <c>C#</c>, <c>VB</c> or <c>F#</c>.</summary>
     public string Language { get; set; } = "";
@@ -91,14 +95,29 @@ public sealed class WriteFlexSsoArtifacts : FlexSsoTask
         }
         List<Artifact> artifacts = ArtifactRenderer.Render(marked.Artifacts, environments, formats);
         errors.AddRange(ArtifactCheck.Errors(artifacts, assembly));
+        manifest.Keep(KeptConfigs(marked));
         if (errors.Count == 0 && Verify)
+        {
             errors.AddRange(ArtifactVerifier.Errors(Output, artifacts, manifest));
+            errors.AddRange(marked.WithoutModel.Select(name => ArtifactVerifier.NotGenerated(name, ProjectFile)));
+        }
         else if (errors.Count == 0)
             Write(artifacts, environments, manifest, errors);
         LogErrors(errors);
         // The warning comes again in the next build, although nothing has changed.
         if (marked.WithoutModel.Count > 0 && !Verify)
             manifest.Expire();
+    }
+
+    // Where the generator did not run, nobody knows whether the declaration has changed, so a committed folder stays as it is.
+    private HashSet<string> KeptConfigs(MarkedConstants marked)
+    {
+        HashSet<string> kept = new(StringComparer.Ordinal);
+        if (!IsCommitted || marked.WithoutModel.Count == 0)
+            return kept;
+        kept.UnionWith(marked.WithoutModel.Select(name => ArtifactPaths.Folder(name, "")));
+        kept.ExceptWith(InvalidConfigs.Read(Absolute(GeneratedCode)));
+        return kept;
     }
 
     private CompilerFacts Compiler =>

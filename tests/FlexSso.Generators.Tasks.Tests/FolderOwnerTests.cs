@@ -80,6 +80,37 @@ public class FolderOwnerTests
     }
 
     [Test]
+    public void A_class_that_has_moved_to_another_project_is_not_removed_there()
+    {
+        using TaskProject before = Project("Before");
+        using TaskProject after = Project("After", before);
+        before.Write(("Acme.Flex/a.txt", "1"), ("Acme.Kept/a.txt", "1"));
+        // What git brings: the other project's record has the files, and ours no longer has them.
+        string manifest = File.ReadAllText(before.ManifestFile);
+        before.Write(("Acme.Kept/a.txt", "1"));
+        after.Write(("Acme.Flex/a.txt", "1"));
+        File.WriteAllText(before.ManifestFile, manifest);
+
+        Assert.That(before.Write(("Acme.Kept/a.txt", "1")));
+        Assert.That(after.Files, Is.EqualTo(["Acme.Flex/a.txt", "Acme.Kept/a.txt"]));
+    }
+
+    [Test]
+    [Platform("Linux,MacOsX", Reason = "On Windows a link needs a permission of its own")]
+    public void A_link_to_the_folder_stays_a_link()
+    {
+        using TaskProject project = Project("App");
+        Directory.CreateDirectory(project["../real"]);
+        Directory.CreateSymbolicLink(project["../auth0"], project["../real"]);
+        project.Write(("Acme.Flex/a.txt", "1"));
+
+        Assert.That(project.Write());
+
+        Assert.That(new DirectoryInfo(project["../auth0"]).LinkTarget, Is.Not.Null);
+        Assert.That(project.Files, Is.Empty);
+    }
+
+    [Test]
     public void A_project_that_is_gone_keeps_nothing_from_others()
     {
         using TaskProject gone = Project("Gone");

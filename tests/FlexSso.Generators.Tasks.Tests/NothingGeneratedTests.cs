@@ -1,3 +1,5 @@
+using FlexSso.Model;
+
 namespace FlexSso.Generators.Tasks.Tests;
 
 /// <summary>A class with [FlexSsoConfig] that the generator wrote nothing for is a warning, and never a silent build (FLEXSSO0806).</summary>
@@ -35,6 +37,24 @@ public sealed class NothingGeneratedTests
             )
         );
         Assert.That(project.Engine.Warnings.Single().Message, Does.Contain(" for 'Acme.Twice', 'Acme.Outer`1.Nested' and no file "));
+    }
+
+    [Test]
+    public void A_committed_folder_stays_as_it_is_unless_the_generator_has_found_a_mistake()
+    {
+        using TaskProject project = new() { Output = "auth0/", IsCommitted = true };
+        project.Write(("Acme.AcmeFlex/a.txt", "1"), ("Acme.Old/a.txt", "1"));
+
+        Assert.That(project.WriteFrom(NothingGenerated.Assembly));
+        Assert.That(project.Files, Is.EqualTo(["Acme.AcmeFlex/a.txt"]));
+        Assert.That(project.Rewrite());
+        Assert.That(project.Files, Is.EqualTo(["Acme.AcmeFlex/a.txt"]), "it is still known");
+        Assert.That(project.Verify(), Is.False, "nobody can say whether it is right");
+        Assert.That(project.ErrorIds, Is.EqualTo(["FLEXSSO0701"]));
+
+        project.Folder.Write("App/obj/generated/Acme.AcmeFlex.invalid.g.cs", InvalidConfigCode.Of("Acme.AcmeFlex"));
+        Assert.That(project.Rewrite());
+        Assert.That(project.Files, Is.Empty);
     }
 
     [Test]

@@ -148,6 +148,7 @@ internal sealed class TaskProject : IDisposable
         WriteFlexSsoArtifacts task = new()
         {
             AssemblyPath = Assembly,
+            GeneratedCode = "obj/generated",
             Formats = Formats,
             SharedProjectFiles = [.. SharedProjectFiles.Select(file => new Microsoft.Build.Utilities.TaskItem(file))],
             Rosters = [.. Rosters.Select(ItemOf)],

@@ -90,6 +90,25 @@ public class VerifyTests
     }
 
     [Test]
+    public void A_project_without_a_configuration_has_nothing_to_verify()
+    {
+        using TaskProject project = new() { Output = "auth0/", IsCommitted = true };
+        Assert.That(project.Write());
+        Assert.That(project.Verify(), string.Join('\n', project.Complaints));
+    }
+
+    [Test]
+    public void The_record_of_a_project_that_is_gone_is_an_error()
+    {
+        using TaskProject project = Committed();
+        File.WriteAllText(project.Artifact(".Old.flexsso"), FolderRecord.Header + "\nproject: ../Old.csproj\nAcme.Old/a.txt\n");
+
+        Assert.That(project.Verify(), Is.False);
+
+        Assert.That(project.Complaints.Single(), Does.Contain("FLEXSSO0701: The project of the record "));
+    }
+
+    [Test]
     public void A_wrong_roster_fails_it_and_takes_nothing_away()
     {
         using TaskProject project = Committed();

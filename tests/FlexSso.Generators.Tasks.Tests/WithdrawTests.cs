@@ -95,14 +95,17 @@ public class WithdrawTests
     }
 
     [Test]
-    public void It_goes_by_the_folder_that_was_written_whatever_the_option_says_now()
+    public void Files_that_lie_in_another_folder_stay_until_a_build_moves_them()
     {
-        using TaskProject project = new() { Output = "deploy" };
+        using TaskProject project = new() { Output = "auth0/", IsCommitted = true };
         project.Write(("A/a.txt", "1"));
-        project.Output = "bin/flexsso/";
-        project.Withdraw();
+        (project.Output, project.IsCommitted) = ("bin/flexsso/", false);
 
-        Assert.That(project.Folder.Files("App/deploy"), Is.Empty);
+        project.Withdraw();
+        Assert.That(project.Folder.Files("App/auth0"), Is.EqualTo(["A/a.txt"]));
+
+        project.Rewrite();
+        Assert.That(project.Folder.Files("App/auth0"), Is.Empty);
     }
 
     [Test]

@@ -49,9 +49,13 @@ internal static class ArtifactRemoval
     {
         try
         {
+            if (!Directory.Exists(folder))
+                return true;
+            // To delete a link would take the way to the folder away, whatever is in it.
+            if ((File.GetAttributes(folder) & FileAttributes.ReparsePoint) != 0)
+                return false;
             // It throws if anything is left in the folder: a check without a race.
-            if (Directory.Exists(folder))
-                Directory.Delete(folder);
+            Directory.Delete(folder);
             return true;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

@@ -19,6 +19,7 @@ internal sealed class ArtifactManifest
 
     private readonly string _file;
     private readonly FolderRecord? _record;
+    private List<ArtifactFile> _kept = [];
 
     /// <param name="file">The full path of the manifest.</param>
     /// <param name="projectDirectory">The project's folder; relative paths start there.</param>
@@ -28,6 +29,9 @@ internal sealed class ArtifactManifest
         _file = file;
         _record = record;
         Files = [.. Read(_file, projectDirectory).Union(record?.Read() ?? [])];
+        // A class may have moved to another project, which has written its files since.
+        if (record?.PathsOfOthers() is { Count: > 0 } others)
+            Files.RemoveAll(file => file.Folder == record.Folder && others.Contains(file.Path));
     }
 
     /// <summary>The files that the last build left; empty if there was none, or if the manifest is damaged.</summary>
@@ -47,11 +51,21 @@ internal sealed class ArtifactManifest
         }
     }
 
+    /// <summary>Forgets the files of these configs for the present build, which neither removes nor counts them. The record still has them.</summary>
+    public void Keep(HashSet<string> configs)
+    {
+        _kept = Files.FindAll(file => configs.Contains(file.Config));
+        Files = [.. Files.Except(_kept)];
+    }
+
     /// <summary>Deletes the record, as the last file of a folder is to leave an empty one. The manifest still knows the files.</summary>
     public void DeleteRecord() => _record?.Save([]);
 
     /// <summary>Another project that has one of these files in the output folder, and a class that both have.</summary>
     public (string Owner, string Config)? FindOtherProject(List<ArtifactFile> files) => _record?.FindOther(files);
+
+    /// <summary>The records in the output folder whose project is gone.</summary>
+    public IEnumerable<string> OrphanedRecords() => _record?.Orphans() ?? [];
 
     /// <summary>Whether the record in the output folder says what a build that writes these files would write there.</summary>
     public bool IsRecorded(List<ArtifactFile> files) => _record is null || _record.Says(files);
@@ -72,10 +86,12 @@ internal sealed class ArtifactManifest
     /// <summary>Records the files. The manifest is written even if it says the same, because MSBuild compares its time.</summary>
     public void Save(List<ArtifactFile> files)
     {
-        List<string> lines = files.ConvertAll(file => file.Folder.Name + Joint + file.Path);
+        List<ArtifactFile> known = [.. files.Union(_kept)];
+        List<string> lines = known.ConvertAll(file => file.Folder.Name + Joint + file.Path);
         lines.Sort(StringComparer.Ordinal);
+        // The record first: it is an input of the target, and the manifest the output.
+        _record?.Save(known);
         AtomicFile.Write(_file, Utf8.GetBytes(string.Join("\n", [Header, .. lines, ""])));
-        _record?.Save(files);
         Files = files;
     }
 

@@ -28,6 +28,8 @@ internal sealed class FolderRecord
         Owner = new ProjectPath(folder.Root, projectFile).Name;
     }
 
+    public OutputFolder Folder => _folder;
+
     /// <summary>The project file relative to the folder, so that it is the same in every clone.</summary>
     public string Owner { get; }
 
@@ -57,7 +59,8 @@ internal sealed class FolderRecord
     }
 
     /// <summary>Whether the record says what <see cref="Save"/> would write.</summary>
-    public bool Says(List<ArtifactFile> files) => File.Exists(_file) && AtomicFile.Holds(_file, Text(files));
+    public bool Says(List<ArtifactFile> files) =>
+        files.Exists(file => file.Folder.Equals(_folder)) ? File.Exists(_file) && AtomicFile.Holds(_file, Text(files)) : Read().Count == 0;
 
     /// <summary>
     /// Another project that has written one of these files, or whose record has the place of ours: its file relative to the folder, and a
@@ -65,20 +68,25 @@ internal sealed class FolderRecord
     /// </summary>
     public (string Owner, string Config)? FindOther(List<ArtifactFile> files)
     {
-        if (files.Count == 0 || !Directory.Exists(_folder.Root))
+        if (files.Count == 0)
             return null;
         HashSet<string> wanted = new(files.Select(file => file.Path), StringComparer.OrdinalIgnoreCase);
-        string[] records = AtomicFile.Guard(_folder.Root, "read", () => Directory.GetFiles(_folder.Root, ".*.flexsso"));
-        Array.Sort(records, StringComparer.Ordinal);
-        foreach (string file in records)
+        foreach ((string file, string owner, List<string> paths) in All())
         {
-            (string? owner, List<string> paths) = Read(file);
             string? path = IsOther(owner) ? paths.Find(wanted.Contains) ?? (file == _file ? files[0].Path : null) : null;
             if (path is not null)
-                return (owner!, PortablePath.ConfigOf(path));
+                return (owner, PortablePath.ConfigOf(path));
         }
         return null;
     }
+
+    /// <summary>The files in the folder that belong to other projects, whatever this one has written there before.</summary>
+    public HashSet<string> PathsOfOthers() =>
+        new(All().Where(record => IsOther(record.Owner)).SelectMany(record => record.Paths), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The records in the folder whose project is gone.</summary>
+    public IEnumerable<string> Orphans() =>
+        All().Where(record => record.Owner != Owner && !IsOther(record.Owner) && record.File != _file).Select(record => record.File);
 
     /// <summary>The files that the records in the folder list, whichever project wrote them, and the records.</summary>
     public static IEnumerable<string> FilesIn(string folder)
@@ -91,6 +99,23 @@ internal sealed class FolderRecord
             foreach (string path in paths)
                 yield return new OutputFolder(folder, "").FileOf(path);
         }
+    }
+
+    // Those that say whose they are, in the order of their names.
+    private List<(string File, string Owner, List<string> Paths)> All()
+    {
+        List<(string, string, List<string>)> records = [];
+        if (!Directory.Exists(_folder.Root))
+            return records;
+        string[] files = AtomicFile.Guard(_folder.Root, "read", () => Directory.GetFiles(_folder.Root, ".*.flexsso"));
+        Array.Sort(files, StringComparer.Ordinal);
+        foreach (string file in files)
+        {
+            (string? owner, List<string> paths) = Read(file);
+            if (owner is not null)
+                records.Add((file, owner, paths));
+        }
+        return records;
     }
 
     private bool IsOther(string? owner) => owner is not null && owner != Owner && File.Exists(Path.Combine(_folder.Root, owner));

@@ -34,6 +34,14 @@ internal static class ArtifactVerifier
         }
         foreach (KeyValuePair<string, int> folderOfUsers in users)
             errors.Add(Error(folderOfUsers.Key, Users(folderOfUsers.Value, folderOfUsers.Key)));
+        foreach (string orphan in manifest.OrphanedRecords())
+            errors.Add(
+                new ArtifactError(
+                    RuleIds.OutdatedArtifact,
+                    orphan,
+                    $"The project of the record '{orphan}' is gone, and the files that it names may be outdated; rename the record with the project, or remove both"
+                )
+            );
         if (errors.Count == 0 && !manifest.IsRecorded(wanted))
             errors.Add(Error(folder.Root, $"The list of files in '{folder.Root}' is missing or outdated"));
         return errors;
@@ -50,6 +58,14 @@ internal static class ArtifactVerifier
             users[folderOfUsers] = count + 1;
         }
     }
+
+    /// <summary>The error about a class that has no code to compare its files with.</summary>
+    public static ArtifactError NotGenerated(string name, string projectFile) =>
+        new(
+            RuleIds.OutdatedArtifact,
+            projectFile,
+            $"The files of '{name}' cannot be verified, because nothing was generated for it; do what {RuleIds.NothingGenerated} says"
+        );
 
     private static string? Difference(ArtifactFile file, byte[] text)
     {

@@ -23,7 +23,11 @@ public sealed class RulePageTests
         );
         Assert.That(Rules.All.Select(r => r.Id), Is.Unique);
         Assert.That(Rules.All.Select(r => r.Id), Is.SubsetOf(Rule.Ids));
-        Assert.That(Rule.OfTheTask.Select(r => r.Id), Is.All.StartsWith("FLEXSSO08").Or.EqualTo("FLEXSSO0701"), "an id without a descriptor belongs to the task");
+        Assert.That(
+            Rule.OfTheTask.Select(r => r.Id),
+            Is.All.StartsWith("FLEXSSO08").Or.EqualTo("FLEXSSO0701"),
+            "an id without a descriptor belongs to the task"
+        );
         Assert.That(
             Rule.All.Where(r => r.HasCodeFix).Select(r => r.Id),
             Is.EquivalentTo(
