@@ -18,7 +18,7 @@ internal sealed class RootMembers
         "updated_at",
     ];
 
-    // GET /api/v2/users/{id} returns them for every user, also of an enterprise connection (Auth0, "Normalized User Profile Schema").
+    // GET /api/v2/users/{id} returns them for every user (Auth0, "Normalized User Profile Schema", fields that are always generated, and "Get a User").
     private static readonly string[] WholeNames = ["user_id", "identities", "created_at", "updated_at", "name", "nickname", "picture"];
 
     private static readonly string[] PageNames = ["start", "limit", "length", "total", "next"];

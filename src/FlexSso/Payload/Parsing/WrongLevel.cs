@@ -11,7 +11,8 @@ namespace FlexSso;
 internal static class WrongLevel
 {
     private const string List = "this is a list, not one user; give each user of it to ParseUser";
-    private const string Page = "this is a page of users, not one user; give each element of 'users' to ParseUser";
+    private const string Page =
+        "this is a page of users, not one user; give each element of 'users' to ParseUser, and request the members of an organization one by one";
     private const string Error =
         "this is the answer of a failed request, not a user; look at the status of the answer before its body is parsed";
     private const string User = "this is a user, not an app_metadata object; use ParseUser";
