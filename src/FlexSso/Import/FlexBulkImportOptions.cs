@@ -26,7 +26,7 @@ public sealed class FlexBulkImportOptions
     /// Set it when the files are imported with Auth0's <c>upsert</c>, which replaces the whole <c>app_metadata</c> of a user who exists. A user
     /// whose payload was not read from JSON is then refused, because the import would take away what the payload does not know: the members of
     /// other applications, and attributes and roles. Read the payload of such a user with <c>ParseUser</c>, or set
-    /// <see cref="FlexImportUser.ReplacesAppMetadata"/>. False, the default, is for an import that leaves existing users as they are.
+    /// <see cref="FlexImportUser.ReplacesAppMetadata"/>. A payload that was read from another user is not noticed. False, the default, is for an import that leaves existing users as they are.
     /// </summary>
     public bool Upsert { get; set; }
 

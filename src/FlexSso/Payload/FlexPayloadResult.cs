@@ -28,5 +28,5 @@ public sealed class FlexPayloadResult<T>
     /// <exception cref="FormatException">The text has problems. The message lists them, one in a line.</exception>
     public T GetPayload() =>
         Payload
-        ?? throw new FormatException("The JSON is no Flex payload.\n" + string.Join("\n", Problems.Select(static p => p.ToString())));
+        ?? throw new FormatException("The JSON is not a Flex payload.\n" + string.Join("\n", Problems.Select(static p => p.ToString())));
 }

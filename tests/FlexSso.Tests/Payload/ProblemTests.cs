@@ -62,7 +62,10 @@ public sealed class ProblemTests
     public void One_problem(string json, string expected) =>
         Assert.That(AcmeFlex.ParseAppMetadata(json).Problems.Select(p => p.ToString()), Is.EqualTo(new[] { expected }));
 
-    [TestCase("{\"user_id\":\"auth0|1\",\"identities\":[],\"created_at\":\"\"}", "(1,1) $.app_metadata: " + NoRole)]
+    [TestCase(
+        "{\"user_id\":\"auth0|1\",\"identities\":[],\"created_at\":\"\",\"updated_at\":\"\",\"name\":\"\",\"nickname\":\"\",\"picture\":\"\"}",
+        "(1,1) $.app_metadata: " + NoRole
+    )]
     [TestCase("{\"app_metadata\":null}", "(1,1) $.app_metadata: " + NoRole)]
     [TestCase("{\"app_metadata\":[]}", "(1,17) $.app_metadata: [] stands where an app_metadata object is needed.")]
     [TestCase(

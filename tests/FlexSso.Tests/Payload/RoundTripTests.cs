@@ -80,7 +80,10 @@ public sealed class RoundTripTests
         Assert.That(copy.ToUserPatchJson(), Does.Contain("\"shift\":\"late\"").And.Not.Contain("crm"));
     }
 
-    [TestCase("{\"user_id\":\"auth0|1\",\"identities\":[],\"created_at\":\"\",\"email\":\"ada@acme.example\"}", "{}")]
+    [TestCase(
+        "{\"user_id\":\"auth0|1\",\"identities\":[],\"created_at\":\"\",\"updated_at\":\"\",\"name\":\"\",\"nickname\":\"\",\"picture\":\"\",\"email\":\"ada@acme.example\"}",
+        "{}"
+    )]
     [TestCase("{\"app_metadata\":null}", "{}")]
     [TestCase("{\"app_metadata\":{\"crm\":{\"id\":1}}}", "{\"crm\":{\"id\":1}}")]
     [TestCase("{\"app_metadata\":{\"crm\":1,\"flex\":null}}", "{\"crm\":1}")]

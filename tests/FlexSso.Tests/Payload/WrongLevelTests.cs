@@ -11,8 +11,11 @@ public sealed class WrongLevelTests
     private const string Flex = """{"roles":["admin"],"department":"Sales"}""";
     private const string AppMetadata = $$$"""{"flex":{{{Flex}}},"crm":{"id":1}}""";
     private const string User = $$$"""{"user_id":"auth0|1","email":"ada@acme.example","app_metadata":{{{AppMetadata}}}}""";
-    private const string New =
-        """{"created_at":"2026-11-01T08:00:00.000Z","email":"ada@acme.example","user_id":"auth0|1","identities":[{"provider":"auth0"}]}""";
+    private const string Profile =
+        "\"created_at\":\"2026-11-01T08:00:00.000Z\",\"updated_at\":\"2026-11-01T08:00:00.000Z\",\"user_id\":\"auth0|1\",\"identities\":[{\"user_id\":\"1\"}]";
+    private const string NewMembers =
+        Profile + ",\"email\":\"ada@acme.example\",\"name\":\"Ada\",\"nickname\":\"ada\",\"picture\":\"https://acme.example/a.png\"";
+    private const string New = "{" + NewMembers + "}";
 
     private const string Page = $$$"""{"start":0,"limit":50,"total":1,"users":[{{{User}}}]}""";
     private const string Failed =
@@ -34,6 +37,17 @@ public sealed class WrongLevelTests
     [TestCase(NoToken, "this is the answer of a failed request", "status")]
     [TestCase("""{"user_id":"auth0|1","email":"ada@acme.example"}""", "this is only a part of a user", "without 'fields'")]
     [TestCase("""{"sub":"auth0|1","email":"ada@acme.example"}""", "this is only a part of a user", "without 'fields'")]
+    [TestCase("{" + Profile + ",\"email\":\"ada@acme.example\"}", "this is only a part of a user", "without 'fields'")]
+    [TestCase("{" + NewMembers + ",\"app_metadata.flex\":" + Flex + "}", "this user has 'flex' or 'app_metadata' under another", "GET")]
+    [TestCase("{" + NewMembers + ",\"flex\":" + Flex + "}", "this user has 'flex' or 'app_metadata' under another", "GET")]
+    [TestCase("{" + NewMembers + ",\"Flex\":{}}", "this user has 'flex' or 'app_metadata' under another", "GET")]
+    [TestCase("{" + NewMembers + ",\"appMetadata\":" + AppMetadata + "}", "this user has 'flex' or 'app_metadata' under another", "GET")]
+    [TestCase(
+        "{" + NewMembers + ",\"app_metadata\":null,\"AppMetadata\":" + AppMetadata + "}",
+        "this user has 'flex' or 'app_metadata' under another",
+        "GET"
+    )]
+    [TestCase("{" + NewMembers + ",\"data\":{\"flex\":" + Flex + "}}", "this user has 'flex' or 'app_metadata' under another", "GET")]
     [TestCase("{}", "this is not a user", "GET /api/v2/users/{id}")]
     [TestCase("""{"crm":{"id":1}}""", "this is not a user", "GET /api/v2/users/{id}")]
     [TestCase($$$"""{"data":{{{User}}}}""", "this is not a user", "GET /api/v2/users/{id}")]
@@ -57,6 +71,33 @@ public sealed class WrongLevelTests
     [TestCase($"[{AppMetadata}]", "this is a list", "ParseUser")]
     [TestCase(Failed, "this is the answer of a failed request", "status")]
     [TestCase(NoToken, "this is the answer of a failed request", "status")]
+    [TestCase("""{"statusCode":404,"message":"x"}""", "this is the answer of a failed request", "status")]
+    [TestCase(
+        """{"name":"BadRequestError","code":"x","description":"y","statusCode":400}""",
+        "this is the answer of a failed request",
+        "status"
+    )]
+    [TestCase("""{"type":"about:blank","title":"Forbidden","status":403}""", "this is the answer of a failed request", "status")]
+    [TestCase("""{"error":"invalid_request"}""", "this is the answer of a failed request", "status")]
+    [TestCase("""{"error":"invalid_grant","error_uri":"https://acme.example"}""", "this is the answer of a failed request", "status")]
+    [TestCase("""{"message":"Unauthorized"}""", "this is the answer of a failed request", "status")]
+    [TestCase("""{"errors":[{"code":1}]}""", "this is the answer of a failed request", "status")]
+    [TestCase("{\"user\":" + User + "}", "a user or a flex object stands deeper", "ParseUser")]
+    [TestCase("{\"data\":" + New + "}", "a user or a flex object stands deeper", "ParseUser")]
+    [TestCase("{\"data\":[{\"x\":[" + User + "]}]}", "a user or a flex object stands deeper", "ParseUser")]
+    [TestCase("{\"data\":" + AppMetadata + "}", "a user or a flex object stands deeper", "ParseUser")]
+    [TestCase("{\"UserId\":\"1\",\"AppMetadata\":" + AppMetadata + "}", "a user or a flex object stands deeper", "ParseUser")]
+    [TestCase("{\"app_metadata.flex\":" + Flex + "}", "a user or a flex object stands deeper", "ParseUser")]
+    [TestCase("{\"flex.roles\":[\"admin\"]}", "a user or a flex object stands deeper", "ParseUser")]
+    [TestCase("""{"Flex":{"roles":["admin"]}}""", "a user or a flex object stands deeper", "ParseUser")]
+    [TestCase("""{"Flex":{"Roles":["admin"]}}""", "a user or a flex object stands deeper", "ParseUser")]
+    [TestCase("{\"flex\":null,\"Flex\":" + Flex + "}", "a user or a flex object stands deeper", "ParseUser")]
+    [TestCase("""{"members":[{"user_id":"auth0|1"}],"next":"x"}""", "this is a page of users", "ParseUser")]
+    [TestCase("""{"users":[]}""", "this is a page of users", "ParseUser")]
+    [TestCase("""{"roles":["admin","administrator"]}""", "this looks like a flex object", "ParseUser")]
+    [TestCase("""{"roles":["writer",1,"admin"],"crm":1}""", "this looks like a flex object", "ParseUser")]
+    [TestCase("""{"roles":["administrator"]}""", "this looks like a flex object", "ParseUser")]
+    [TestCase("""{"roles":[]}""", "this looks like a flex object", "ParseUser")]
     public void What_is_not_app_metadata_is_refused_and_named(string json, string level, string remedy)
     {
         foreach (
@@ -87,8 +128,15 @@ public sealed class WrongLevelTests
     [TestCase("""{"users":["ada","bob"]}""")]
     [TestCase("""{"users":[{"seat":1}]}""")]
     [TestCase("""{"users":7,"total":7}""")]
-    [TestCase("""{"error":"last sync failed"}""")]
-    [TestCase("""{"roles":["writer","admin"]}""")]
+    [TestCase("""{"users":[],"crm":1}""")]
+    [TestCase("""{"members":["ada"]}""")]
+    [TestCase("""{"error":"last sync failed","crm":1}""")]
+    [TestCase("""{"message":"hello","status":"active","plan":1}""")]
+    [TestCase("""{"status":200,"crm":1}""")]
+    [TestCase("""{"name":"Ada","title":"Dr","type":"gold","status":1}""")]
+    [TestCase("""{"roles":["writer"],"crm":1}""")]
+    [TestCase("""{"crm":{"roles":["admin"],"flex":true,"user_id":"7","email":"ada@acme.example","app_metadata":"v2"}}""")]
+    [TestCase("""{"yoga":{"flex":{"level":1}},"flexible":{"roles":["admin"]}}""")]
     [TestCase("""{"roles":"admin"}""")]
     [TestCase("""{"department":"Sales","crm":{"id":1}}""")]
     public void App_metadata_of_any_application_is_read(string json) =>
@@ -125,8 +173,7 @@ public sealed class WrongLevelTests
             "\"app_metadata\":\"v2\"",
             "\"user_id\":\"auth0|1\"",
             "\"email\":\"ada@acme.example\"",
-            "\"identities\":[]",
-            "\"created_at\":\"2026-11-01T08:00:00.000Z\"",
+            NewMembers.Replace("\"user_id\":\"auth0|1\",", "").Replace(",\"email\":\"ada@acme.example\"", ""),
             "\"roles\":[\"admin\"]",
             "\"department\":\"Sales\"",
             $"\"users\":[{User}]",
@@ -134,6 +181,9 @@ public sealed class WrongLevelTests
             "\"statusCode\":404",
             "\"error\":\"Not Found\"",
             "\"crm\":1",
+            "\"Flex\":" + Flex,
+            "\"data\":" + AppMetadata,
+            "\"app_metadata\":null",
         ];
         Gen.Shuffle(members)
             .Select(Gen.Int[0, 6], (all, count) => all[..count].DistinctBy(member => member.Split(':')[0]).ToArray())
@@ -144,14 +194,19 @@ public sealed class WrongLevelTests
                     FlexPayloadResult<AcmeFlex> user = AcmeFlex.ParseUser(json, FlexRole.Agent);
                     FlexPayloadResult<AcmeFlex> appMetadata = AcmeFlex.ParseAppMetadata(json, FlexRole.Agent);
                     Assert.That(user.IsValid && appMetadata.IsValid, Is.False, json);
+                    if (user.IsValid && !some.Contains(members[2]) && !some.Contains(members[3]))
+                        Assert.That(some.Intersect([members[0], members[1], members[15], members[16]]), Is.Empty, json);
                     if (some.Contains(members[2]) && user.IsValid)
                         Assert.That(user.Payload!.Roles, Is.EqualTo(new[] { FlexRole.Admin }), json);
                     if (some.Contains(members[0]) && appMetadata.IsValid)
                         Assert.That(appMetadata.Payload!.Roles, Is.EqualTo(new[] { FlexRole.Admin }), json);
                     if (
-                        (some.Contains(members[9]) || some.Contains(members[11]))
-                        && !some.Contains(members[0])
-                        && !some.Contains(members[1])
+                        (
+                            some.Contains(members[8])
+                            || some.Contains(members[10])
+                            || some.Contains(members[15])
+                            || some.Contains(members[16])
+                        ) && !some.Contains(members[0])
                     )
                         Assert.That(appMetadata.IsValid, Is.False, json);
                 },

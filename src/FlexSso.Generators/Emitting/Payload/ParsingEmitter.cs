@@ -31,7 +31,7 @@ internal static class ParsingEmitter
             cs,
             type,
             GeneratedMembers.ParseUser,
-            "Reads the app_metadata of a user that GET /api/v2/users/{id} returned. Everything else is refused, such as the app_metadata alone, several users, or a part of a user without app_metadata.",
+            "Reads the app_metadata of a user that GET /api/v2/users/{id} returned. Everything else is refused, such as the app_metadata alone, several users, or a part of a user without app_metadata. But a user who was requested with include_fields=false and without app_metadata looks like one who has none; request the user without fields.",
             defaultRole
         );
         EmitConstructor(cs, type, config);

@@ -5,12 +5,14 @@ namespace FlexSso;
 /// <summary>
 /// Finds a text that is not of the level that a method reads: <c>app_metadata</c> where a user is needed, a page of users, the body of an error.
 /// Such a text has no <c>flex</c> where it is looked for, so the user would count as new to Flex, and the PATCH that follows would take the
-/// roles and attributes away. In doubt a text is refused; <c>ParseUser</c> with a whole user is never in doubt.
+/// roles and attributes away. In doubt a text is refused. One thing cannot be told: a user who was requested with <c>include_fields=false</c> and
+/// without <c>app_metadata</c> looks like one who has none.
 /// </summary>
 internal static class WrongLevel
 {
     private const string List = "this is a list, not one user; give each user of it to ParseUser";
-    private const string Page = "this is a page of users, not one user; give each element of 'users' to ParseUser";
+    private const string Page =
+        "this is a page of users, not one user; give each element of 'users' to ParseUser, and request the members of an organization one by one";
     private const string Error =
         "this is the answer of a failed request, not a user; look at the status of the answer before its body is parsed";
     private const string User = "this is a user, not an app_metadata object; use ParseUser";
@@ -18,9 +20,13 @@ internal static class WrongLevel
     private const string Flex =
         "this looks like a flex object, which stands in app_metadata under the name 'flex'; give the whole user to ParseUser, or the whole app_metadata to ParseAppMetadata";
     private const string FlexOrOthers =
-        "this looks like a flex object, not the app_metadata that it stands in under the name 'flex'; give the whole user to ParseUser, also if other applications keep these members in app_metadata";
+        "this looks like a flex object, not the app_metadata that it stands in under the name 'flex'; give the whole user to ParseUser, even if other applications keep these members in app_metadata";
     private const string PartOfUser =
         "this is only a part of a user, and without 'app_metadata' it does not show whether the user has roles; request the user without 'fields'";
+    private const string OtherName =
+        "this user has 'flex' or 'app_metadata' under another name or at another place; give ParseUser the user as GET /api/v2/users/{id} returned it";
+    private const string Deeper =
+        "a user or a flex object stands deeper in this object, or under another name; give the user to ParseUser, or its app_metadata to ParseAppMetadata, as Auth0 returned it";
     private const string NoUser =
         "this is not a user; give ParseUser what GET /api/v2/users/{id} returned, and an app_metadata object to ParseAppMetadata";
 
@@ -29,13 +35,17 @@ internal static class WrongLevel
     {
         if (Read(json, out bool isList) is not { } root)
             return isList ? List : null;
-        // Another application may have an 'app_metadata' of its own in app_metadata.
-        if (root.Has("app_metadata"))
-            return root.Has("flex") && !root.HasAccount ? AppMetadata : null;
-        return root.IsError ? Error
+        // Another application may have an 'email' or 'app_metadata' of its own in app_metadata, but not a 'user_id'.
+        if (root.Has("flex") && !root.Has("user_id") && !(root.Has("app_metadata") && root.HasAccount))
+            return AppMetadata;
+        if (root.HasValue("app_metadata"))
+            return null;
+        bool hasNull = root.Has("app_metadata");
+        if ((hasNull || root.HasAccount) && (root.HasOtherName || HiddenUser.IsIn(json)))
+            return OtherName;
+        return hasNull || root.IsWholeUser ? null
+            : root.IsError ? Error
             : root.IsPage ? Page
-            : root.IsWholeUser ? null
-            : root.Has("flex") ? AppMetadata
             : root.HasAccount ? PartOfUser
             : root.IsFlex(keys) ? Flex
             : NoUser;
@@ -46,12 +56,13 @@ internal static class WrongLevel
     {
         if (Read(json, out bool isList) is not { } root)
             return isList ? List : null;
-        if (root.Has("flex"))
-            return root.IsWholeUser || (root.HasAppMetadata && root.HasAccount) ? User : null;
+        if (root.HasValue("flex"))
+            return root.Has("user_id") || (root.HasAppMetadata && root.HasAccount) ? User : null;
         return root.IsError ? Error
             : root.IsPage ? Page
             : root.HasAppMetadata || root.HasAccount ? User
             : root.IsFlex(keys) ? FlexOrOthers
+            : HiddenUser.IsIn(json) ? Deeper
             : null;
     }
 
