@@ -43,17 +43,6 @@ public class TroubleTests
     }
 
     [Test]
-    public void A_folder_with_a_name_longer_than_any_file_system_takes_is_named()
-    {
-        using TaskProject project = new();
-
-        Assert.That(project.Write((new string('N', 300) + "/a.txt", "1")), Is.False);
-
-        Assert.That(project.ErrorIds, Is.EqualTo(["FLEXSSO0801"]));
-        Assert.That(project.Engine.Errors[0].Message, Is.EqualTo("x"));
-    }
-
-    [Test]
     public void A_locked_file_is_named_and_the_next_build_tries_again()
     {
         using TaskProject project = new();

@@ -80,9 +80,7 @@ public sealed class FLEXSSO0104_EmptyOrPadded
     [TestCase("Connections = new[] { \"acme-entra\" }, TrustedConnections = new[] { [|\"\\u200bacme-entra\"|] }", "acme-entra")]
     [TestCase("ApplicationName = [|\" Flex\"|]", "Flex")]
     public void What_names_something_in_Auth0_is_trimmed_by_a_person(string arguments, string trimmed) =>
-        Expect
-            .Error(Id, Sources.Connection($"Audience = \"{Sources.Audience}\", {arguments}"))
-            .HasFix(FixKeys.Likely, trimmed);
+        Expect.Error(Id, Sources.Connection($"Audience = \"{Sources.Audience}\", {arguments}")).HasFix(FixKeys.Likely, trimmed);
 
     [Test]
     public void A_group_is_trimmed_by_a_person() =>
@@ -91,7 +89,11 @@ public sealed class FLEXSSO0104_EmptyOrPadded
                 Id,
                 Sources
                     .Connection($"Audience = \"{Sources.Audience}\", RolesFrom = \"event.user.groups\"")
-                    .Replace("[FlexSsoConfig", "[FlexRoleMapping([|\"\\u200bAdmins\"|], FlexRole.Admin)] [FlexSsoConfig", StringComparison.Ordinal)
+                    .Replace(
+                        "[FlexSsoConfig",
+                        "[FlexRoleMapping([|\"\\u200bAdmins\"|], FlexRole.Admin)] [FlexSsoConfig",
+                        StringComparison.Ordinal
+                    )
             )
             .HasFix(FixKeys.Likely, "Admins");
 

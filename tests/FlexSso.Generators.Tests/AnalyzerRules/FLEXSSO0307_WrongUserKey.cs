@@ -46,9 +46,7 @@ public sealed class FLEXSSO0307_WrongUserKey
     [TestCase("ada, Bob <bob@acme.example>")]
     [TestCase("ada; <bob@acme.example>")]
     public void Between_two_people_a_person_chooses(string email) =>
-        Expect
-            .Error(Id, Sources.Users($"[FlexUser([|\"{email}\"|], FlexRole.Agent)]"))
-            .HasFix(FixKeys.Likely, "bob@acme.example");
+        Expect.Error(Id, Sources.Users($"[FlexUser([|\"{email}\"|], FlexRole.Agent)]")).HasFix(FixKeys.Likely, "bob@acme.example");
 
     [TestCase("../x@acme.example")]
     [TestCase(".ada@acme.example")]

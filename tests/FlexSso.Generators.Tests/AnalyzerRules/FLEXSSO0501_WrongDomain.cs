@@ -34,15 +34,16 @@ public sealed class FLEXSSO0501_WrongDomain
         string domain,
         string host = "acme.us.auth0.com",
         string reason = "is not a bare host name in lower case"
-    ) =>
-        Expect.Error(Id, Domain(domain), $"Auth0Domain '{domain}' {reason}{Remedy}").HasFix(FixKeys.Likely, host);
+    ) => Expect.Error(Id, Domain(domain), $"Auth0Domain '{domain}' {reason}{Remedy}").HasFix(FixKeys.Likely, host);
 
     [Test]
     public void A_custom_domain_beside_another_is_for_a_person() =>
         Expect
             .Error(
                 Id,
-                Argument("\"acme.us.auth0.com\", CustomDomain = [|\"https://login.acme.example/u/login?redirect=https://login.evil.example\"|]")
+                Argument(
+                    "\"acme.us.auth0.com\", CustomDomain = [|\"https://login.acme.example/u/login?redirect=https://login.evil.example\"|]"
+                )
             )
             .HasFix(FixKeys.Likely, "login.acme.example");
 

@@ -29,7 +29,8 @@ internal readonly record struct UrlParts(string Scheme, string Authority, string
     }
 
     /// <summary>The host without the dot that may stand at its end. Several are no host, but a text that was cut.</summary>
-    public static string WithoutDot(string host) => host.EndsWith(".", StringComparison.Ordinal) ? host.Substring(0, host.Length - 1) : host;
+    public static string WithoutDot(string host) =>
+        host.EndsWith(".", StringComparison.Ordinal) ? host.Substring(0, host.Length - 1) : host;
 
     /// <returns>Null when the text has no scheme.</returns>
     public static UrlParts? Split(string url)
