@@ -14,6 +14,7 @@ public sealed class FlexSsoChoiceCodeFixProvider : CodeFixProvider
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
         ImmutableArray.Create(
+            RuleIds.EmptyOrPadded,
             RuleIds.WrongAudience,
             RuleIds.ConnectionMismatch,
             RuleIds.WrongAcsUrl,
@@ -22,6 +23,7 @@ public sealed class FlexSsoChoiceCodeFixProvider : CodeFixProvider
             RuleIds.WrongSid,
             RuleIds.UnknownRole,
             RuleIds.DuplicateRole,
+            RuleIds.WrongUserKey,
             RuleIds.StrangersCanGetIn,
             RuleIds.NearMissAttribute,
             RuleIds.WrongTypeSuffix,
@@ -31,6 +33,7 @@ public sealed class FlexSsoChoiceCodeFixProvider : CodeFixProvider
             RuleIds.UnfitSource,
             RuleIds.NearMissChannel,
             RuleIds.NearMissSource,
+            RuleIds.WrongDomain,
             RuleIds.WrongConnectionName,
             RuleIds.WeakSignature,
             RuleIds.UnsignedResponse,

@@ -119,6 +119,10 @@ public sealed class FixAllTests
     // Two SIDs in one text are a choice, too.
     [TestCase("FLEXSSO0202", $"Audience = \"urn:flex:{Sources.Jq} urn:flex:{Sources.OtherJq}\"")]
     [TestCase("FLEXSSO0208", $"ConnectionSid = \"{Sources.Jq}, {Sources.OtherJq}\"")]
+    [TestCase("FLEXSSO0202", $"Audience = \"https://login.flex.ie1.twilio.com/login/callback?connection={Sources.Jq}\"")]
+    // Trimmed, it is another connection.
+    [TestCase("FLEXSSO0104", $"Audience = \"{Sources.Audience}\", Connection = \"\\u200bacme-entra\"")]
+    [TestCase("FLEXSSO0501", $"Audience = \"{Sources.Audience}\", CustomDomain = \"https://a.example/?b.example\"")]
     // The ACS URL holds a host and a region beside the SID.
     [TestCase("FLEXSSO0205", $"AcsUrl = \"https://login.flex.ie1.twilio.com/login/callback/?connection={Sources.Jq}\"")]
     public void A_text_with_more_than_its_SID_is_left(string rule, string arguments)

@@ -12,6 +12,9 @@ namespace FlexSso.Generators.Emitting;
 /// </summary>
 internal static class HintName
 {
+    // A file name has at most 255 characters, and a path of Windows often not many more.
+    private const int MaxReadable = 150;
+
     public static string Of(ConfigDeclaration declaration) =>
         Allowed(declaration.Type.FullName)
         + "."
@@ -20,7 +23,7 @@ internal static class HintName
 
     private static string Allowed(string name)
     {
-        StringBuilder allowed = new(name);
+        StringBuilder allowed = new(name, 0, Math.Min(name.Length, MaxReadable), MaxReadable);
         for (int i = 0; i < allowed.Length; i++)
         {
             if (allowed[i] is not ((>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '.' or '_'))

@@ -74,6 +74,29 @@ public sealed class FLEXSSO0104_EmptyOrPadded
         Expect.Error(Id, Sources.Users("[FlexUser([|\"\"|], FlexRole.Admin)]"), "User '' is empty; write its value");
     }
 
+    // Trimmed, it is the name of another group, connection or application of Auth0, which may exist beside it.
+    [TestCase("Connection = [|\"\\u200bacme-entra\"|]", "acme-entra")]
+    [TestCase("Connections = new[] { [|\"acme-entra \"|], \"acme-okta\" }", "acme-entra")]
+    [TestCase("Connections = new[] { \"acme-entra\" }, TrustedConnections = new[] { [|\"\\u200bacme-entra\"|] }", "acme-entra")]
+    [TestCase("ApplicationName = [|\" Flex\"|]", "Flex")]
+    public void What_names_something_in_Auth0_is_trimmed_by_a_person(string arguments, string trimmed) =>
+        Expect.Error(Id, Sources.Connection($"Audience = \"{Sources.Audience}\", {arguments}")).HasFix(FixKeys.Likely, trimmed);
+
+    [Test]
+    public void A_group_is_trimmed_by_a_person() =>
+        Expect
+            .Error(
+                Id,
+                Sources
+                    .Connection($"Audience = \"{Sources.Audience}\", RolesFrom = \"event.user.groups\"")
+                    .Replace(
+                        "[FlexSsoConfig",
+                        "[FlexRoleMapping([|\"\\u200bAdmins\"|], FlexRole.Admin)] [FlexSsoConfig",
+                        StringComparison.Ordinal
+                    )
+            )
+            .HasFix(FixKeys.Likely, "Admins");
+
     [Test]
     public void The_name_of_an_attribute()
     {

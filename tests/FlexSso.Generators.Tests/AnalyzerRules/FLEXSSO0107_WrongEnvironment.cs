@@ -50,6 +50,10 @@ public sealed class FLEXSSO0107_WrongEnvironment
     }
 
     [Test]
+    public void Between_two_environments_that_differ_in_case_none_is_known() =>
+        Expect.Error(Id, Sources.Environments("\"prod\"", "{|FLEXSSO0105:\"Prod\"|}") + User("[|\"PROD\"|]")).HasNoFix();
+
+    [Test]
     public void A_user_of_an_environment_where_there_are_none() =>
         Expect.Error(
             Id,

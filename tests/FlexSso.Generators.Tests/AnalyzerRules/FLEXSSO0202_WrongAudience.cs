@@ -62,6 +62,21 @@ public sealed class FLEXSSO0202_WrongAudience
     public void Without_a_SID_nothing_is_derived(string audience) =>
         Expect.Error(Id, Sources.Connection($"Audience = [|\"{audience}\"|]")).HasNoFix();
 
+    // What stands beside the SID says more than the audience would: another region, another value, a remark.
+    [TestCase("https://login.flex.ie1.twilio.com/login/callback?connection=JQ" + Hex)]
+    [TestCase("HTTP://LOGIN.FLEX.AU1.TWILIO.COM/JQ" + Hex)]
+    [TestCase("urn:flex:ie1:JQ" + Hex)]
+    [TestCase("urn:flex:JQ" + Hex + ",urn:flex:JQ0123")]
+    [TestCase("urn:flex:JQ" + Hex + " (old)")]
+    public void A_text_that_says_more_than_its_SID_is_for_a_person(string audience) =>
+        Expect.Error(Id, Sources.Connection($"Audience = [|\"{audience}\"|]")).HasFix(FixKeys.Likely, Sources.Audience);
+
+    [Test]
+    public void A_Legacy_text_of_another_region_is_for_a_person() =>
+        Expect
+            .Error(Id, Sources.Legacy($"Audience = [|\"https://iam.ie1.twilio.com/v1/Accounts/AC{Hex}/saml2/metadata\"|]"))
+            .HasFix(FixKeys.Likely, Sources.LegacyAudience);
+
     [Test]
     public void The_SID_in_it_goes_before_the_SID_of_the_ACS_URL() =>
         Expect

@@ -77,6 +77,11 @@ public sealed class FLEXSSO0208_WrongSid
             )
             .HasFix(FixKeys.Value, Sources.Jq);
 
+    [TestCase("https://login.flex.ie1.twilio.com/login/callback?connection=JQ" + Hex)]
+    [TestCase("JQ" + Hex + "; JQ0123")]
+    public void A_text_that_says_more_than_its_SID_is_for_a_person(string sid) =>
+        Expect.Error(Id, Sources.Connection($"ConnectionSid = [|\"{sid}\"|]")).HasFix(FixKeys.Likely, Sources.Jq);
+
     [TestCase("0123456789abcdef0123456789abcdef")]
     [TestCase("JQ0123")]
     [TestCase("JQ" + Hex + "0")]

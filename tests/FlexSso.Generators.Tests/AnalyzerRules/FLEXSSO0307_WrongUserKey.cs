@@ -42,6 +42,12 @@ public sealed class FLEXSSO0307_WrongUserKey
             )
             .HasFix(FixKeys.Value, "ada@acme.example");
 
+    [TestCase("ada@acme.example <bob@acme.example>")]
+    [TestCase("ada, Bob <bob@acme.example>")]
+    [TestCase("ada; <bob@acme.example>")]
+    public void Between_two_people_a_person_chooses(string email) =>
+        Expect.Error(Id, Sources.Users($"[FlexUser([|\"{email}\"|], FlexRole.Agent)]")).HasFix(FixKeys.Likely, "bob@acme.example");
+
     [TestCase("../x@acme.example")]
     [TestCase(".ada@acme.example")]
     [TestCase("ada.@acme.example")]

@@ -12,7 +12,7 @@ public sealed class FLEXSSO0501_WrongDomain
     [TestCase("https://acme.us.auth0.com/")]
     [TestCase("http://acme.us.auth0.com")]
     [TestCase("acme.us.auth0.com/")]
-    [TestCase("acme.us.auth0.com/samlp/metadata?x#y")]
+    [TestCase("acme.us.auth0.com/samlp/metadata")]
     [TestCase("acme.us.auth0.com:443")]
     [TestCase("acme.us.auth0.com.")]
     [TestCase("ACME.us.auth0.com")]
@@ -21,6 +21,31 @@ public sealed class FLEXSSO0501_WrongDomain
         Expect
             .Error(Id, Domain(domain), $"Auth0Domain '{domain}' is not a bare host name in lower case{Remedy}")
             .HasFix(FixKeys.Value, "acme.us.auth0.com");
+
+    [TestCase("https://acme.us.auth0.com/acme-dev.us.auth0.com")]
+    [TestCase("acme.us.auth0.com?acme-dev.us.auth0.com")]
+    [TestCase("acme.us.auth0.com#x")]
+    [TestCase("acme.us.auth0.com/ or acme-dev")]
+    [TestCase("acme.us.auth0.com:pw@acme-dev.us.auth0.com")]
+    [TestCase("acme-dev/https://acme.us.auth0.com")]
+    [TestCase("acme-dev.us.auth0.com://acme.us.auth0.com")]
+    [TestCase("ac\u212ae.us.auth0.com", "acke.us.auth0.com", "holds '\u212a', and a host has only ASCII letters")]
+    public void A_host_beside_something_else_is_for_a_person(
+        string domain,
+        string host = "acme.us.auth0.com",
+        string reason = "is not a bare host name in lower case"
+    ) => Expect.Error(Id, Domain(domain), $"Auth0Domain '{domain}' {reason}{Remedy}").HasFix(FixKeys.Likely, host);
+
+    [Test]
+    public void A_custom_domain_beside_another_is_for_a_person() =>
+        Expect
+            .Error(
+                Id,
+                Argument(
+                    "\"acme.us.auth0.com\", CustomDomain = [|\"https://login.acme.example/u/login?redirect=https://login.evil.example\"|]"
+                )
+            )
+            .HasFix(FixKeys.Likely, "login.acme.example");
 
     [TestCase("acme", "is not a full host name")]
     [TestCase("acme us auth0 com", "is not a full host name")]

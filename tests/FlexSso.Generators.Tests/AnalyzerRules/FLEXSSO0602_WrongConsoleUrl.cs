@@ -18,6 +18,7 @@ public sealed class FLEXSSO0602_WrongConsoleUrl
     [TestCase("https://", "has a host that no browser finds", "write it like 'https://flex.acme.example'")]
     [TestCase("https://-flex.acme.example", "has a host that no browser finds", "write it like 'https://flex.acme.example'")]
     [TestCase("https://flex_1.acme.example", "has a host that no browser finds", "write it like 'https://flex.acme.example'")]
+    [TestCase("https://flex.acme.example..", "has a host that no browser finds", "write it like 'https://flex.acme.example'")]
     [TestCase("https://999.999.999.999", "has a host that no browser finds", "write it like 'https://flex.acme.example'")]
     [TestCase("https://[::g]", "has a host that no browser finds", "write it like 'https://flex.acme.example'")]
     [TestCase(
@@ -65,7 +66,6 @@ public sealed class FLEXSSO0602_WrongConsoleUrl
     }
 
     [TestCase("HTTPS://Flex.acme.example/Flex", "https://flex.acme.example/Flex")]
-    [TestCase("https://flex.acme.example.", "https://flex.acme.example")]
     [TestCase("https://flex.acme.example:443/", "https://flex.acme.example/")]
     [TestCase("http://localhost:80", "http://localhost")]
     public void Written_as_a_browser_sends_it(string url, string fixedUrl) =>
@@ -76,6 +76,17 @@ public sealed class FLEXSSO0602_WrongConsoleUrl
                 $"TrustedUrls '{url}' is not written as a browser sends it; write '{fixedUrl}'"
             )
             .HasFix(FixKeys.Value, fixedUrl);
+
+    // A browser keeps the dot: it is an origin of its own.
+    [Test]
+    public void Without_the_dot_at_its_end_a_host_is_another_one() =>
+        Expect
+            .Error(
+                Id,
+                With("TrustedUrls = new[] { [|\"https://flex.acme.example.\"|] }"),
+                "TrustedUrls 'https://flex.acme.example.' has a host that ends in a dot; write 'https://flex.acme.example'"
+            )
+            .HasFix(FixKeys.Likely, "https://flex.acme.example");
 
     [TestCase("https://flex.acme.example")]
     [TestCase("https://flex")]

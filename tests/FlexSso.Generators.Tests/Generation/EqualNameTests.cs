@@ -75,6 +75,22 @@ public sealed class EqualNameTests
         Assert.That(run.Artifacts().Keys.Select(path => path.Split('/')[1]).Distinct(), Is.EquivalentTo(new[] { "test", "prod" }));
     }
 
+    // A file name has at most 255 characters, and the compiler writes these files where a project asks for it.
+    [Test]
+    public void The_file_of_a_long_name_can_be_written_and_stays_unique()
+    {
+        string part = new('N', 90);
+        string[] names = ["First", "Second"];
+        GeneratorRun run = GeneratorRun.On(
+            Compile.Sources(names.Select(name => $"namespace {part}.{part}.{part} {{ {Config} public partial class {name} {{ }} }}"))
+        );
+
+        string[] files = [.. run.Files.Select(f => f.HintName)];
+        Assert.That(files, Has.Length.EqualTo(names.Length).And.Unique);
+        Assert.That(files.Select(file => file.Length), Has.All.LessThanOrEqualTo(170));
+        Assert.That(files, Has.All.StartsWith(part));
+    }
+
     [Test]
     public void A_file_keeps_the_name_of_its_class() =>
         Assert.That(

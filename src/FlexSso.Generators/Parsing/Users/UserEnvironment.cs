@@ -32,13 +32,14 @@ internal static class UserEnvironment
         string written = name;
         if (environments.Count == 0 || environments.Exists(environment => environment.Environment == written))
             return true;
-        EnvironmentSource? meant = environments.Find(environment =>
+        List<EnvironmentSource> meant = environments.FindAll(environment =>
             string.Equals(environment.Environment, written, StringComparison.OrdinalIgnoreCase)
         );
         return sink.Report(
             DeclarationRules.WrongEnvironment,
             argument.Target,
-            Fix.Value(meant?.Environment),
+            // Of two that differ in case alone (FLEXSSO0105), none is known.
+            Fix.Value(meant.Count == 1 ? meant[0].Environment : null),
             name,
             "is not an environment of '" + type.Name + "'",
             environments[0].Environment.Length == 0

@@ -20,10 +20,10 @@ internal static class DomainName
         string? whyNotTenant = WhyNotTenant(host);
         if (whyNotTenant is null && HostName.IsFullName(text))
             return null;
-        return new ValueFinding(RuleIds.WrongDomain, name + " '" + text + "' " + (whyNotTenant ?? WhyNotBare(text)), name, example)
-        {
-            Right = whyNotTenant is null && HostName.IsFullName(host) ? host : null,
-        };
+        ValueFinding finding = new(RuleIds.WrongDomain, name + " '" + text + "' " + (whyNotTenant ?? WhyNotBare(text)), name, example);
+        if (whyNotTenant is not null || !HostName.IsFullName(host))
+            return finding;
+        return IsOnlyHost(text, host) ? finding with { Right = host } : finding with { Likely = host };
     }
 
     /// <summary>The Auth0 domain is not given.</summary>
@@ -41,6 +41,25 @@ internal static class DomainName
             host = host.Substring(4);
         int end = host.IndexOfAny(BehindHost);
         return (end < 0 ? host : host.Substring(0, end)).TrimEnd('.').ToLowerInvariant();
+    }
+
+    // Around the host there is a scheme, a port, and a path that holds no other host. Anything else may be the host that the user meant.
+    private static bool IsOnlyHost(string text, string host)
+    {
+        int start = text.ToLowerInvariant().IndexOf(host, StringComparison.Ordinal);
+        return text.Substring(0, start).ToLowerInvariant() is "" or "https://" or "http://" or "urn:"
+            && text.All(static c => c <= '~')
+            && IsPortAndPath(text.Substring(start + host.Length));
+    }
+
+    private static bool IsPortAndPath(string rest)
+    {
+        if (rest == ".")
+            return true;
+        int path = rest.IndexOf('/');
+        string port = path < 0 ? rest : rest.Substring(0, path);
+        return (port.Length == 0 || (port[0] == ':' && port.Skip(1).All(static c => c is >= '0' and <= '9')))
+            && (path < 0 || rest.Skip(path).All(static c => c is '/' or '-' or '_' || char.IsLetterOrDigit(c)));
     }
 
     // The name of a tenant has at least three characters. So us.auth0.com and us-3.auth0.com are regions.

@@ -47,8 +47,8 @@ internal static class ConnectionValueCheck
             ?? SidOfAnotherKind(format, audience, "AC")
             ?? new ValueFinding(RuleIds.WrongAudience, text, format.WhyNotAudience(text), format.AudiencePattern)
             {
-                Right = Of(Sid.FindOnly(text, format.SidKind), format.AudienceOf),
-                Likely = Of(values.Known, format.AudienceOf),
+                Right = Of(KnownSid(format, text), format.AudienceOf),
+                Likely = Of(values.Known ?? Sid.FindOnly(text, format.SidKind), format.AudienceOf),
             };
     }
 
@@ -61,10 +61,14 @@ internal static class ConnectionValueCheck
             ?? SidOfAnotherKind(format, sid, "")
             ?? WrongSid(format, sid, holdsSid ? "the SID in another form" : "something else") with
             {
-                Right = Sid.FindOnly(text, format.SidKind),
-                Likely = known,
+                Right = KnownSid(format, text),
+                Likely = known ?? Sid.FindOnly(text, format.SidKind),
             };
     }
+
+    // The audience and the bare SID lose what else the text says, such as another region.
+    private static string? KnownSid(ConnectionFormat format, string text) =>
+        SidText.SaysMore(text) ? null : Sid.FindOnly(text, format.SidKind);
 
     private static ValueFinding? SidOfAnotherKind(ConnectionFormat format, ConnectionValue value, string alsoAllowed)
     {

@@ -28,6 +28,9 @@ internal static class ConsoleUrl
         if (WhyNot(url, whyNoWildcard) is var (reason, remedy))
             return Wrong(name, url, reason, remedy);
         string normalized = parts!.Value.Normalized;
+        // A browser keeps the dot, so without it the URL is another one.
+        if (parts.Value.Host.EndsWith(".", StringComparison.Ordinal))
+            return Wrong(name, url, "has a host that ends in a dot", "write '" + normalized + "'") with { Likely = normalized };
         if (normalized != url)
             return Wrong(name, url, "is not written as a browser sends it", "write '" + normalized + "'") with { Right = normalized };
         if (!EditDistance.IsOneSlip(parts.Value.Host, FlexHost))
@@ -57,7 +60,7 @@ internal static class ConsoleUrl
         if (parts.Tail.IndexOfAny(['?', '#']) >= 0)
             return ("has a query or a fragment", "write it without");
         // A host that only has capitals or a dot at its end gets its normal form as the fix.
-        string host = parts.Host.TrimEnd('.').ToLowerInvariant();
+        string host = UrlParts.WithoutDot(parts.Host).ToLowerInvariant();
         if (!HostName.IsHost(host))
             return ("has a host that no browser finds", "write it like 'https://flex.acme.example'");
         if (!IsPort(parts.Port))

@@ -24,9 +24,13 @@ internal readonly record struct UrlParts(string Scheme, string Authority, string
         {
             string scheme = Scheme.ToLowerInvariant();
             string? port = (scheme, Port) is ("https", "443") or ("http", "80") ? null : Port;
-            return scheme + Separator + Host.TrimEnd('.').ToLowerInvariant() + (port is null ? "" : ":" + port) + Tail;
+            return scheme + Separator + WithoutDot(Host).ToLowerInvariant() + (port is null ? "" : ":" + port) + Tail;
         }
     }
+
+    /// <summary>The host without the dot that may stand at its end. Several are no host, but a text that was cut.</summary>
+    public static string WithoutDot(string host) =>
+        host.EndsWith(".", StringComparison.Ordinal) ? host.Substring(0, host.Length - 1) : host;
 
     /// <returns>Null when the text has no scheme.</returns>
     public static UrlParts? Split(string url)

@@ -9,10 +9,12 @@ internal static class UserKey
     {
         // Before placeholders, which stand in the same brackets.
         if (Address(email) is { } address)
-            return new ValueFinding(RuleIds.WrongUserKey, email, "is an address with brackets, as a mail program writes it")
-            {
-                Right = address,
-            };
+        {
+            ValueFinding finding = new(RuleIds.WrongUserKey, email, "is an address with brackets, as a mail program writes it");
+            // With another address or a list before the brackets, it may be another person.
+            bool isName = email.IndexOfAny(['@', ',', ';']) > email.IndexOf('<');
+            return isName ? finding with { Right = address } : finding with { Likely = address };
+        }
         return LeftPlaceholder.Check("User", email, "the e-mail address of the user in Auth0")
             ?? (EmailAddress.WhyNot(email) is { } reason ? new ValueFinding(RuleIds.WrongUserKey, email, reason) : null);
     }
