@@ -49,7 +49,7 @@ public sealed class MSBuildPageTests
     public void The_targets_keep_from_the_compiler_what_the_task_calls_a_workbook()
     {
         XElement workbook = XDocument
-            .Load(Path.Combine(Build, "FlexSso.Generators.targets"))
+            .Load(Path.Combine(Build, "FlexSso.Generators.Inputs.targets"))
             .Descendants()
             .Single(e => e.Name == "_FlexSsoWorkbook" && e.Attribute("Include") is not null);
         Assert.That(
