@@ -1,3 +1,5 @@
+using FlexSso.Generators.Tasks.Tests.Uploads;
+
 namespace FlexSso.Generators.Tasks.Tests;
 
 /// <summary>Which items of a project are files of ours, and so neither published nor packed nor copied.</summary>
@@ -24,6 +26,40 @@ public sealed class PrivateFilesTests
         string[] ours = [output + User, output + ".App.flexsso"];
 
         Assert.That(project.FindPrivate([.. ours, "own.json", output + "own.json", output + "Acme.Flex/own.json"]), Is.EqualTo(ours));
+    }
+
+    [TestCase("./", true)]
+    [TestCase("./", false)]
+    [TestCase("wwwroot/", true)]
+    [TestCase("wwwroot/", false)]
+    [TestCase("../", false)]
+    public void Of_a_folder_with_other_files_every_file_that_names_a_user_is_ours_without_a_valid_record(string output, bool isDamaged)
+    {
+        using TaskProject project = new() { Output = output, IsCommitted = true };
+        Assert.That(Upload.Write(project, "all", Sample.Ada), string.Join('\n', project.Complaints));
+        if (isDamaged)
+            File.AppendAllText(project.RecordFile, "<<<<<<< HEAD\n");
+        else
+            File.Delete(project.RecordFile);
+        string[] items =
+        [
+            .. Directory.GetFiles(project.Artifact("Acme.Flex"), "*", SearchOption.AllDirectories),
+            .. Directory.GetFiles(project.Artifact(""), ".*.flexsso"),
+        ];
+        string[] personal = Array.FindAll(items, item => (item + File.ReadAllText(item)).Contains("ada@", StringComparison.Ordinal));
+        string[] others = ["help/setup.html", "SETUP.md", "terraform/main.tf", "data/users.json", "users-import.md", "app-metadata.json"];
+
+        Assert.That(personal, Has.Length.GreaterThanOrEqualTo(6));
+        Assert.That(project.FindPrivate([.. personal, .. others.Select(project.Artifact)]), Is.EqualTo(personal));
+    }
+
+    [Test]
+    public void What_a_killed_build_left_is_ours_wherever_it_lies()
+    {
+        using TaskProject project = new();
+        string[] ours = ["wwwroot/~flexsso-999999-1.tmp", "~flexsso-1-2.tmp"];
+
+        Assert.That(project.FindPrivate([.. ours, "~flexsso-1.txt", "flexsso-1-2.tmp", "~own.tmp"]), Is.EqualTo(ours));
     }
 
     [Test]
