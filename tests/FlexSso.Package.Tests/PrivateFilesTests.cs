@@ -13,16 +13,26 @@ public sealed class PrivateFilesTests
     private const string Person = "grace@acme.example";
     private const string Roster = $$"""[{ "email": "{{Person}}", "roles": ["agent"] }]""";
 
-    private static readonly string[] Projects = ["Web", "Root", "Dot", "Out", "Console", "Razor", "Classic"];
+    private static readonly string[] Projects = ["Web", "Root", "Dot", "Out", "Console", "Razor", "Classic", "Lib"];
 
     [Test]
     public void No_file_of_ours_is_published_packed_or_copied()
     {
         using Consumer consumer = new();
         consumer.Write("shared/people.json", Roster.Replace("grace", "other-grace", StringComparison.Ordinal));
-        Project(consumer, "Web", ".Web", "net10.0", "auth0", """<FlexRoster Include="data/team two.json" Config="WebFlex" />""");
+        Project(
+            consumer,
+            "Web",
+            ".Web",
+            "net10.0",
+            "auth0",
+            """<FlexRoster Include="data/team two.json" Config="WebFlex" /><ProjectReference Include="../Lib/Lib.csproj" />"""
+        );
         consumer.Write("Web/data/team two.json", Roster);
         consumer.Write("Web/wwwroot/index.html", "<p>Hello</p>");
+        // The roster of a project that Web references lies where only Web's globs find it.
+        Project(consumer, "Lib", "", "net8.0;net10.0", "auth0", """<FlexRoster Include="../Web/lib.json" Config="LibFlex" />""");
+        consumer.Write("Web/lib.json", Roster);
         Project(consumer, "Dot", ".Worker", "net10.0", ".", "");
         consumer.Write("Dot/agents.json", Roster);
         Project(consumer, "Root", ".Web", "net10.0", "wwwroot/", """<FlexRoster Include="wwwroot/agents.json" Config="RootFlex" />""");
@@ -85,9 +95,12 @@ public sealed class PrivateFilesTests
               <Target Name="All">
                 <MSBuild BuildInParallel="true" Projects="@(All)" Targets="Restore" Properties="Round=0" />
                 <MSBuild BuildInParallel="true" Projects="@(All)" Targets="Build" Properties="Round=1" />
-                <ItemGroup><One Include="@(All)" Exclude="Razor/Razor.csproj" /></ItemGroup>
+                <!-- As a killed build leaves it. The next build removes it when the globs have seen it. -->
+                <Copy SourceFiles="Root/wwwroot/agents.json" DestinationFiles="Root/wwwroot/Acme.RootFlex/~flexsso-2000000000-1.tmp" />
+                <Touch Files="Root/Flex.cs" />
+                <ItemGroup><Many Include="Razor/Razor.csproj;Lib/Lib.csproj" /><One Include="@(All)" Exclude="@(Many)" /></ItemGroup>
                 <MSBuild BuildInParallel="true" Projects="@(One)" Targets="Build;Publish;Pack" Properties="Round=2" />
-                <MSBuild Projects="Razor/Razor.csproj" Targets="Build;Pack" Properties="Round=2" />
+                <MSBuild Projects="@(Many)" Targets="Build;Pack" Properties="Round=2" />
               </Target>
             </Project>
             """
@@ -124,7 +137,7 @@ public sealed class PrivateFilesTests
             name == "Out"
                 ? "<OutputPath>out/</OutputPath><AppendTargetFrameworkToOutputPath>false</AppendTargetFrameworkToOutputPath>"
                 : "";
-        string kind = name is "Razor" or "Classic" ? "Library" : "Exe";
+        string kind = name is "Razor" or "Classic" or "Lib" ? "Library" : "Exe";
         consumer.Write(
             $"{name}/{name}.csproj",
             $"""
