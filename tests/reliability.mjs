@@ -8,16 +8,18 @@ const page = join(dirname(dirname(fileURLToPath(import.meta.url))), "docs", "rel
 // Fields of a row: suite, what it tries, count in CI, count of the long form.
 const columns = { ci: 2, long: 3 };
 
-/** Adds the counts of a test report to the others. */
+/** Adds the counts of a test report to the others. It has all lines again after the results of the single tests. */
 export function addCounts(counts, report) {
-  for (const [, suite, count] of report.matchAll(/^reliability: ([^:\n]+): (\d+)$/gm)) counts.set(suite, (counts.get(suite) ?? 0) + Number(count));
+  const lines = report.slice(report.indexOf("</Results>"));
+  for (const [, suite, count] of lines.matchAll(/^reliability: ([^:\n]+): (\d+)$/gm)) counts.set(suite, (counts.get(suite) ?? 0) + Number(count));
 }
 
 /** @returns What is wrong with the column of the page; empty when it has exactly these counts. */
 export function check(counts, column) {
   const missing = new Set(counts.keys());
   const wrong = [];
-  const lines = readFileSync(page, "utf8").split("\n").map((line) => {
+  const [table, ...others] = readFileSync(page, "utf8").split("\n## ");
+  const lines = table.split("\n").map((line) => {
     const fields = line.split("|").slice(1, -1).map((field) => field.trim());
     if (fields.length !== 4 || !/^[A-Z]/.test(fields[0]) || fields[0] === "Suite") return line;
     const count = counts.get(fields[0])?.toLocaleString("en-US") ?? "none";
@@ -28,6 +30,6 @@ export function check(counts, column) {
   });
   for (const suite of missing) wrong.push(`${suite}: no row`);
   if (process.env.FLEXSSO_ACCEPT !== "1" || missing.size > 0) return wrong;
-  writeFileSync(page, lines.join("\n"));
+  writeFileSync(page, [lines.join("\n"), ...others].join("\n## "));
   return [];
 }

@@ -68,7 +68,7 @@ internal sealed class ArtifactManifest
     public IEnumerable<string> OrphanedRecords() => _record?.Orphans() ?? [];
 
     /// <summary>Whether the record in the output folder says what a build that writes these files would write there.</summary>
-    public bool IsRecorded(List<ArtifactFile> files) => _record is null || _record.Says(files);
+    public bool IsRecorded(List<ArtifactFile> files) => _record is null || _record.Says([.. files.Union(_kept)]);
 
     /// <summary>Deletes what killed builds have left beside the manifest and in the folders of its files and of these.</summary>
     public void RemoveTemporaryFiles(IEnumerable<ArtifactFile> files) =>
