@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace FlexSso.Generators.CodeFixes;
 
-/// <summary>Fixes whose result is known. "Fix all" and <c>dotnet format</c> apply them too, with nobody looking.</summary>
+/// <summary>Fixes whose result is known, so "fix all" and <c>dotnet format</c> may apply them unattended.</summary>
 // No [Shared]: it would tie the dll to one version of System.Composition. There is no state to share.
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(FlexSsoCodeFixProvider))]
 public sealed class FlexSsoCodeFixProvider : CodeFixProvider

@@ -109,7 +109,7 @@ public sealed class WriteFlexSsoArtifacts : FlexSsoTask
             manifest.Expire();
     }
 
-    // Where the generator did not run, nobody knows whether the declaration has changed, so a committed folder stays as it is.
+    // If the generator did not run, the declaration may or may not have changed. A committed folder then stays as it is.
     private HashSet<string> KeptConfigs(MarkedConstants marked)
     {
         HashSet<string> kept = new(StringComparer.Ordinal);

@@ -49,7 +49,7 @@ public sealed class NothingGeneratedTests
         Assert.That(project.Files, Is.EqualTo(["Acme.AcmeFlex/a.txt"]));
         Assert.That(project.Rewrite());
         Assert.That(project.Files, Is.EqualTo(["Acme.AcmeFlex/a.txt"]), "it is still known");
-        Assert.That(project.Verify(), Is.False, "nobody can say whether it is right");
+        Assert.That(project.Verify(), Is.False, "there is no code to compare it with");
         Assert.That(project.ErrorIds, Is.EqualTo(["FLEXSSO0701"]));
 
         project.Folder.Write("App/obj/generated/Acme.AcmeFlex.invalid.g.cs", InvalidConfigCode.Of("Acme.AcmeFlex"));

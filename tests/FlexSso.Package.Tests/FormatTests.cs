@@ -4,7 +4,7 @@ using FlexSso.Generators.CodeFixes.Tests.Harness;
 namespace FlexSso.Package.Tests;
 
 /// <summary>
-/// The SDK's own <c>dotnet format</c> over every wrong example of the rule pages, with nobody looking: what it changes is right, and what only a
+/// The SDK's own <c>dotnet format</c> over every wrong example of the rule pages, unattended: what it changes is right, and what only a
 /// person knows stays as it was, byte for byte, with its diagnostic.
 /// </summary>
 public sealed partial class FormatTests

@@ -144,7 +144,7 @@ public sealed class PrivateFilesTests
             <Project Sdk="Microsoft.NET.Sdk{sdk}">
               <PropertyGroup>
                 <{element}>{frameworks}</{element}><OutputType>{kind}</OutputType><FlexSsoOutputPath>{folder}</FlexSsoOutputPath>{output}
-                <IsPackable>true</IsPackable><EnableNETAnalyzers>false</EnableNETAnalyzers><PackageOutputPath>../pack</PackageOutputPath><PublishDir>../publish/{name}/</PublishDir>
+                <IsPackable>true</IsPackable><PackageOutputPath>../pack</PackageOutputPath><PublishDir>../publish/{name}/</PublishDir>
               </PropertyGroup>
               <ItemGroup>
                 <PackageReference Include="FlexSso.Generators" Version="[{BuildFacts.Version}]" />

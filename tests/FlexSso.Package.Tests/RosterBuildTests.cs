@@ -188,7 +188,7 @@ public sealed class RosterBuildTests
         Assert.That(
             output,
             Does.Contain(
-                    "a.csv(1,1): warning FLEXSSO0808: The roster 'rosters/a.csv' has no users, and the files of 2 users of its environments were removed"
+                    "a.csv(1,1): warning FLEXSSO0808: The roster 'rosters/a.csv' has no users, so the build removed the files of 2 users and left their access as it is"
                 )
                 .And.Contain("Directory.Build.targets(1,22): warning FLEXSSO0809: No file matches '$(MSBuildThisFileDirectory)more/*.json'")
                 .And.Contain("2 users were removed, who keep access")

@@ -6,7 +6,7 @@ namespace FlexSso.Generators.Tasks.Users;
 
 /// <summary>
 /// Warns about rosters without any user (FLEXSSO0808), once for each file: an export that has failed leaves such a file. It is only a
-/// warning, because a roster may begin empty, and because nobody's access ends with it.
+/// warning: a roster may start out empty, and an empty one takes no user's access away.
 /// </summary>
 internal static class EmptyRosters
 {
@@ -30,7 +30,7 @@ internal static class EmptyRosters
         string message =
             lost == 0
                 ? $"The roster '{roster.Name}' has no users; add them, or remove its FlexRoster item"
-                : $"The roster '{roster.Name}' has no users, and the files of {Leavers.Users(lost)} of its environments were removed, though nobody's access has ended; restore the roster, or remove its FlexRoster item";
+                : $"The roster '{roster.Name}' has no users, so the build removed the files of {Leavers.Users(lost)} and left their access as it is; restore the roster, or remove its FlexRoster item";
         return new ArtifactError(RuleIds.EmptyRoster, roster.Path, message, 1, 1);
     }
 }

@@ -41,7 +41,7 @@ public sealed class EmptyRosterTests : IDisposable
                 ("more.csv", "email,roles\ncid@acme.example,agent\n", "prod")
             ),
             Is.EqualTo([
-                "agents.csv(1,1): warning FLEXSSO0808: The roster 'agents.csv' has no users, and the files of 4 users of its environments were removed, though nobody's access has ended; restore the roster, or remove its FlexRoster item",
+                "agents.csv(1,1): warning FLEXSSO0808: The roster 'agents.csv' has no users, so the build removed the files of 4 users and left their access as it is; restore the roster, or remove its FlexRoster item",
             ])
         );
         Assert.That(_project.Files.Where(file => file.Contains("app-metadata", StringComparison.Ordinal)), Has.Exactly(1).Items);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Reflection;
+using FlexSso.Generators.CodeFixes;
 using FlexSso.Generators.Diagnostics;
 using FlexSso.RuleTexts;
 using Microsoft.CodeAnalysis;
@@ -13,46 +14,10 @@ namespace FlexSso.Generators.Tests.Docs;
 /// <param name="Descriptor">Null for a rule of the MSBuild task.</param>
 internal sealed record Rule(string Id, string Title, DiagnosticDescriptor? Descriptor)
 {
-    // Rules with a code fix: their diagnostics tell it what to do (FixKeys), or the rule alone does (0101, 0102).
-    private static readonly string[] WithCodeFix =
+    private static readonly ImmutableHashSet<string> WithCodeFix =
     [
-        RuleIds.NotPartial,
-        RuleIds.ContainerNotPartial,
-        RuleIds.EmptyOrPadded,
-        RuleIds.WrongEnvironment,
-        RuleIds.WrongAudience,
-        RuleIds.ConnectionMismatch,
-        RuleIds.WrongAcsUrl,
-        RuleIds.MixedModes,
-        RuleIds.WrongSid,
-        RuleIds.UnknownRole,
-        RuleIds.DuplicateRole,
-        RuleIds.StrangersCanGetIn,
-        RuleIds.WrongUserKey,
-        RuleIds.NearMissAttribute,
-        RuleIds.WrongTypeSuffix,
-        RuleIds.WrongAttributeType,
-        RuleIds.WrongElement,
-        RuleIds.WrongChannelType,
-        RuleIds.UnfitSource,
-        RuleIds.NearMissChannel,
-        RuleIds.ChannelSuffix,
-        RuleIds.NearMissSource,
-        RuleIds.WrongDomain,
-        RuleIds.WrongConnectionName,
-        RuleIds.MisspelledDomain,
-        RuleIds.NearMissConnection,
-        RuleIds.LegacyMode,
-        RuleIds.WeakSignature,
-        RuleIds.UnsignedResponse,
-        RuleIds.WrongLifetime,
-        RuleIds.RequestsMustBeSigned,
-        RuleIds.EncryptedAssertion,
-        RuleIds.WrongIssuer,
-        RuleIds.WrongRuntime,
-        RuleIds.LongLifetime,
-        RuleIds.WrongConsoleUrl,
-        RuleIds.WrongLoginPopup,
+        .. new FlexSsoCodeFixProvider().FixableDiagnosticIds,
+        .. new FlexSsoChoiceCodeFixProvider().FixableDiagnosticIds,
     ];
 
     // MSBuild reports them; the other rules without a descriptor are errors.

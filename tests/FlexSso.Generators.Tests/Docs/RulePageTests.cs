@@ -28,12 +28,6 @@ public sealed class RulePageTests
             Is.All.StartsWith("FLEXSSO08").Or.EqualTo("FLEXSSO0701"),
             "an id without a descriptor belongs to the task"
         );
-        Assert.That(
-            Rule.All.Where(r => r.HasCodeFix).Select(r => r.Id),
-            Is.EquivalentTo(
-                new FlexSsoCodeFixProvider().FixableDiagnosticIds.Union(new FlexSsoChoiceCodeFixProvider().FixableDiagnosticIds)
-            )
-        );
     }
 
     [TestCaseSource(typeof(Rule), nameof(Rule.Ids))]

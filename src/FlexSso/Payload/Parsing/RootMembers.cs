@@ -3,7 +3,10 @@ using FlexSso.Roles;
 
 namespace FlexSso;
 
-/// <summary>What the outermost members of an object tell about the level that it is: a user, its <c>app_metadata</c>, or something around or in them.</summary>
+/// <summary>
+/// Tells the level of a JSON object by its outermost members: a user, an <c>app_metadata</c> object, a list or an error that a request returned, or a
+/// <c>flex</c> object.
+/// </summary>
 internal sealed class RootMembers
 {
     // A user has them, and Auth0 takes none of these names in app_metadata (Auth0, "Bulk User Import Schema", "Metadata Field Names and Data Types").
@@ -63,7 +66,7 @@ internal sealed class RootMembers
     /// <summary>Whether that member is there with a value. Null shows no more than an absent member: Auth0 keeps none.</summary>
     public bool HasValue(string name) => _members.TryGetValue(name, out JsonToken value) && value != JsonToken.Null;
 
-    /// <summary>What a user has under that name; another application may have a text or number.</summary>
+    /// <summary>Whether <c>app_metadata</c> is an object or null, as in a user. Another application may keep a text or a number under that name.</summary>
     public bool HasAppMetadata =>
         _members.TryGetValue("app_metadata", out JsonToken value) && value is JsonToken.BeginObject or JsonToken.Null;
 
