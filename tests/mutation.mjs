@@ -4,7 +4,7 @@
 // Each area has the tests that are about it, because those of the whole project would take minutes for each mutant. Reports stay in
 // out/mutation, so a run can be continued area by area; docs/reliability.md gets the sum of what is there.
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -46,12 +46,20 @@ function install() {
   if (!existsSync(join(out, "tool"))) call("dotnet", ["tool", "install", "dotnet-stryker", "--version", version, "--tool-path", join(out, "tool")]);
 }
 
+function folderOf(name) {
+  return join(out, name.replaceAll(/\W+/g, "-"));
+}
+
+function reportOf(name) {
+  return join(folderOf(name), "reports", "mutation-report.json");
+}
+
 function run({ name, project, tests, mutate, filter }) {
-  const folder = join(out, name.replaceAll(/\W+/g, "-"));
+  const folder = folderOf(name);
   rmSync(folder, { recursive: true, force: true });
   const patterns = mutate.split(",").flatMap((each) => ["--mutate", `**/${each}/**/*.cs`]);
   const filters = filter ? ["--test-case-filter", filter] : [];
-  const options = ["--project", `${project}.csproj`, ...patterns, ...filters, "--reporter", "json", "--reporter", "progress", "--output", folder];
+  const options = ["--project", `${project}.csproj`, ...patterns, ...filters, "--reporter", "json", "--reporter", "dots", "--output", folder];
   call(join(out, "tool", "dotnet-stryker"), [...options, "--skip-version-check"], join(root, "tests", tests));
 }
 
@@ -61,8 +69,8 @@ function call(command, args, cwd = root) {
 }
 
 // Mutants that do not compile and those that no test of the area reaches are told apart: the first say nothing, the second survive.
-function counts(folder) {
-  const report = JSON.parse(readFileSync(join(out, folder, "reports", "mutation-report.json"), "utf8"));
+function counts(file) {
+  const report = JSON.parse(readFileSync(file, "utf8"));
   const mutants = Object.values(report.files).flatMap((file) => file.mutants);
   const of = (...states) => mutants.filter((mutant) => states.includes(mutant.status)).length;
   return { killed: of("Killed", "Timeout"), survived: of("Survived", "NoCoverage") };
@@ -70,11 +78,7 @@ function counts(folder) {
 
 function writePage() {
   const page = join(root, "docs", "reliability.md");
-  const done = readdirSync(out);
-  const rows = areas
-    .map((area) => [area.name, area.name.replaceAll(/\W+/g, "-")])
-    .filter(([, folder]) => done.includes(folder))
-    .map(([name, folder]) => ({ name, ...counts(folder) }));
+  const rows = areas.filter(({ name }) => existsSync(reportOf(name))).map(({ name }) => ({ name, ...counts(reportOf(name)) }));
   const sum = (of) => rows.reduce((total, row) => total + of(row), 0);
   rows.push({ name: "**Together**", killed: sum((row) => row.killed), survived: sum((row) => row.survived) });
   const lines = rows.map(({ name, killed, survived }) => `| ${name} | ${killed + survived} | ${killed} | ${Math.floor((100 * killed) / Math.max(killed + survived, 1))} % |`);

@@ -11,15 +11,7 @@ internal static class InputFile
     /// become U+FFFD.
     /// </summary>
     /// <exception cref="ArtifactException">The file cannot be read.</exception>
-    public static string ReadText(string path) => AtomicFile.Guard(path, "read", () => Decode(ReadBytes(path)));
-
-    private static byte[] ReadBytes(string path)
-    {
-        using FileStream stream = new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-        using MemoryStream bytes = new();
-        stream.CopyTo(bytes);
-        return bytes.ToArray();
-    }
+    public static string ReadText(string path) => Decode(AtomicFile.ReadBytes(path));
 
     // Not a StreamReader that looks for the mark: it takes UTF-32, which the compiler does not know.
     private static string Decode(byte[] bytes)

@@ -6,7 +6,7 @@ namespace FlexSso.Generators.Tasks.Files;
 
 /// <summary>
 /// The file that <see cref="AtomicFile"/> writes and renames. A build that is killed in between leaves it behind, and it can hold a user's
-/// app_metadata; so every build and every clean looks for those of processes that are gone.
+/// app_metadata; so each build that writes files, and each clean, deletes those of processes that are gone.
 /// </summary>
 internal static class TemporaryFile
 {
@@ -31,6 +31,10 @@ internal static class TemporaryFile
                 Suffix
             )
         );
+
+    /// <summary>Whether a file of this name is one.</summary>
+    public static bool IsName(string name) =>
+        name.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase) && name.EndsWith(Suffix, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Deletes what killed builds have left in the folders that hold these files.</summary>
     public static void RemoveAbandoned(IEnumerable<string> files)

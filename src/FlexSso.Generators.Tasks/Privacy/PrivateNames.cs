@@ -1,3 +1,4 @@
+using FlexSso.Generators.Tasks.Files;
 using FlexSso.Model;
 
 namespace FlexSso.Generators.Tasks.Privacy;
@@ -19,7 +20,7 @@ internal static class PrivateNames
     public static bool IsOurs(string file)
     {
         string name = Path.GetFileName(file);
-        return Is(name, ".", ".flexsso") || Is(name, "~flexsso-", ".tmp");
+        return Is(name, ".", ".flexsso") || TemporaryFile.IsName(name);
     }
 
     /// <summary>Whether the file has the name of one in which the build names users.</summary>

@@ -27,30 +27,46 @@ internal static class ArtifactReader
         foreach (CustomAttributeHandle handle in metadata.CustomAttributes)
         {
             CustomAttribute attribute = metadata.GetCustomAttribute(handle);
-            switch (attribute.Parent.Kind, MarkOf(metadata, attribute.Constructor))
+            string? mark = MarkOf(metadata, attribute.Constructor);
+            switch (attribute.Parent.Kind, mark)
             {
                 case (HandleKind.TypeDefinition, ConfigMark):
                     found.Declared.Add(FullName(metadata, (TypeDefinitionHandle)attribute.Parent));
                     break;
-                case (HandleKind.FieldDefinition, ArtifactMark or ModelMark):
-                    Add(found, metadata, assemblyPath, attribute);
+                case (HandleKind.FieldDefinition, ArtifactMark):
+                    found.Artifacts.Add(ArtifactOf(metadata, assemblyPath, attribute));
+                    break;
+                case (HandleKind.FieldDefinition, ModelMark):
+                    found.Models.Add(ModelOf(metadata, assemblyPath, attribute));
                     break;
             }
         }
         return found;
     }
 
-    private static void Add(MarkedConstants found, MetadataReader metadata, string assemblyPath, CustomAttribute attribute)
+    private static Artifact ArtifactOf(MetadataReader metadata, string assemblyPath, CustomAttribute attribute)
     {
-        string? mark = MarkOf(metadata, attribute.Constructor);
+        string path = PathOf(metadata, attribute);
+        (string text, string declaredBy) = TextOf(metadata, assemblyPath, attribute, path);
+        return new Artifact(path, text, declaredBy);
+    }
+
+    private static MarkedModel ModelOf(MetadataReader metadata, string assemblyPath, CustomAttribute attribute)
+    {
+        (string text, string declaredBy) = TextOf(metadata, assemblyPath, attribute, path: "");
+        return new MarkedModel(text, declaredBy);
+    }
+
+    private static (string Text, string DeclaredBy) TextOf(
+        MetadataReader metadata,
+        string assemblyPath,
+        CustomAttribute attribute,
+        string path
+    )
+    {
         FieldDefinition field = metadata.GetFieldDefinition((FieldDefinitionHandle)attribute.Parent);
         string declaredBy = FullName(metadata, field.GetDeclaringType()) + "." + metadata.GetString(field.Name);
-        string path = mark == ArtifactMark ? PathOf(metadata, attribute) : "";
-        string text = TextOf(metadata, field) ?? throw NoText(path, declaredBy, assemblyPath);
-        if (mark == ArtifactMark)
-            found.Artifacts.Add(new Artifact(path, text, declaredBy));
-        else
-            found.Models.Add(new MarkedModel(text, declaredBy));
+        return (TextOf(metadata, field) ?? throw NoText(path, declaredBy, assemblyPath), declaredBy);
     }
 
     // To skip it in silence would look as if the artifact had been removed.
