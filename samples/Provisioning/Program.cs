@@ -3,7 +3,7 @@ using Acme.Provisioning;
 using FlexSso;
 
 // What a provisioning job does, without the network. It checks itself and ends with 1 when something is not as it should be, because it is
-// also how this repository shows that a trimmed and a native build work.
+// also how this repository shows that a native build, which is trimmed too, works.
 
 // 1. Change one user: GET /api/v2/users/{id}, parse, change, PATCH.
 const string user = """
