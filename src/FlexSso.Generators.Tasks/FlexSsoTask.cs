@@ -21,7 +21,6 @@ public abstract class FlexSsoTask : Microsoft.Build.Utilities.Task
     public string ManifestPath { get; set; } = "";
 
     /// <summary>The folder below which each config gets its folder. It is created when there is something to write.</summary>
-    [Required]
     public string OutputDirectory { get; set; } = "";
 
     /// <summary>Whether the output folder is one to commit (FlexSsoOutputPath) and not part of the build output.</summary>
@@ -119,6 +118,20 @@ public abstract class FlexSsoTask : Microsoft.Build.Utilities.Task
             );
         }
     }
+
+    private protected void LogInformation(ArtifactError information) =>
+        Log.LogMessage(
+            subcategory: null,
+            code: information.Id,
+            helpKeyword: null,
+            file: information.File,
+            lineNumber: information.Line,
+            columnNumber: information.Column,
+            endLineNumber: 0,
+            endColumnNumber: 0,
+            importance: MessageImportance.High,
+            message: information.Message
+        );
 
     private protected void LogLine(string text) => Log.LogMessage(MessageImportance.High, text);
 

@@ -68,11 +68,7 @@ public sealed class AddonTests
             "{" + Whole + $",\n\"recipient\": \"{Acs.Replace("JQ0", "JQ9", StringComparison.Ordinal)}\"}}",
             "FLEXSSO0204(1,14)"
         ),
-        Case(
-            "the ACS URL as audience",
-            $"{{\"audience\": \"{Acs}\", {WithoutAudience}}}",
-            "FLEXSSO0202(1,14)"
-        ),
+        Case("the ACS URL as audience", $"{{\"audience\": \"{Acs}\", {WithoutAudience}}}", "FLEXSSO0202(1,14)"),
         Case("a turned mapping", "{" + Whole + $",\n\"mappings\": {{ \"{Email}\": \"email\" }} }}", "FLEXSSO0512(2,15)"),
         Case(
             "the user ID as NameID",
