@@ -21,26 +21,29 @@ public sealed class CheckFlexSsoFiles : FlexSsoTask
 
     private protected override void Run()
     {
-        foreach (ITaskItem item in Files)
-            Check(new ProjectPath(ProjectDirectory, item.ItemSpec));
+        List<SourceFile> files = [];
+        foreach (ProjectPath path in Files.Select(item => new ProjectPath(ProjectDirectory, item.ItemSpec)))
+        {
+            try
+            {
+                files.Add(new SourceFile(path, ExistingText.Read(path, ProjectDirectory)));
+            }
+            catch (ArtifactException e)
+            {
+                LogErrors([e.Error]);
+            }
+        }
+        ExistingFiles.Check(files);
+        foreach (SourceFile file in files)
+            Report(file);
     }
 
-    private void Check(ProjectPath file)
+    private void Report(SourceFile file)
     {
-        string text;
-        try
+        foreach (ExistingFinding finding in file.Findings.InOrder)
         {
-            text = ExistingText.Read(file, ProjectDirectory);
-        }
-        catch (ArtifactException e)
-        {
-            LogErrors([e.Error]);
-            return;
-        }
-        foreach (ExistingFinding finding in ExistingFile.Check(file.Full, text).InOrder)
-        {
-            (int line, int column) = TextPlace.Of(text, finding.Start);
-            ArtifactError error = new(finding.RuleId, file.Full, finding.Message, line, column);
+            (int line, int column) = TextPlace.Of(file.Text, finding.Start);
+            ArtifactError error = new(finding.RuleId, file.Path.Full, finding.Message, line, column);
             switch (RuleMessages.Of(finding.RuleId).Severity)
             {
                 case RuleSeverity.Error:

@@ -14,17 +14,26 @@ internal static class ActionFile
         TimeSpan.FromSeconds(1)
     );
 
+    private const string Rule = "This is an Auth0 Rule, and Auth0 stopped running Rules on 2026-11-18; write a post-login Action instead";
+
     /// <summary>Checks a file on its own, or with the addon that it belongs to.</summary>
     public static void Check(string code, ActionContext context, ExistingFindings findings)
     {
-        if (Parse(code, findings) is not { } program)
-            return;
+        try
+        {
+            if (Parse(code, findings) is { } program)
+                Check(program, context, findings);
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            findings.Add(RuleIds.WrongJavaScript, 0, "The code is nested too deeply, or too large, to be followed; shorten it");
+        }
+    }
+
+    private static void Check(Script program, ActionContext context, ExistingFindings findings)
+    {
         if (OldRuleIn(program) is { } rule)
-            findings.Add(
-                RuleIds.OldRule,
-                rule.Range.Start,
-                "This is an Auth0 Rule, and Auth0 stopped running Rules on 2026-11-18; write a post-login Action instead"
-            );
+            findings.Add(RuleIds.OldRule, rule.Range.Start, Rule);
         else
             ActionChecker.Check(ActionWalker.Walk(program), context, findings);
     }
@@ -39,17 +48,9 @@ internal static class ActionFile
         {
             // A Rule is a function without a name, which is no statement.
             if (Try(() => new Parser().ParseScript("(" + code.Trim().TrimEnd(';') + ")")) is { } rule && OldRuleIn(rule) is not null)
-                findings.Add(
-                    RuleIds.OldRule,
-                    code.Length - code.TrimStart().Length,
-                    "This is an Auth0 Rule, and Auth0 stopped running Rules on 2026-11-18; write a post-login Action instead"
-                );
+                findings.Add(RuleIds.OldRule, code.Length - code.TrimStart().Length, Rule);
             else
                 findings.Add(RuleIds.WrongJavaScript, e.Error.Index, Cause(code, e));
-        }
-        catch (InsufficientExecutionStackException)
-        {
-            findings.Add(RuleIds.WrongJavaScript, 0, "The code is nested too deeply to be read; shorten its expressions");
         }
         return null;
     }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Acornima.Ast;
 
 namespace FlexSso.Generators.Tasks.Existing;
@@ -80,6 +81,7 @@ internal sealed class ActionWalker
 
     private bool Run(Node statement, JsScope scope)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         switch (statement)
         {
             case ExpressionStatement expression:

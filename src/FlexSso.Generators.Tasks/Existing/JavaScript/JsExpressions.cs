@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Acornima.Ast;
 
 namespace FlexSso.Generators.Tasks.Existing;
@@ -6,6 +7,11 @@ namespace FlexSso.Generators.Tasks.Existing;
 internal sealed class JsExpressions(ActionWalker walker)
 {
     private const int MaxDepth = 12;
+
+    // A real Action has some thousand nodes; functions that call each other in loops could go on for ever.
+    private const int MaxSteps = 200_000;
+
+    private int _steps;
 
     private readonly Stack<(IFunction Node, List<JsValue> Results)> _running = new();
 
@@ -17,6 +23,9 @@ internal sealed class JsExpressions(ActionWalker walker)
 
     public JsValue Of(Node expression, JsScope scope)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        if (++_steps > MaxSteps)
+            throw new InsufficientExecutionStackException();
         switch (expression)
         {
             case Identifier { Name: "undefined" }:

@@ -1,23 +1,9 @@
 namespace FlexSso.Generators.Tasks.Existing;
 
-/// <summary>Checks one file by what it holds.</summary>
-internal static class ExistingFile
+/// <summary>Checks a file that is no part of an export, by what it holds.</summary>
+internal static class DataChecker
 {
-    /// <returns>What is wrong with the file.</returns>
-    public static ExistingFindings Check(string fileName, string text)
-    {
-        ExistingFindings findings = new();
-        if (IsJavaScript(fileName))
-            ActionFile.Check(text, ActionContext.None, findings);
-        else if (JsonData.Read(text, findings) is { } root)
-            Check(root, findings);
-        return findings;
-    }
-
-    private static bool IsJavaScript(string fileName) =>
-        Path.GetExtension(fileName).ToLowerInvariant() is ".js" or ".cjs" or ".mjs" or ".ts";
-
-    private static void Check(DataNode root, ExistingFindings findings)
+    public static void Check(DataNode root, ExistingFindings findings)
     {
         switch (DataKinds.Of(root))
         {
