@@ -1,8 +1,6 @@
 using FlexSso.Generators.Tasks.Errors;
 using FlexSso.Generators.Tasks.Existing;
 using FlexSso.Generators.Tasks.Files;
-using FlexSso.RuleTexts;
-using FlexSso.Text;
 using Microsoft.Build.Framework;
 
 namespace FlexSso.Generators.Tasks;
@@ -15,6 +13,7 @@ namespace FlexSso.Generators.Tasks;
 public sealed class CheckFlexSsoFiles : FlexSsoTask
 {
     /// <summary>The files.</summary>
+    [Required]
     public ITaskItem[] Files { get; set; } = [];
 
     private protected override string Subject => ProjectFile;
@@ -24,38 +23,12 @@ public sealed class CheckFlexSsoFiles : FlexSsoTask
         List<SourceFile> files = [];
         foreach (ProjectPath path in Files.Select(item => new ProjectPath(ProjectDirectory, item.ItemSpec)))
         {
-            try
-            {
-                files.Add(new SourceFile(path, ExistingText.Read(path, ProjectDirectory)));
-            }
-            catch (ArtifactException e)
-            {
-                LogErrors([e.Error]);
-            }
+            if (ExistingText.TryRead(path, ProjectDirectory, out string text, out ArtifactError? error))
+                files.Add(new SourceFile(path, text));
+            else
+                LogErrors([error!]);
         }
         ExistingFiles.Check(files);
-        foreach (SourceFile file in files)
-            Report(file);
-    }
-
-    private void Report(SourceFile file)
-    {
-        foreach (ExistingFinding finding in file.Findings.InOrder)
-        {
-            (int line, int column) = TextPlace.Of(file.Text, finding.Start);
-            ArtifactError error = new(finding.RuleId, file.Path.Full, finding.Message, line, column);
-            switch (RuleMessages.Of(finding.RuleId).Severity)
-            {
-                case RuleSeverity.Error:
-                    LogErrors([error]);
-                    break;
-                case RuleSeverity.Warning:
-                    LogWarnings([error]);
-                    break;
-                default:
-                    LogInformation(error);
-                    break;
-            }
-        }
+        LogFindings(files);
     }
 }

@@ -1,7 +1,10 @@
 using FlexSso.Generators.Tasks.Errors;
+using FlexSso.Generators.Tasks.Existing;
 using FlexSso.Generators.Tasks.Files;
 using FlexSso.Generators.Tasks.State;
 using FlexSso.Generators.Tasks.Writing;
+using FlexSso.RuleTexts;
+using FlexSso.Text;
 using Microsoft.Build.Framework;
 
 namespace FlexSso.Generators.Tasks;
@@ -119,7 +122,34 @@ public abstract class FlexSsoTask : Microsoft.Build.Utilities.Task
         }
     }
 
-    private protected void LogInformation(ArtifactError information) =>
+    private protected void LogFindings(IEnumerable<SourceFile> files)
+    {
+        foreach (SourceFile file in files)
+        {
+            foreach (ExistingFinding finding in file.Findings.InOrder)
+                LogFinding(file, finding);
+        }
+    }
+
+    private void LogFinding(SourceFile file, ExistingFinding finding)
+    {
+        (int line, int column) = TextPlace.Of(file.Text, finding.Start);
+        ArtifactError error = new(finding.RuleId, file.Path.Full, finding.Message, line, column);
+        switch (RuleMessages.Of(finding.RuleId).Severity)
+        {
+            case RuleSeverity.Error:
+                LogError(error);
+                break;
+            case RuleSeverity.Warning:
+                LogWarnings([error]);
+                break;
+            default:
+                LogInformation(error);
+                break;
+        }
+    }
+
+    private void LogInformation(ArtifactError information) =>
         Log.LogMessage(
             subcategory: null,
             code: information.Id,

@@ -78,7 +78,7 @@ public sealed class WriteFlexSsoArtifacts : FlexSsoTask
         List<ArtifactError> errors = [];
         List<EnvironmentUsers> environments = ArtifactRenderer.ReadEnvironments(
             marked.Models,
-            Array.ConvertAll(Rosters, ToRoster),
+            Array.ConvertAll(Rosters, item => RosterItem.Of(ProjectDirectory, item)),
             Array.ConvertAll(Certificates, ToCertificate),
             formats,
             assembly,
@@ -157,13 +157,6 @@ public sealed class WriteFlexSsoArtifacts : FlexSsoTask
     {
         string cause = name.Length == 0 ? "FlexSsoFormats names no format" : $"FlexSsoFormats names '{name}', which is no format";
         return new(RuleIds.UnknownFormat, ProjectFile, $"{cause}; use one or more of {ArtifactFormatList.Known}, with semicolons");
-    }
-
-    private RosterItem ToRoster(ITaskItem item)
-    {
-        ProjectPath file = new(ProjectDirectory, item.ItemSpec);
-        RosterUse use = new(item.GetMetadata("Config").Trim(), RosterTarget.Environments(item.GetMetadata("Environment")));
-        return new RosterItem(file.Full, file.Name, use);
     }
 
     private CertificateItem ToCertificate(ITaskItem item)

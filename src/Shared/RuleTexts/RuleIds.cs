@@ -105,7 +105,9 @@ internal static class RuleIds
     public const string WrongAppMetadata = "FLEXSSO0707";
     public const string OtherAudience = "FLEXSSO0708";
     public const string WrongJson = "FLEXSSO0709";
-    public const string UndecidedCode = "FLEXSSO0711";
+    public const string Drift = "FLEXSSO0711";
+    public const string UndecidedCode = "FLEXSSO0712";
+    public const string WrongFileUse = "FLEXSSO0713";
 
     // Reported by the MSBuild task.
     public const string OutdatedArtifact = "FLEXSSO0701";

@@ -8,9 +8,6 @@ namespace FlexSso.Generators.Tasks.Existing;
 /// </summary>
 internal sealed class ExistingFiles
 {
-    // What an Action or a Rule for SAML must name.
-    private static readonly string[] OfSaml = ["samlResponse", "samlConfiguration"];
-
     private readonly IReadOnlyList<SourceFile> _files;
     private readonly TenantExport _export = new();
 
@@ -39,8 +36,7 @@ internal sealed class ExistingFiles
         List<(SourceFile File, DataNode Root)> read = [];
         foreach (SourceFile file in _files.Where(static file => !file.IsJavaScript))
         {
-            DataNode? root = file.IsYaml ? YamlData.Read(file.Text, file.Findings) : JsonData.Read(file.Text, file.Findings);
-            if (root is not null && !_export.Add(root, file))
+            if (file.ReadData(file.Findings) is { } root && !_export.Add(root, file))
                 read.Add((file, root));
         }
         // A YAML file may have made its folder an export after another file was read.
@@ -55,7 +51,7 @@ internal sealed class ExistingFiles
             ExportedAction? action = _export.Actions.Find(action => action.CodePath == file.Path.Full);
             if (action is null && !_export.Folders.Contain(file.Path.Full))
                 ActionFile.Check(file.Text, context, file.Findings);
-            else if (action?.IsPostLogin != false && IsOfSaml(file.Text))
+            else if (action?.IsPostLogin != false && file.IsOfSaml)
             {
                 ActionFile.Check(file.Text, context, file.Findings);
                 if (action is not null)
@@ -69,6 +65,4 @@ internal sealed class ExistingFiles
         if (action.Node.Find("runtime")?.Value is { Kind: DataKind.Text } runtime && ActionRuntime.Check(runtime.Text) is { } finding)
             action.File.Findings.Add(finding, runtime.Start);
     }
-
-    private static bool IsOfSaml(string code) => Array.Exists(OfSaml, word => code.IndexOf(word, StringComparison.Ordinal) >= 0);
 }

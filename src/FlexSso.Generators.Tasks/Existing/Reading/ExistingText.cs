@@ -15,11 +15,8 @@ internal static class ExistingText
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>The text without a byte order mark.</summary>
-    /// <param name="file">The file.</param>
-    /// <param name="projectDirectory">The folder of the project.</param>
-    /// <exception cref="ArtifactException">The file cannot be read as text.</exception>
-    public static string Read(ProjectPath file, string projectDirectory)
+    // Without a byte order mark.
+    private static string Read(ProjectPath file, string projectDirectory)
     {
         if (WhyNotRegular(file, projectDirectory) is { } reason)
             throw Refused(file, reason);
@@ -37,6 +34,21 @@ internal static class ExistingText
         {
             throw Refused(file, "holds bytes that are not UTF-8; save it as UTF-8", bytes, start + e.Index);
         }
+    }
+
+    /// <summary>The text, or why it cannot be read.</summary>
+    public static bool TryRead(ProjectPath file, string projectDirectory, out string text, out ArtifactError? error)
+    {
+        (text, error) = ("", null);
+        try
+        {
+            text = Read(file, projectDirectory);
+        }
+        catch (ArtifactException e)
+        {
+            error = e.Error;
+        }
+        return error is null;
     }
 
     private static string? WhyNotRegular(ProjectPath file, string projectDirectory)
