@@ -21,7 +21,6 @@ public abstract class FlexSsoTask : Microsoft.Build.Utilities.Task
     public string ManifestPath { get; set; } = "";
 
     /// <summary>The folder below which each config gets its folder. It is created when there is something to write.</summary>
-    [Required]
     public string OutputDirectory { get; set; } = "";
 
     /// <summary>Whether the output folder is one to commit (FlexSsoOutputPath) and not part of the build output.</summary>
