@@ -15,6 +15,7 @@ public sealed class FlexSsoChoiceCodeFixProvider : CodeFixProvider
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
         ImmutableArray.Create(
             RuleIds.EmptyOrPadded,
+            RuleIds.WrongEnvironment,
             RuleIds.WrongAudience,
             RuleIds.ConnectionMismatch,
             RuleIds.WrongAcsUrl,
@@ -32,6 +33,7 @@ public sealed class FlexSsoChoiceCodeFixProvider : CodeFixProvider
             RuleIds.WrongChannelType,
             RuleIds.UnfitSource,
             RuleIds.NearMissChannel,
+            RuleIds.ChannelSuffix,
             RuleIds.NearMissSource,
             RuleIds.WrongDomain,
             RuleIds.WrongConnectionName,

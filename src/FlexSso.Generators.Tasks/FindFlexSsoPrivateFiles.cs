@@ -1,3 +1,4 @@
+using FlexSso.Generators.Tasks.Errors;
 using FlexSso.Generators.Tasks.Files;
 using FlexSso.Generators.Tasks.Privacy;
 using Microsoft.Build.Framework;
@@ -17,6 +18,15 @@ public sealed class FindFlexSsoPrivateFiles : FlexSsoTask
     /// <summary>The rosters and certificates of the project.</summary>
     public ITaskItem[] Inputs { get; set; } = [];
 
+    /// <summary>
+    /// Whether a roster or an output folder in the root of a web site is an error (FLEXSSO0812). In a build it is; an editor that asks what
+    /// belongs to the project gets an answer.
+    /// </summary>
+    public bool RefusesWebRoot { get; set; }
+
+    /// <summary>The rosters of the project itself.</summary>
+    public ITaskItem[] Rosters { get; set; } = [];
+
     /// <summary>Those of <see cref="Candidates"/> that are files of ours.</summary>
     [Output]
     public ITaskItem[] Found { get; private set; } = [];
@@ -25,13 +35,37 @@ public sealed class FindFlexSsoPrivateFiles : FlexSsoTask
 
     private protected override void Run()
     {
+        if (RefusesWebRoot)
+            RefuseWebRoot();
         PrivateFiles ours = new();
         foreach (ITaskItem item in Inputs)
             ours.AddFile(Full(item.ItemSpec));
         if (IsCommitted)
-            ours.AddFolder(Output.Root, ProjectDirectory, Path.Combine(ProjectDirectory, "wwwroot"));
+            ours.AddFolder(Output.Root, ProjectDirectory);
         Found = Array.FindAll(Candidates, item => FullOrNull(item.ItemSpec) is { } file && ours.Contains(file));
     }
+
+    // 'dotnet run' serves what lies there, and a publish looks there again for what the build has made.
+    private void RefuseWebRoot()
+    {
+        string root = Path.Combine(ProjectDirectory, "wwwroot");
+        List<ArtifactError> errors = [];
+        if (IsCommitted && PathPrefix.IsBelow(Output.Root, root))
+            errors.Add(InWebRoot($"FlexSsoOutputPath '{Output.Name}'", "choose a folder outside"));
+        foreach (ProjectPath roster in Rosters.Select(item => new ProjectPath(ProjectDirectory, item.ItemSpec)))
+        {
+            if (PathPrefix.IsBelow(roster.Full, root))
+                errors.Add(InWebRoot($"The roster '{roster.Name}'", "move it to a folder outside"));
+        }
+        LogErrors(errors);
+    }
+
+    private ArtifactError InWebRoot(string what, string remedy) =>
+        new(
+            RuleIds.PublicFolder,
+            ProjectFile,
+            $"{what} lies in 'wwwroot', whose files a web site gives to everybody, and names users; {remedy}"
+        );
 
     private string Full(string path) => new ProjectPath(ProjectDirectory, path).Full;
 

@@ -25,8 +25,6 @@ namespace FlexSso.Generators.Tasks;
 [MSBuildMultiThreadableTask]
 public sealed class WriteFlexSsoArtifacts : FlexSsoTask
 {
-    private const int Attempts = 5;
-
     /// <summary>The assembly as the compiler left it in obj.</summary>
     [Required]
     public string AssemblyPath { get; set; } = "";
@@ -42,6 +40,12 @@ public sealed class WriteFlexSsoArtifacts : FlexSsoTask
 
     /// <summary>Writes nothing, and reports each committed file that a build would write, change or remove (FlexSsoVerify).</summary>
     public bool Verify { get; set; }
+
+    /// <summary>
+    /// Whether FlexSsoVerify is set, also where there is no committed folder to verify. Then nothing is removed from a folder that earlier builds
+    /// wrote to, because it may be the one that was meant.
+    /// </summary>
+    public bool IsVerifyAsked { get; set; }
 
     /// <summary>The folder in obj that the compiler has written the generated code to; needed for a committed folder only.</summary>
     public string GeneratedCode { get; set; } = "";
@@ -69,7 +73,7 @@ public sealed class WriteFlexSsoArtifacts : FlexSsoTask
         if (unknown is not null)
             throw new ArtifactException(UnknownFormat(unknown));
         string assembly = Absolute(AssemblyPath);
-        MarkedConstants marked = Read(assembly);
+        MarkedConstants marked = ConfigAssembly.Read(assembly);
         if (marked.WithoutModel.Count > 0)
             LogWarnings([Compiler.Warning(marked.WithoutModel, ProjectFile)]);
         ArtifactManifest manifest = OpenManifest();
@@ -96,6 +100,8 @@ public sealed class WriteFlexSsoArtifacts : FlexSsoTask
         List<Artifact> artifacts = ArtifactRenderer.Render(marked.Artifacts, environments, formats);
         errors.AddRange(ArtifactCheck.Errors(artifacts, assembly));
         manifest.Keep(KeptConfigs(marked));
+        if (IsVerifyAsked && manifest.Files.Find(file => file.Folder != Output) is { } elsewhere)
+            errors.Add(ArtifactVerifier.NotVerified(elsewhere.Folder, ProjectFile));
         if (errors.Count == 0 && Verify)
         {
             errors.AddRange(ArtifactVerifier.Errors(Output, artifacts, manifest));
@@ -165,38 +171,4 @@ public sealed class WriteFlexSsoArtifacts : FlexSsoTask
         string[] environments = CertificateTarget.Environments(item.GetMetadata("Environment"));
         return new CertificateItem(file.Full, file.Name, item.GetMetadata("Config").Trim(), environments);
     }
-
-    // Another build of the project may write the assembly at this moment.
-    private static MarkedConstants Read(string assembly)
-    {
-        for (int attempt = 1; ; attempt++)
-        {
-            try
-            {
-                return ArtifactReader.Read(assembly);
-            }
-            catch (Exception e) when (attempt < Attempts && (e is BadImageFormatException or InvalidOperationException or IOException))
-            {
-                Thread.Sleep(50 << attempt);
-            }
-            catch (Exception e) when (e is BadImageFormatException or InvalidOperationException)
-            {
-                throw NoAssembly(assembly, e);
-            }
-            catch (Exception e) when (AtomicFile.IsFailure(e))
-            {
-                throw AtomicFile.Failure(assembly, "read", e);
-            }
-        }
-    }
-
-    private static ArtifactException NoAssembly(string file, Exception cause) =>
-        new(
-            new ArtifactError(
-                RuleIds.CannotWriteArtifact,
-                file,
-                $"The file '{file}' is not an assembly ({cause.Message.TrimEnd('.')}); delete it, then build again"
-            ),
-            cause
-        );
 }

@@ -54,6 +54,13 @@ public sealed class ProviderTests
         });
 
     [Test]
+    public void A_value_that_is_known_is_a_choice_in_place_of_a_constant() =>
+        Assert.That(
+            new FlexSsoCodeFixProvider().FixableDiagnosticIds.Except(["FLEXSSO0101", "FLEXSSO0102"]),
+            Is.SubsetOf(new FlexSsoChoiceCodeFixProvider().FixableDiagnosticIds)
+        );
+
+    [Test]
     public void A_choice_cannot_be_applied_by_fix_all_nor_by_dotnet_format() =>
         Assert.That(new FlexSsoChoiceCodeFixProvider().GetFixAllProvider(), Is.Null);
 

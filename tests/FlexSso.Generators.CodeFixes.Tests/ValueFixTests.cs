@@ -129,19 +129,24 @@ public sealed class ValueFixTests
         );
     }
 
-    [TestCase($"@\"{Sources.Audience} \"")]
-    [TestCase($"\"\"\"{Sources.Audience} \"\"\"")]
-    [TestCase($"\"\"\"\n    {Sources.Audience} \n    \"\"\"")]
-    [TestCase($"$\"urn:flex:{{Consts.Sid}} \"")]
-    [TestCase("\"urn:flex:\" + Consts.Sid + \" \"")]
-    [TestCase("(Consts.Padded)")]
-    public void Any_constant_expression_becomes_a_regular_literal(string expression)
+    // A constant may have other uses, and its place is where to mend it: "dotnet format" would leave the wrong one for the next class.
+    [TestCase($"@\"{Sources.Audience} \"", true)]
+    [TestCase($"\"\"\"{Sources.Audience} \"\"\"", true)]
+    [TestCase($"\"\"\"\n    {Sources.Audience} \n    \"\"\"", true)]
+    [TestCase($"$\"urn:flex:{{Consts.Sid}} \"", false)]
+    [TestCase("\"urn:flex:\" + Consts.Sid + \" \"", false)]
+    [TestCase("(Consts.Padded)", false)]
+    [TestCase("Consts.Padded", false)]
+    public void Any_constant_expression_becomes_a_regular_literal_but_only_a_literal_unattended(string expression, bool isKnown)
     {
         const string Consts =
             $"static class Consts {{ public const string Sid = \"{Sources.Jq}\"; public const string Padded = \"{Sources.Audience} \"; }}";
         string source = Sources.Config($"Audience = {expression}") + Consts;
-        Fixing result = Fixing.Of(source).Fix("FLEXSSO0104").IsFixed("FLEXSSO0104");
+        Fixing before = Fixing.Of(source);
+        Fixing result = before.Fix("FLEXSSO0104").IsFixed("FLEXSSO0104");
         Assert.That(result.Texts[0], Is.EqualTo(Sources.Config($"Audience = \"{Sources.Audience}\"") + Consts));
+        Assert.That(before.KnownOffers(before.Of("FLEXSSO0104").Single()), Has.Length.EqualTo(isKnown ? 1 : 0));
+        Assert.That(before.FixAll("FLEXSSO0104").Texts, Is.EqualTo(isKnown ? result.Texts : before.Texts));
     }
 
     [Test]

@@ -17,7 +17,6 @@ public sealed class PrivateFilesTests
     }
 
     [TestCase("./")]
-    [TestCase("wwwroot/")]
     [TestCase("../")]
     public void Of_a_folder_with_other_files_only_those_that_the_build_wrote_are_ours(string output)
     {
@@ -30,10 +29,8 @@ public sealed class PrivateFilesTests
 
     [TestCase("./", true)]
     [TestCase("./", false)]
-    [TestCase("wwwroot/", true)]
-    [TestCase("wwwroot/", false)]
-    [TestCase("../", false)]
-    public void Of_a_folder_with_other_files_every_file_that_names_a_user_is_ours_without_a_valid_record(string output, bool isDamaged)
+    [TestCase("backup/", false)]
+    public void Without_a_valid_record_every_file_that_names_a_user_is_ours_wherever_it_lies(string output, bool isDamaged)
     {
         using TaskProject project = new() { Output = output, IsCommitted = true };
         Assert.That(Upload.Write(project, "all", Sample.Ada), string.Join('\n', project.Complaints));
@@ -47,10 +44,52 @@ public sealed class PrivateFilesTests
             .. Directory.GetFiles(project.Artifact(""), ".*.flexsso"),
         ];
         string[] personal = Array.FindAll(items, item => (item + File.ReadAllText(item)).Contains("ada@", StringComparison.Ordinal));
-        string[] others = ["help/setup.html", "SETUP.md", "terraform/main.tf", "data/users.json", "users-import.md", "app-metadata.json"];
+        string[] others =
+        [
+            "help/setup.html",
+            "SETUP.md",
+            "terraform/main.tf",
+            "data/users.json",
+            "users-import.md",
+            "users-import-001.json",
+            "app-metadata.json",
+            "app-metadata/own.json",
+        ];
+        string[] files = [.. personal, .. others.Select(project.Artifact)];
+        // A folder that was moved by hand, or that FlexSsoOutputPath named before.
+        if (output != "./")
+            project.Output = "auth0/";
 
         Assert.That(personal, Has.Length.GreaterThanOrEqualTo(6));
-        Assert.That(project.FindPrivate([.. personal, .. others.Select(project.Artifact)]), Is.EqualTo(personal));
+        Assert.That(project.FindPrivate(files), Is.EqualTo(personal));
+    }
+
+    [TestCase(
+        "wwwroot",
+        null,
+        "FlexSsoOutputPath 'wwwroot' lies in 'wwwroot', whose files a web site gives to everybody, and names users; choose a folder outside"
+    )]
+    [TestCase(
+        "./wwwroot/auth0/",
+        null,
+        "FlexSsoOutputPath 'wwwroot/auth0' lies in 'wwwroot', whose files a web site gives to everybody, and names users; choose a folder outside"
+    )]
+    [TestCase(
+        "auth0",
+        "wwwroot/people.csv",
+        "The roster 'wwwroot/people.csv' lies in 'wwwroot', whose files a web site gives to everybody, and names users; move it to a folder outside"
+    )]
+    [TestCase("wwwroot2", "people.csv", null)]
+    public void The_root_of_a_web_site_is_refused(string output, string? roster, string? message)
+    {
+        using TaskProject project = new() { Output = output, IsCommitted = true };
+        if (roster is not null)
+            project.Rosters.Add((roster, "AcmeFlex", ""));
+
+        project.FindPrivate();
+
+        string[] expected = message is null ? [] : [$"App.csproj(0,0): error FLEXSSO0812: {message}"];
+        Assert.That(project.Complaints, Is.EqualTo(expected));
     }
 
     [Test]

@@ -47,6 +47,41 @@ public sealed class CommittedFolderTests
         Assert.That(consumer.Read("auth0/Acme.One/SETUP.md"), Is.EqualTo("by hand"));
     }
 
+    // Only the first framework writes, so a class or a package that it does not have would be missed in silence.
+    [Test]
+    public void A_target_framework_that_is_left_out_is_a_warning_and_is_not_verified()
+    {
+        const string Folder = "<FlexSsoOutputPath>auth0</FlexSsoOutputPath>";
+        using Consumer consumer = new();
+        consumer.Project("Sso.csproj", "netstandard2.0;net10.0", Folder);
+        consumer.Write(
+            "One.cs",
+            "#if NET\n" + Class("One", "a").Replace("namespace Acme;", "namespace Acme {", StringComparison.Ordinal) + "}\n#endif\n"
+        );
+        Assert.That(
+            consumer.Succeeds("build", "-nologo"),
+            Does.Contain("warning FLEXSSO0810: The files of 'Acme.One' are not written, because only 'netstandard2.0'")
+        );
+        Assert.That(consumer.Fails("build", "-nologo", Verify), Does.Contain("error FLEXSSO0701: Not all files in 'auth0' were verified"));
+
+        consumer.Write(
+            "Sso.csproj",
+            consumer
+                .Read("Sso.csproj")
+                .Replace(
+                    "<PackageReference ",
+                    "<PackageReference Condition=\"'$(TargetFramework)' == 'net10.0'\" ",
+                    StringComparison.Ordinal
+                )
+        );
+        Assert.That(
+            consumer.Succeeds("build", "-nologo"),
+            Does.Contain(
+                "warning FLEXSSO0810: The package 'FlexSso.Generators' is not referenced for 'netstandard2.0', where nothing keeps 'auth0' out"
+            )
+        );
+    }
+
     private static string Class(string name, string digit)
     {
         string sid = "JQ" + new string(digit[0], 32);

@@ -13,7 +13,7 @@ public sealed class PrivateFilesTests
     private const string Person = "grace@acme.example";
     private const string Roster = $$"""[{ "email": "{{Person}}", "roles": ["agent"] }]""";
 
-    private static readonly string[] Projects = ["Web", "Root", "Dot", "Out", "Console", "Razor", "Classic", "Lib"];
+    private static readonly string[] Projects = ["Web", "Dot", "Out", "Console", "Razor", "Classic", "Lib"];
 
     [Test]
     public void No_file_of_ours_is_published_packed_or_copied()
@@ -35,9 +35,6 @@ public sealed class PrivateFilesTests
         consumer.Write("Web/lib.json", Roster);
         Project(consumer, "Dot", ".Worker", "net10.0", ".", "");
         consumer.Write("Dot/agents.json", Roster);
-        Project(consumer, "Root", ".Web", "net10.0", "wwwroot/", """<FlexRoster Include="wwwroot/agents.json" Config="RootFlex" />""");
-        consumer.Write("Root/wwwroot/agents.json", Roster);
-        consumer.Write("Root/wwwroot/index.html", "<p>Hello</p>");
         Project(
             consumer,
             "Out",
@@ -96,8 +93,8 @@ public sealed class PrivateFilesTests
                 <MSBuild BuildInParallel="true" Projects="@(All)" Targets="Restore" Properties="Round=0" />
                 <MSBuild BuildInParallel="true" Projects="@(All)" Targets="Build" Properties="Round=1" />
                 <!-- As a killed build leaves it. The next build removes it when the globs have seen it. -->
-                <Copy SourceFiles="Root/wwwroot/agents.json" DestinationFiles="Root/wwwroot/Acme.RootFlex/~flexsso-2000000000-1.tmp" />
-                <Touch Files="Root/Flex.cs" />
+                <Copy SourceFiles="Dot/agents.json" DestinationFiles="Dot/Acme.DotFlex/~flexsso-2000000000-1.tmp" />
+                <Touch Files="Dot/Flex.cs" />
                 <ItemGroup><Many Include="Razor/Razor.csproj;Lib/Lib.csproj" /><One Include="@(All)" Exclude="@(Many)" /></ItemGroup>
                 <MSBuild BuildInParallel="true" Projects="@(One)" Targets="Build;Publish;Pack" Properties="Round=2" />
                 <MSBuild Projects="@(Many)" Targets="Build;Pack" Properties="Round=2" />
@@ -125,9 +122,24 @@ public sealed class PrivateFilesTests
         // A target of the project's own publishes what it wants to, and what is the project's own is where it was.
         Assert.That(consumer.Files("publish/Web"), Does.Contain("auth0/Acme.WebFlex/flex-console.json"));
         Assert.That(consumer.Files("publish/Web"), Is.SupersetOf(new[] { "own.json", "wwwroot/index.html" }));
-        Assert.That(consumer.Files("publish/Root"), Is.SupersetOf(new[] { "own.json", "wwwroot/index.html" }));
         Assert.That(consumer.Files("publish/Dot"), Does.Contain("own.json"));
         Assert.That(consumer.Files("publish/Console"), Does.Contain("own.json"));
+    }
+
+    // A publish looks into wwwroot once more after the build, and 'dotnet run' serves it, so no rule about what is published would do.
+    [Test]
+    public void The_root_of_a_web_site_takes_no_file_that_names_a_user()
+    {
+        using Consumer consumer = new();
+        Project(consumer, "Root", ".Web", "net10.0", "wwwroot/sso", """<FlexRoster Include="wwwroot/agents.json" Config="RootFlex" />""");
+        consumer.Write("Root/wwwroot/agents.json", Roster);
+
+        string output = consumer.Fails("publish", "Root", "-nologo");
+
+        Assert.That(output, Does.Contain("error FLEXSSO0812: FlexSsoOutputPath 'wwwroot/sso' lies in 'wwwroot'"));
+        Assert.That(output, Does.Contain("error FLEXSSO0812: The roster 'wwwroot/agents.json' lies in 'wwwroot'"));
+        Assert.That(consumer.Files("publish"), Is.Empty);
+        Assert.That(consumer.Files("Root/wwwroot"), Is.EqualTo(new[] { "agents.json" }));
     }
 
     private static void Project(Consumer consumer, string name, string sdk, string frameworks, string folder, string items)

@@ -1,5 +1,4 @@
 using FlexSso.Generators.CodeFixes.Editing;
-using FlexSso.Generators.Diagnostics;
 using Microsoft.CodeAnalysis;
 
 namespace FlexSso.Generators.CodeFixes.Offering;
@@ -15,7 +14,6 @@ internal sealed class Offer
     public Offer(Diagnostic diagnostic, string kind, string title, params Edit[] edits)
     {
         EquivalenceKey = diagnostic.Id + ":" + kind;
-        IsKnown = kind is PartialOffer.Kind or FixKeys.Value;
         Title = title;
         Edits = edits;
     }
@@ -26,7 +24,7 @@ internal sealed class Offer
     /// True when the declaration itself holds what is right, so that nothing is guessed and its meaning stays. Everything else is for a person:
     /// what may be meant, what is one of several ways, what removes something that was written, and who may do what.
     /// </summary>
-    public bool IsKnown { get; }
+    public bool IsKnown { get; init; }
 
     public string Title { get; }
 

@@ -22,5 +22,8 @@ internal static class PartialOffer
                 "Make '" + declaration.Identifier.ValueText + "' partial",
                 Edit.Insert(declaration.Keyword.SpanStart, "partial ")
             )
+            {
+                IsKnown = true,
+            }
             : null;
 }

@@ -1,5 +1,7 @@
 using FlexSso.Generators.CodeFixes.Editing;
+using FlexSso.Generators.Diagnostics;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace FlexSso.Generators.CodeFixes.Offering;
 
@@ -14,5 +16,9 @@ internal static class ValueOffer
                 "Change to " + StringLiteral.Quoted(value),
                 Edit.Replace(expression, StringLiteral.Write(value, expression.ToString()))
             )
+            {
+                // A constant may be wrong for others too. Whether it is mended there or replaced here is for a person.
+                IsKnown = kind == FixKeys.Value && expression.IsKind(SyntaxKind.StringLiteralExpression),
+            }
             : null;
 }

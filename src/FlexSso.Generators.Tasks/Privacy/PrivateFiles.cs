@@ -15,30 +15,25 @@ internal sealed class PrivateFiles
 
     private readonly HashSet<string> _files = new(Spelling);
     private readonly List<string> _folders = [];
-    private readonly List<string> _sharedFolders = [];
     private readonly Dictionary<string, HashSet<string>> _recorded = new(Spelling);
 
     /// <summary>A roster or a certificate.</summary>
     public void AddFile(string file) => _files.Add(file);
 
-    /// <summary>
-    /// All files of the folder are ours. If it holds the project's files too, ours are those that the record lists and those that have the
-    /// name of a file with users.
-    /// </summary>
+    /// <summary>All files of the folder are ours, unless it holds the project too.</summary>
     /// <param name="folder">The full path of the committed folder.</param>
-    /// <param name="shared">Full paths of folders that hold other files: that of the project, and the root of a web site.</param>
-    public void AddFolder(string folder, params string[] shared)
+    /// <param name="projectDirectory">The full path of the project's folder.</param>
+    public void AddFolder(string folder, string projectDirectory)
     {
-        string prefix = Prefix(folder);
-        bool isShared = Array.Exists(shared, other => IsBelow(Prefix(other), prefix));
-        (isShared ? _sharedFolders : _folders).Add(prefix);
+        if (!PathPrefix.IsBelow(projectDirectory, folder))
+            _folders.Add(folder);
     }
 
     public bool Contains(string file) =>
         _files.Contains(file)
-        || _folders.Exists(folder => IsBelow(file, folder))
+        || _folders.Exists(folder => PathPrefix.IsBelow(file, folder))
         || PrivateNames.IsOurs(file)
-        || _sharedFolders.Exists(folder => IsBelow(file, folder) && PrivateNames.NamesUsers(file, folder))
+        || PrivateNames.NamesUsers(file)
         || IsRecorded(file);
 
     // The output of another configuration, of another project or of 'dotnet build -o' can lie where the project's globs find it.
@@ -66,8 +61,4 @@ internal sealed class PrivateFiles
             return [];
         }
     }
-
-    private static bool IsBelow(string file, string prefix) => file.StartsWith(prefix, StringComparison.OrdinalIgnoreCase);
-
-    private static string Prefix(string folder) => folder.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar;
 }

@@ -4,16 +4,21 @@ using FlexSso.Model;
 namespace FlexSso.Generators.Tasks.Privacy;
 
 /// <summary>
-/// Tells files of ours by their names. In a folder that holds other files too the record lists ours, but it may be damaged, deleted or not
-/// committed, and then no file that names a user may become public.
+/// Tells files of ours by their names. The record lists them, but it may be damaged, deleted, not committed or left behind when a folder was
+/// moved, and then no file that names a user may become public.
 /// </summary>
 internal static class PrivateNames
 {
-    private static readonly string[] Ends =
+    private static readonly string UsersFolder = ArtifactPaths.Users.TrimEnd('/');
+    private static readonly string TerraformFolder = ArtifactPaths.Terraform.TrimEnd('/');
+
+    // One of these lies beside the files that name users, whatever FlexSsoFormats is.
+    private static readonly string[] Companions =
     [
-        "/" + ArtifactPaths.WorkerPreview,
-        "/" + ArtifactPaths.ManagementApi,
-        "/" + ArtifactPaths.Terraform + "users.json",
+        ArtifactPaths.SamlAddon,
+        ArtifactPaths.FlexConsole,
+        ArtifactPaths.ManagementApi,
+        ArtifactPaths.Terraform + "main.tf",
     ];
 
     /// <summary>Whether it is a record, or what a killed build left: names that no other program gives.</summary>
@@ -23,23 +28,29 @@ internal static class PrivateNames
         return Is(name, ".", ".flexsso") || TemporaryFile.IsName(name);
     }
 
-    /// <summary>Whether the file has the name of one in which the build names users.</summary>
+    /// <summary>Whether the file has the name of one in which the build names users, and lies beside others of the build.</summary>
     /// <param name="file">The full path.</param>
-    /// <param name="folder">The output folder, with a separator at its end. The folders above it tell nothing.</param>
-    public static bool NamesUsers(string file, string folder)
+    public static bool NamesUsers(string file)
     {
-        string path = file.Substring(folder.Length - 1).Replace('\\', '/');
-        return path.IndexOf("/" + ArtifactPaths.Users, StringComparison.OrdinalIgnoreCase) >= 0
-            || Is(Path.GetFileName(file), "users-import-", ".json")
-            || Array.Exists(Ends, end => path.EndsWith(end, StringComparison.OrdinalIgnoreCase))
-            || IsSetupPage(file);
+        string? folder = Path.GetDirectoryName(file);
+        string name = Path.GetFileName(file);
+        if (
+            IsNamed(Path.GetFileName(folder), UsersFolder)
+            || (IsNamed(Path.GetFileName(folder), TerraformFolder) && IsNamed(name, "users.json"))
+        )
+            folder = Path.GetDirectoryName(folder);
+        else if (
+            !Is(name, "users-import-", ".json")
+            && !IsNamed(name, ArtifactPaths.WorkerPreview)
+            && !IsNamed(name, ArtifactPaths.SetupPage)
+            && !IsNamed(name, ArtifactPaths.ManagementApi)
+        )
+            return false;
+        return folder is not null && Array.Exists(Companions, companion => File.Exists(Path.Combine(folder, companion)));
     }
-
-    // A site may have a page of this name. Ours lies beside another file of its format.
-    private static bool IsSetupPage(string file) =>
-        string.Equals(Path.GetFileName(file), ArtifactPaths.SetupPage, StringComparison.OrdinalIgnoreCase)
-        && File.Exists(Path.Combine(Path.GetDirectoryName(file)!, ArtifactPaths.FlexConsole));
 
     private static bool Is(string name, string start, string end) =>
         name.StartsWith(start, StringComparison.OrdinalIgnoreCase) && name.EndsWith(end, StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsNamed(string? name, string wanted) => string.Equals(name, wanted, StringComparison.OrdinalIgnoreCase);
 }

@@ -14,6 +14,14 @@ internal static class ArtifactVerifier
 {
     private const string Remedy = "build without FlexSsoVerify, look at what changes, and commit it";
 
+    /// <summary>Files of the project lie in another folder than the one that would be verified.</summary>
+    public static ArtifactError NotVerified(OutputFolder folder, string projectFile) =>
+        new(
+            RuleIds.OutdatedArtifact,
+            projectFile,
+            $"Files of this project lie in '{folder.Name}', which FlexSsoOutputPath does not name, so they were not verified; set FlexSsoOutputPath to that folder, or build without FlexSsoVerify to move them"
+        );
+
     /// <returns>An error for each file that a build would write, change or remove.</returns>
     public static List<ArtifactError> Errors(OutputFolder folder, List<Artifact> artifacts, ArtifactManifest manifest)
     {

@@ -26,7 +26,7 @@ internal static class HintName
         StringBuilder allowed = new(name, 0, Math.Min(name.Length, MaxReadable), MaxReadable);
         for (int i = 0; i < allowed.Length; i++)
         {
-            if (allowed[i] is not ((>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '.' or '_'))
+            if (!Ascii.IsLetterOrDigit(allowed[i]) && allowed[i] is not ('.' or '_'))
                 allowed[i] = '_';
         }
         return allowed.ToString();

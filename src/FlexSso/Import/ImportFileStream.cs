@@ -15,14 +15,9 @@ internal sealed class ImportFileStream(ImportFile file, bool isForUpsert)
     /// <summary><see cref="MemoryStream"/> returns its bytes even after it was closed, when the pool may have given them to another file.</summary>
     public override byte[] ToArray()
     {
-        ObjectDisposedExceptionIf(_bytes is null);
+        if (_bytes is null)
+            throw new ObjectDisposedException(nameof(ImportFileStream));
         return base.ToArray();
-    }
-
-    public override void WriteTo(Stream stream)
-    {
-        ObjectDisposedExceptionIf(_bytes is null);
-        base.WriteTo(stream);
     }
 
     protected override void Dispose(bool disposing)
@@ -31,11 +26,5 @@ internal sealed class ImportFileStream(ImportFile file, bool isForUpsert)
         // An array that is returned twice would be given to two files.
         if (disposing && Interlocked.Exchange(ref _bytes, null) is { } bytes)
             BytePool.Return(bytes);
-    }
-
-    private static void ObjectDisposedExceptionIf(bool isDisposed)
-    {
-        if (isDisposed)
-            throw new ObjectDisposedException(nameof(ImportFileStream));
     }
 }

@@ -1,3 +1,5 @@
+using FlexSso.Text;
+
 namespace FlexSso.Certificates;
 
 /// <summary>Base64 in several lines.</summary>
@@ -34,5 +36,5 @@ internal static class Base64Text
     // The white space that Convert skips.
     private static bool IsWhiteSpace(char c) => c is ' ' or '\t' or '\r' or '\n';
 
-    private static bool IsLetter(char c) => c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '0' and <= '9') or '+' or '/';
+    private static bool IsLetter(char c) => Ascii.IsLetterOrDigit(c) || c is '+' or '/';
 }

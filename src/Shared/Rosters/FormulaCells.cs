@@ -12,7 +12,8 @@ internal sealed class FormulaCells(RosterTable table, RosterFindings findings)
         for (int i = 0; i < row.CellCount; i++)
         {
             RosterCell cell = table.CellOf(row, i);
-            if (columns[cell.Column] != RosterColumns.None && table.Holds(cell, SpreadsheetError.First))
+            bool mayHoldError = table.Holds(cell, SpreadsheetError.Mark) || table.Holds(cell, SpreadsheetError.LibreOfficeMark);
+            if (mayHoldError && columns[cell.Column] != RosterColumns.None)
                 Check(cell);
         }
         return findings.Errors > errors;

@@ -2,7 +2,8 @@ namespace FlexSso.Rosters;
 
 /// <summary>
 /// The texts that a spreadsheet writes into a file where a formula has failed, as Excel has them in English, German, French, Spanish and
-/// Italian. Only these: a pattern would refuse what a company may call a team, such as <c>#SALES!</c>.
+/// Italian, and <c>Err:502</c> and the like, as LibreOffice has them. Only these: a pattern would refuse what a company may call a team, such as
+/// <c>#SALES!</c>.
 /// </summary>
 internal static class SpreadsheetError
 {
@@ -16,8 +17,17 @@ internal static class SpreadsheetError
         + "#RIF! #VALORE! #NOME? #NULLO! #ESPANSIONE! #ESTRAZIONE_DATI_IN_CORSO"
     ).Split(' ');
 
-    /// <summary>Each of them begins with this character, which is quick to look for.</summary>
-    public const char First = '#';
+    /// <summary>Each of them holds this character or <see cref="LibreOfficeMark"/>, which are quick to look for.</summary>
+    public const char Mark = '#';
 
-    public static bool Is(string text) => Array.IndexOf(Texts, text) >= 0;
+    public const char LibreOfficeMark = ':';
+
+    public static bool Is(string text) => Array.IndexOf(Texts, text) >= 0 || IsOfLibreOffice(text);
+
+    // Its numbers are 501 to 540, without those that have a text of their own.
+    private static bool IsOfLibreOffice(string text) =>
+        text.Length == 7
+        && text.StartsWith("Err:5", StringComparison.Ordinal)
+        && text[5] is >= '0' and <= '9'
+        && text[6] is >= '0' and <= '9';
 }

@@ -120,7 +120,9 @@ internal static class RuleIds
     public const string OtherProjectsFolder = "FLEXSSO0807";
     public const string EmptyRoster = "FLEXSSO0808";
     public const string EmptyGlob = "FLEXSSO0809";
+    public const string PublicFolder = "FLEXSSO0812";
 
     // Reported by the targets.
+    public const string LeftOutFramework = "FLEXSSO0810";
     public const string LibraryNotCopied = "FLEXSSO0811";
 }

@@ -106,9 +106,11 @@ internal static class RuleTitles
         (RuleIds.SharedTenant, "Two configurations of one tenant would overwrite each other"),
         (RuleIds.NothingGenerated, "Nothing was generated for a configuration"),
         (RuleIds.OtherProjectsFolder, "The files of a class belong to another project"),
-        (RuleIds.LibraryNotCopied, "A program would not find FlexSso.dll"),
         (RuleIds.EmptyRoster, "A roster has no users"),
         (RuleIds.EmptyGlob, "No file matches an item with a wildcard"),
+        (RuleIds.LeftOutFramework, "A target framework is left out"),
+        (RuleIds.LibraryNotCopied, "A program would not find FlexSso.dll"),
+        (RuleIds.PublicFolder, "Files that name users lie in a public folder"),
     ];
 
     /// <summary>The title of a rule. A rule without a title is called by its id, because no build may fail for want of a title.</summary>

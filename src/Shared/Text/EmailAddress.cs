@@ -62,7 +62,7 @@ internal static class EmailAddress
             char c = email[i];
             bool isEmptyWord = c == '.' && (i == 0 || i == at - 1 || email[i - 1] == '.');
             bool isTaken =
-                IsAsciiLetterOrDigit(c)
+                Ascii.IsLetterOrDigit(c)
                 || c == '.'
                 || "!#$%&'*+-/=?^_`{|}~".IndexOf(c) >= 0
                 || c is (>= '\u00a1' and <= '\ud7ff') or (>= '\uf900' and <= '\ufdcf') or >= '\ufdf0' and <= '\uffef';
@@ -86,7 +86,7 @@ internal static class EmailAddress
                     label = i + 1;
             }
             // Full-width letters are not allowed in a domain.
-            else if (!IsAsciiLetterOrDigit(email[i]) && email[i] != '-' && email[i] is < '\u00a1' or (>= '\uff01' and <= '\uff5e'))
+            else if (!Ascii.IsLetterOrDigit(email[i]) && email[i] != '-' && email[i] is < '\u00a1' or (>= '\uff01' and <= '\uff5e'))
                 return false;
         }
         return label > start && IsTopLevel(email, label);
@@ -99,13 +99,11 @@ internal static class EmailAddress
             return true;
         for (int i = start; i < email.Length; i++)
         {
-            if (email[i] is (>= '0' and <= '9') or '-' or '\u00a9')
+            if (Ascii.IsDigit(email[i]) || email[i] is '-' or '\u00a9')
                 return false;
         }
         return true;
     }
-
-    private static bool IsAsciiLetterOrDigit(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');
 
     private static bool HasEmptyLabel(string text, int start)
     {

@@ -9,7 +9,7 @@ internal sealed record ValueFinding(string RuleId, params string[] Arguments)
 {
     public string Message => RuleMessages.Text(RuleId, Arguments);
 
-    /// <summary>The value that the text itself holds, in the right form. A fix may write it unattended.</summary>
+    /// <summary>The value that the text itself holds, in the right form. Where the text is a literal, a fix may write it unattended.</summary>
     public string? Right { get; init; }
 
     /// <summary>The value that is probably meant. A fix offers it, and a person decides.</summary>

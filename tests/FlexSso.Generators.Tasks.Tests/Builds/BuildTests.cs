@@ -205,9 +205,14 @@ public class BuildTests
         project.Code([("Acme.Flex/a.json", "{}")], "broken");
         project.BuildAgain();
         project.Code([("Acme.Flex/a.json", "{}")]);
-        BuildResult off = project.BuildAgain("-p:FlexSsoWriteArtifacts=false");
+        project.BuildAgain();
+        BuildResult off = project.BuildAgain("-v:n", "-p:FlexSsoWriteArtifacts=false");
         Assert.That(off.Lines, Is.Empty);
-        Assert.That(project.Files, Is.Empty, "Nobody keeps them current any more");
+        Assert.That(project.Files, Is.Empty, "No build keeps them current any more");
+        Assert.That(off.Output, Does.Not.Contain("a.json"), "the name may be an e-mail address");
+
+        BuildResult slip = project.BuildAgain("-p:FlexSsoWriteArtifacts=ture");
+        Assert.That(slip.Output, Does.Contain("error FLEXSSO0801: FlexSsoWriteArtifacts is 'ture', which is neither true nor false"));
     }
 
     [Test]
@@ -254,6 +259,14 @@ public class BuildTests
         Assert.That(project.BuildAgain().Succeeded);
         Assert.That(project.FilesIn("deploy sso"), Is.Empty);
         Assert.That(project.Files, Is.EqualTo(["Acme.Flux/a.json"]));
+
+        // A pipeline that keeps bin: nothing in its log names a user, and nothing is written or removed in a folder to commit.
+        BuildResult verified = project.BuildAgain("-v:n", "-p:FlexSsoVerify=true", "-p:FlexSsoOutputPath=deploy sso/ä");
+        Assert.That(verified.Output, Does.Contain("error FLEXSSO0701").And.Not.Contain("Deleting file"));
+        project.BuildAgain("-p:FlexSsoOutputPath=deploy sso/ä");
+        BuildResult lost = project.BuildAgain("-p:FlexSsoVerify=true");
+        Assert.That(lost.Output, Does.Contain("error FLEXSSO0701: Files of this project lie in 'deploy sso/ä'"));
+        Assert.That(project.FilesIn("deploy sso/ä"), Is.EqualTo(["Acme.Flux/a.json"]));
 
         // Clean only removes registered files below the build output. A committed folder survives even there.
         project.BuildAgain("-p:FlexSsoOutputPath=bin/Debug/net10.0/mine");

@@ -42,6 +42,25 @@ internal static partial class TaskMessages
                 ErrorsOf(project => project.Formats = formats, project => project.Write((Addon, "1")))
             ),
             .. OutdatedFiles.SelectMany(spoil => ErrorsOf(project => project.Write((Addon, "1"), (Ada, "1")), spoil)),
+            .. ErrorsOf(
+                project =>
+                {
+                    (project.Output, project.IsCommitted) = ("auth0/", true);
+                    project.Write((Addon, "1"));
+                    project.Prepare = task => task.IsVerifyAsked = true;
+                },
+                project =>
+                {
+                    (project.Output, project.IsCommitted) = ("bin/flexsso/", false);
+                    project.Write((Addon, "1"));
+                }
+            ),
+            .. ErrorsOf(project =>
+            {
+                (project.Output, project.IsCommitted) = ("wwwroot/auth0/", true);
+                project.Rosters.Add(("wwwroot/people.csv", Config, ""));
+                project.FindPrivate();
+            }),
             .. ErrorsOf(project => TakeFolder(project, "First"), project => project.Write((Addon, "1"))),
             .. NothingGenerated.Causes.SelectMany(cause =>
                 ErrorsOf(project => project.Prepare = cause.Prepare, project => project.WriteFrom(NothingGenerated.Assembly))

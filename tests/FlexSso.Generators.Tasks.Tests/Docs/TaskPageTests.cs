@@ -16,6 +16,7 @@ public sealed partial class TaskPageTests
     [TestCase("FLEXSSO0807")]
     [TestCase("FLEXSSO0808")]
     [TestCase("FLEXSSO0809")]
+    [TestCase("FLEXSSO0812")]
     public void The_page_of_a_rule_shows_messages_that_the_task_writes(string id)
     {
         string[] written =

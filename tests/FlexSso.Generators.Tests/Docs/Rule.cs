@@ -26,6 +26,7 @@ internal sealed record Rule(string Id, string Title, DiagnosticDescriptor? Descr
         RuleIds.NothingGenerated,
         RuleIds.EmptyRoster,
         RuleIds.EmptyGlob,
+        RuleIds.LeftOutFramework,
         RuleIds.LibraryNotCopied,
     ];
 

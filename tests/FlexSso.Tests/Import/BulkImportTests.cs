@@ -203,7 +203,10 @@ public sealed class BulkImportTests
     [TestCase("ada@acme.example", "auth0|1")]
     [TestCase("ada@acme.example", "")]
     public void A_user_that_Auth0_or_Flex_would_refuse_cannot_be_created(string email, string? userId) =>
-        Assert.That(() => new FlexImportUser(email, new AcmeFlex(FlexRole.Agent)) { UserId = userId }, Throws.ArgumentException);
+        Assert.That(
+            () => new FlexImportUser(email, new AcmeFlex(FlexRole.Agent)) { UserId = userId },
+            Throws.ArgumentException.With.Message.StartsWith(userId is null ? "The e-mail " : "The user ID '" + userId + "' must not")
+        );
 
     [Test]
     public void An_email_contains_no_lone_surrogate_and_no_emoji()
@@ -223,8 +226,11 @@ public sealed class BulkImportTests
         Assert.That(() => new FlexImportUser(null!, new AcmeFlex(FlexRole.Agent)), Throws.ArgumentNullException);
         Assert.That(() => new FlexImportUser("ada@acme.example", null!), Throws.ArgumentNullException);
         Assert.That(() => FlexBulkImport.Write(null!), Throws.ArgumentNullException);
-        Assert.That(() => FlexBulkImport.Write([null!]).Count(), Throws.ArgumentException);
-        Assert.That(() => new FlexBulkImportOptions { MaxFileBytes = 0 }, Throws.TypeOf<ArgumentOutOfRangeException>());
+        Assert.That(() => FlexBulkImport.Write([null!]).Count(), Throws.ArgumentException.With.Message.Contains("contains null"));
+        Assert.That(
+            () => new FlexBulkImportOptions { MaxFileBytes = 0 },
+            Throws.TypeOf<ArgumentOutOfRangeException>().With.Message.Contains("positive number of bytes")
+        );
     }
 
     private static string[] Lines(string file) => [.. file.Split('\n')[1..^2].Select(line => line.TrimEnd(','))];

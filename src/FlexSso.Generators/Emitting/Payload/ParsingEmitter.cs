@@ -31,13 +31,14 @@ internal static class ParsingEmitter
             cs,
             type,
             GeneratedMembers.ParseUser,
-            "Reads the app_metadata of a user that GET /api/v2/users/{id} returned. Everything else is refused, such as the app_metadata alone, several users, or a part of a user without app_metadata. But a user who was requested with include_fields=false and without app_metadata looks like one who has none; request the user without fields.",
-            defaultRole
+            "Reads the app_metadata of a user that GET /api/v2/users/{id} returned. Everything else is refused, such as the app_metadata alone, several users, or a part of a user without app_metadata.",
+            defaultRole,
+            "\n/// <remarks>A user who was requested with include_fields=false and without app_metadata looks like one who has none; request the user without fields.</remarks>"
         );
         EmitConstructor(cs, type, config);
     }
 
-    private static void EmitMethod(SourceWriter cs, string type, string name, string summary, FlexRole? defaultRole)
+    private static void EmitMethod(SourceWriter cs, string type, string name, string summary, FlexRole? defaultRole, string remarks = "")
     {
         string create = $"{GeneratedMembers.Keys}.All, reader => new {type}(reader)";
         (string withoutRoles, string body) = defaultRole is { } role
@@ -45,7 +46,7 @@ internal static class ParsingEmitter
             : ("is a problem too", $"{Reader}.{name}(json, null, {create})");
         cs.Lines(
             $$"""
-            /// <summary>{{summary}} What the Action would refuse at login is a problem of the result. A user without roles {{withoutRoles}}.</summary>
+            /// <summary>{{summary}} What the Action would refuse at login is a problem of the result. A user without roles {{withoutRoles}}.</summary>{{remarks}}
             {{ParameterDocs}}
             {{GeneratedCode}}
             public static {{Library}}FlexPayloadResult<{{type}}> {{name}}(string json)
@@ -53,7 +54,7 @@ internal static class ParsingEmitter
                 return {{body}};
             }
 
-            /// <summary>{{summary}} What the Action would refuse at login is a problem of the result. A user without roles, or without flex, gets roleIfNone and moreIfNone.</summary>
+            /// <summary>{{summary}} What the Action would refuse at login is a problem of the result. A user without roles, or without flex, gets roleIfNone and moreIfNone.</summary>{{remarks}}
             {{ParameterDocs}}
             /// <param name="roleIfNone">The role of a user who has none.</param>
             /// <param name="moreIfNone">More roles of such a user.</param>

@@ -38,7 +38,8 @@ internal static class HiddenUser
             }
             if (reader.Token == JsonToken.BeginArray && isFlex && name.Equals("roles", StringComparison.OrdinalIgnoreCase))
                 return true;
-            if (reader.Token == JsonToken.BeginObject && IsAppMetadata(name))
+            // That of a user is where it belongs.
+            if (reader.Token == JsonToken.BeginObject && IsAppMetadata(name) && !(isRoot && name == "app_metadata"))
                 return true;
             if (
                 reader.Token is JsonToken.BeginObject or JsonToken.BeginArray

@@ -1,5 +1,6 @@
 using System.Globalization;
 using FlexSso.Json;
+using FlexSso.Text;
 
 namespace FlexSso;
 
@@ -13,7 +14,7 @@ internal static class JsonPath
     {
         bool isWord = name.Length > 0;
         foreach (char c in name)
-            isWord &= c is '_' or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');
+            isWord &= c == '_' || Ascii.IsLetterOrDigit(c);
         return isWord ? path + "." + name : path + "['" + name.Replace("\\", "\\\\").Replace("'", "\\'") + "']";
     }
 

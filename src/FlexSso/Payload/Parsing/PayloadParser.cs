@@ -106,6 +106,7 @@ internal sealed class PayloadParser(string json, FlexPayloadKey[] keys, IReadOnl
         int start = _reader.Start;
         bool hasRoles = false;
         List<KeyValuePair<string, string>> unknown = [];
+        List<(string Path, int Start, string Message)> renamed = [];
         bool isObject = ReadObject(
             path,
             "a flex object",
@@ -116,6 +117,9 @@ internal sealed class PayloadParser(string json, FlexPayloadKey[] keys, IReadOnl
                     hasRoles = _reader.Token != JsonToken.Null || rolesIfNone is null;
                     if (hasRoles)
                         _roles = new RoleReader(_reader, _problems).Read(memberPath, rolesIfNone);
+                    // They stand for an empty list too.
+                    if (_roles is not null && _roles == rolesIfNone)
+                        hasRoles = false;
                 }
                 else if (Array.Find(keys, key => key.Name == name) is { } known)
                 {
@@ -124,6 +128,8 @@ internal sealed class PayloadParser(string json, FlexPayloadKey[] keys, IReadOnl
                 }
                 else
                 {
+                    if (FindName(name) is { } right)
+                        renamed.Add((memberPath, _reader.Start, Renamed(name, right)));
                     unknown.Add(new KeyValuePair<string, string>(name, JsonCopy.Compact(_reader)));
                 }
             }
@@ -131,6 +137,13 @@ internal sealed class PayloadParser(string json, FlexPayloadKey[] keys, IReadOnl
         _unknown = unknown.Count == 0 ? FlexJsonMembers.Empty : new FlexJsonMembers(unknown.ToArray());
         if (!isObject)
             return;
+        if (!hasRoles && renamed.Count > 0)
+        {
+            // What is missing is there under the other names.
+            foreach ((string memberPath, int memberStart, string message) in renamed)
+                _problems.Add(memberPath, memberStart, message);
+            return;
+        }
         if (!hasRoles)
             FindNoRoles(path + ".roles", start);
         FindRequired(path, start);
@@ -138,6 +151,15 @@ internal sealed class PayloadParser(string json, FlexPayloadKey[] keys, IReadOnl
         if (_roles is not null && 6 * (_reader.End - start) > WorkerLimit.MaxLength)
             FindTooMuch(path, start, _roles);
     }
+
+    // The declared name that this one is but for its case.
+    private string? FindName(string name) =>
+        name.Equals("roles", StringComparison.OrdinalIgnoreCase)
+            ? "roles"
+            : Array.Find(keys, key => key.Name.Equals(name, StringComparison.OrdinalIgnoreCase))?.Name;
+
+    private static string Renamed(string name, string right) =>
+        $"'{name}' differs from '{right}' only in case, and this flex object has no 'roles'; give the text as Auth0 returned it, and if '{name}' stands at Auth0 too, rename it there";
 
     private void FindTooMuch(string path, int start, IReadOnlyList<FlexRole> roles)
     {

@@ -61,6 +61,9 @@ internal sealed class RootMembers
 
     private RootMembers() { }
 
+    /// <summary>The members of <c>app_metadata</c>; null when that is no object.</summary>
+    public RootMembers? AppMetadata { get; private set; }
+
     public bool Has(string name) => _members.ContainsKey(name);
 
     /// <summary>Whether that member is there with a value. Null shows no more than an absent member: Auth0 keeps none.</summary>
@@ -108,7 +111,9 @@ internal sealed class RootMembers
             reader.Skip();
             if (reader.Token == JsonToken.Error)
                 return null;
-            if (name == "roles")
+            if (name == "app_metadata" && reader.Token == JsonToken.EndObject)
+                members.AppMetadata = ReadText(reader.RawFrom(start));
+            else if (name == "roles")
                 members._hasFlexRole = HasFlexRole(new JsonReader(reader.RawFrom(start)));
             else if (name is "users" or "members")
                 members.ReadUsers(new JsonReader(reader.RawFrom(start)));
@@ -116,6 +121,13 @@ internal sealed class RootMembers
                 members._hasErrorStatus |= reader.Text.Length == 3 && reader.Text[0] is '4' or '5';
         }
         return reader.Token == JsonToken.Error ? null : members;
+    }
+
+    private static RootMembers? ReadText(string json)
+    {
+        JsonReader reader = new(json);
+        reader.Read();
+        return Read(reader);
     }
 
     private bool IsList(string name) => _members.TryGetValue(name, out JsonToken value) && value == JsonToken.BeginArray;

@@ -25,6 +25,8 @@ internal static class WrongLevel
         "this is only a part of a user, and without 'app_metadata' it does not show whether the user has roles; request the user without 'fields'";
     private const string OtherName =
         "this user has 'flex' or 'app_metadata' under another name or at another place; give ParseUser the user as GET /api/v2/users/{id} returned it";
+    private const string InPlace =
+        " in place of its app_metadata; give ParseUser the whole user as GET /api/v2/users/{id} returned it without 'fields'";
     private const string Deeper =
         "a user or a flex object stands deeper in this object, or under another name; give the user to ParseUser, or its app_metadata to ParseAppMetadata, as Auth0 returned it";
     private const string NoUser =
@@ -38,12 +40,13 @@ internal static class WrongLevel
         // Another application may have an 'email' or 'app_metadata' of its own in app_metadata, but not a 'user_id'.
         if (root.Has("flex") && !root.Has("user_id") && !(root.Has("app_metadata") && root.HasAccount))
             return AppMetadata;
-        if (root.HasValue("app_metadata"))
-            return null;
-        bool hasNull = root.Has("app_metadata");
-        if ((hasNull || root.HasAccount) && (root.HasOtherName || HiddenUser.IsIn(json)))
+        if (root.AppMetadata is { } appMetadata && InUser(LevelOf(appMetadata, keys), root.IsWholeUser) is { } level)
+            return level;
+        bool hasAppMetadata = root.Has("app_metadata");
+        bool hasFlex = root.AppMetadata?.HasValue("flex") == true;
+        if (!hasFlex && (hasAppMetadata || root.HasAccount) && (root.HasOtherName || HiddenUser.IsIn(json)))
             return OtherName;
-        return hasNull || root.IsWholeUser ? null
+        return hasAppMetadata || root.IsWholeUser ? null
             : root.IsError ? Error
             : root.IsPage ? Page
             : root.HasAccount ? PartOfUser
@@ -56,15 +59,31 @@ internal static class WrongLevel
     {
         if (Read(json, out bool isList) is not { } root)
             return isList ? List : null;
-        if (root.HasValue("flex"))
-            return root.Has("user_id") || (root.HasAppMetadata && root.HasAccount) ? User : null;
-        return root.IsError ? Error
-            : root.IsPage ? Page
-            : root.HasAppMetadata || root.HasAccount ? User
-            : root.IsFlex(keys) ? FlexOrOthers
-            : HiddenUser.IsIn(json) ? Deeper
+        return LevelOf(root, keys) ?? (!root.HasValue("flex") && HiddenUser.IsIn(json) ? Deeper : null);
+    }
+
+    private static string? LevelOf(RootMembers appMetadata, FlexPayloadKey[] keys)
+    {
+        if (appMetadata.HasValue("flex"))
+            return appMetadata.Has("user_id") || (appMetadata.HasAppMetadata && appMetadata.HasAccount) ? User : null;
+        return appMetadata.IsError ? Error
+            : appMetadata.IsPage ? Page
+            : appMetadata.HasAppMetadata || appMetadata.HasAccount ? User
+            : appMetadata.IsFlex(keys) ? FlexOrOthers
             : null;
     }
+
+    // The app_metadata of a whole user is that of Auth0, whatever other applications keep there. But Auth0 takes no members of a user there.
+    private static string? InUser(string? level, bool isWholeUser) =>
+        level switch
+        {
+            User => "this user has a user" + InPlace,
+            _ when isWholeUser => null,
+            Page => "this user has a page of users" + InPlace,
+            Error => "this user has the answer of a failed request" + InPlace,
+            FlexOrOthers => "this user has what looks like a flex object" + InPlace,
+            _ => null,
+        };
 
     private static RootMembers? Read(string json, out bool isList)
     {

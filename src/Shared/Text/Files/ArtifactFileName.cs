@@ -47,5 +47,5 @@ internal static class ArtifactFileName
         return true;
     }
 
-    private static bool IsKept(char c) => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '@' or '.' or '_' or '+' or '-';
+    private static bool IsKept(char c) => Ascii.IsLower(c) || Ascii.IsDigit(c) || c is '@' or '.' or '_' or '+' or '-';
 }

@@ -1,3 +1,5 @@
+using FlexSso.Text;
+
 namespace FlexSso.Values;
 
 /// <summary>The form of a member path (FLEXSSO0409): plain names with dots between them.</summary>
@@ -25,8 +27,8 @@ internal static class PathForm
     {
         for (int i = 0; i < name.Length; i++)
         {
-            bool isLetter = name[i] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or '_' or '$';
-            if (!isLetter && (i == 0 || name[i] is not (>= '0' and <= '9')))
+            bool isLetter = Ascii.IsLetter(name[i]) || name[i] is '_' or '$';
+            if (!isLetter && (i == 0 || !Ascii.IsDigit(name[i])))
                 return false;
         }
         return name.Length > 0;

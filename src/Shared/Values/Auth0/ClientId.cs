@@ -1,4 +1,5 @@
 using System.Globalization;
+using FlexSso.Text;
 
 namespace FlexSso.Values;
 
@@ -37,7 +38,7 @@ internal static class ClientId
     {
         foreach (char c in text)
         {
-            if (c is not ((>= '0' and <= '9') or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or '_' or '-'))
+            if (!Ascii.IsLetterOrDigit(c) && c is not ('_' or '-'))
                 return new ValueFinding(RuleIds.WrongClientId, "ClientId " + Quoted(text) + " holds '" + c + "', which no client ID has");
         }
         if (Sid.FindOther(text, "") is { } sid)

@@ -67,13 +67,11 @@ internal static class ConnectionName
             return "it is the ID of a connection and not its name";
         foreach (char c in name)
         {
-            if (!IsLetterOrDigit(c) && c != '-')
+            if (!Ascii.IsLetterOrDigit(c) && c != '-')
                 return "it holds '" + c + "', and Auth0 takes letters, digits and '-'";
         }
         if (name.Length > MaxLength)
             return "it is longer than 128 characters";
-        return IsLetterOrDigit(name[0]) && IsLetterOrDigit(name[name.Length - 1]) ? null : "it begins or ends with '-'";
+        return Ascii.IsLetterOrDigit(name[0]) && Ascii.IsLetterOrDigit(name[name.Length - 1]) ? null : "it begins or ends with '-'";
     }
-
-    private static bool IsLetterOrDigit(char c) => c is (>= '0' and <= '9') or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
 }

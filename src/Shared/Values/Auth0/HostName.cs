@@ -1,4 +1,5 @@
 using System.Globalization;
+using FlexSso.Text;
 
 namespace FlexSso.Values;
 
@@ -43,7 +44,7 @@ internal static class HostName
                     return false;
                 label = i + 1;
             }
-            else if (text[i] is not ((>= 'a' and <= 'z') or (>= '0' and <= '9') or '-'))
+            else if (!Ascii.IsLower(text[i]) && !Ascii.IsDigit(text[i]) && text[i] != '-')
                 return false;
         }
         return true;

@@ -91,8 +91,8 @@ internal static class TenantDomain
         string label = Label(rest);
         return label + PublicCloud == rest
             && (label.Length == 2 || (label.Length > 3 && label[2] == '-' && IsNumber(label.Substring(3))))
-            && label[0] is >= 'a' and <= 'z'
-            && label[1] is >= 'a' and <= 'z'
+            && Ascii.IsLower(label[0])
+            && Ascii.IsLower(label[1])
             && Array.IndexOf(Regions, label[1].ToString() + label[0]) < 0;
     }
 

@@ -1,3 +1,5 @@
+using FlexSso.Text;
+
 namespace FlexSso.Values;
 
 /// <summary>The set-up of today: Twilio's OAuth layer takes the SAML response, and a JQ SID names the connection.</summary>
@@ -30,8 +32,12 @@ internal sealed class EnhancedFormat : ConnectionFormat
         if (!acsUrl.StartsWith(AcsUrlHead, StringComparison.Ordinal) || acsUrl.Length <= dot || acsUrl[dot] != '.')
             return null;
         string region = acsUrl.Substring(AcsUrlHead.Length, Length);
-        return region[0] is >= 'a' and <= 'z' && region[1] is >= 'a' and <= 'z' && region[2] is >= '0' and <= '9' ? region : null;
+        return IsRegion(region) ? region : null;
     }
+
+    /// <summary>Whether the name has the form of a region of Twilio: two letters and a digit, such as <c>ie1</c>.</summary>
+    public static bool IsRegion(string name) =>
+        name.Length == 3 && Ascii.IsLower(name[0]) && Ascii.IsLower(name[1]) && Ascii.IsDigit(name[2]);
 
     public override string AcsUrlOf(string sid) => AcsUrlHead + KnownRegion + AcsUrlTail + sid;
 

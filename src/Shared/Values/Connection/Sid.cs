@@ -1,3 +1,5 @@
+using FlexSso.Text;
+
 namespace FlexSso.Values;
 
 /// <summary>
@@ -70,18 +72,7 @@ internal static class Sid
         }
     }
 
-    private static string Canonical(string sid) =>
-        IsCanonical(sid) ? sid : sid.Substring(0, 2).ToUpperInvariant() + sid.Substring(2).ToLowerInvariant();
-
-    private static bool IsCanonical(string sid)
-    {
-        for (int i = 0; i < sid.Length; i++)
-        {
-            if (i < 2 ? sid[i] is >= 'a' and <= 'z' : sid[i] is >= 'A' and <= 'Z')
-                return false;
-        }
-        return true;
-    }
+    private static string Canonical(string sid) => sid.Substring(0, 2).ToUpperInvariant() + sid.Substring(2).ToLowerInvariant();
 
     private static bool IsAt(string text, int start, string kind)
     {
@@ -98,5 +89,5 @@ internal static class Sid
     private static bool IsBounded(string text, int start) =>
         (start == 0 || !IsWordCharacter(text[start - 1])) && (start + Length == text.Length || !IsWordCharacter(text[start + Length]));
 
-    private static bool IsWordCharacter(char c) => c is (>= '0' and <= '9') or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or '_';
+    private static bool IsWordCharacter(char c) => Ascii.IsLetterOrDigit(c) || c == '_';
 }

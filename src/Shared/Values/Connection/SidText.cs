@@ -1,3 +1,5 @@
+using FlexSso.Text;
+
 namespace FlexSso.Values;
 
 /// <summary>What stands around a SID in a text that was copied as a whole.</summary>
@@ -14,24 +16,15 @@ internal static class SidText
         int word = 0;
         for (int i = 0; i <= text.Length; i++)
         {
-            if (i < text.Length && IsLetterOrDigit(text[i]))
+            if (i < text.Length && Ascii.IsLetterOrDigit(text[i]))
                 continue;
             if (i < text.Length && (char.IsWhiteSpace(text[i]) || Separators.IndexOf(text[i]) >= 0))
                 return true;
-            if (IsOtherRegion(text.Substring(word, i - word).ToLowerInvariant()))
+            string name = text.Substring(word, i - word).ToLowerInvariant();
+            if (EnhancedFormat.IsRegion(name) && name != EnhancedFormat.KnownRegion)
                 return true;
             word = i + 1;
         }
         return false;
     }
-
-    // ie1, au1: two letters and a digit.
-    private static bool IsOtherRegion(string word) =>
-        word.Length == 3
-        && word != EnhancedFormat.KnownRegion
-        && word[0] is >= 'a' and <= 'z'
-        && word[1] is >= 'a' and <= 'z'
-        && word[2] is >= '0' and <= '9';
-
-    private static bool IsLetterOrDigit(char c) => c is (>= '0' and <= '9') or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
 }

@@ -45,11 +45,11 @@ internal static class EnvironmentName
     {
         if (name.Length > MaxLength)
             return "is longer than 32 characters";
-        if (!IsLetter(name[0]))
+        if (!Ascii.IsLetter(name[0]))
             return "does not begin with a letter";
         foreach (char c in name)
         {
-            if (!IsLetter(c) && c is not ((>= '0' and <= '9') or '-' or '_'))
+            if (!Ascii.IsLetter(c) && c is not ((>= '0' and <= '9') or '-' or '_'))
                 return "holds '" + c + "'";
         }
         // The name of the Action ends in it, and Auth0 does not document which names it takes.
@@ -76,6 +76,4 @@ internal static class EnvironmentName
 
     /// <summary>What a message calls an environment: <c>AcmeFlex.Prod</c> as in code, or the class if it has no environments.</summary>
     public static string InCode(string config, string name) => name.Length == 0 ? config : config + "." + ClassOf(name);
-
-    private static bool IsLetter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using FlexSso.Text;
 
 namespace FlexSso.Values;
 
@@ -117,9 +118,9 @@ internal static class SecretText
         for (int i = start; i < end; i++)
         {
             dots += text[i] == '.' ? 1 : 0;
-            hasLower |= text[i] is >= 'a' and <= 'z';
-            hasUpper |= text[i] is >= 'A' and <= 'Z';
-            hasDigit |= text[i] is >= '0' and <= '9';
+            hasLower |= Ascii.IsLower(text[i]);
+            hasUpper |= Ascii.IsUpper(text[i]);
+            hasDigit |= Ascii.IsDigit(text[i]);
         }
         // A JSON Web Token begins with {" in base64.
         if (dots == 2 && end - start >= 32 && string.CompareOrdinal(text, start, "eyJ", 0, 3) == 0)
@@ -127,6 +128,5 @@ internal static class SecretText
         return dots == 0 && end - start == ClientSecretLength && hasLower && hasUpper && hasDigit ? "a client secret of Auth0" : null;
     }
 
-    private static bool IsTokenCharacter(char c) =>
-        c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-' or '_' or '.';
+    private static bool IsTokenCharacter(char c) => Ascii.IsLetterOrDigit(c) || c is '-' or '_' or '.';
 }
