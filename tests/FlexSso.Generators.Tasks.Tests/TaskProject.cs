@@ -113,6 +113,10 @@ internal sealed class TaskProject : IDisposable
         );
     }
 
+    /// <summary>Checks FlexSsoFile items.</summary>
+    public bool CheckFiles(params string[] files) =>
+        Run(new CheckFlexSsoFiles { Files = [.. files.Select(file => new Microsoft.Build.Utilities.TaskItem(file))] });
+
     /// <summary>Those of the items that the task takes for files of ours.</summary>
     public string[] FindPrivate(params string[] items)
     {
@@ -170,7 +174,10 @@ internal sealed class TaskProject : IDisposable
         task.IsCommitted = IsCommitted;
         bool succeeded = task.Execute();
         Assert.That(succeeded, Is.EqualTo(Engine.Errors.Count == 0), "A task fails exactly if it has said why");
-        Assert.That(Engine.Warnings.Count == 0 || task is CheckFlexSsoCertificates or WriteFlexSsoArtifacts, "No other task warns");
+        Assert.That(
+            Engine.Warnings.Count == 0 || task is CheckFlexSsoCertificates or CheckFlexSsoFiles or WriteFlexSsoArtifacts,
+            "No other task warns"
+        );
         return succeeded;
     }
 }
