@@ -22,6 +22,7 @@ public sealed class DependencyTests
         "Writing",
         "Certificates",
         "Rosters",
+        "Existing",
         "Environments",
         "Users",
         "Setup",
