@@ -6,7 +6,6 @@ using FlexSso.Generators.Tasks.Formats;
 using FlexSso.Generators.Tasks.Reading;
 using FlexSso.Generators.Tasks.Rendering;
 using FlexSso.Generators.Tasks.Rosters;
-using FlexSso.Model;
 using FlexSso.Rosters;
 using Microsoft.Build.Framework;
 

@@ -135,7 +135,7 @@ public abstract class FlexSsoTask : Microsoft.Build.Utilities.Task
     {
         (int line, int column) = TextPlace.Of(file.Text, finding.Start);
         ArtifactError error = new(finding.RuleId, file.Path.Full, finding.Message, line, column);
-        switch (RuleMessages.Of(finding.RuleId).Severity)
+        switch (RuleSeverities.Of(finding.RuleId))
         {
             case RuleSeverity.Error:
                 LogError(error);

@@ -12,7 +12,6 @@ using FlexSso.Generators.Tasks.State;
 using FlexSso.Generators.Tasks.Users;
 using FlexSso.Generators.Tasks.Writing;
 using FlexSso.Model;
-using FlexSso.Rosters;
 using Microsoft.Build.Framework;
 
 namespace FlexSso.Generators.Tasks;

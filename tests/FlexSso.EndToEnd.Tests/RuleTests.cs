@@ -34,13 +34,13 @@ public sealed class RuleTests
     private static void AssertReported(Mistake row)
     {
         Assert.That(
-            row.Declaration is not null || row.CertificateFile is not null || ExistingFiles.Ids(row.Input).Contains(row.Id),
+            row.Declaration is not null || row.CertificateFile is not null || LoginFiles.Ids(row.Input).Contains(row.Id),
             Is.True,
             $"'{row}' names a rule that has a page: give it the declaration (.Declared) or certificate (.WithCertificateFile) that the rule "
                 + "reports, or a dash for the id (Mistake.NoId) if neither can make the mistake, and the build does not find it in a file"
         );
         if (row.Declaration is null && row.CertificateFile is null)
-            Assert.That(ExistingFiles.Ids(row.Right), Is.Empty, "without the mistake");
+            Assert.That(LoginFiles.Ids(row.Right), Is.Empty, "without the mistake");
         if (row.Declaration is { } declaration)
             Assert.That(
                 // Every declaration of Legacy is worth its warning.

@@ -4,7 +4,7 @@ namespace FlexSso.RuleTexts;
 internal static class RuleSeverities
 {
     /// <summary>
-    /// The rules that only such a file can break, in the order of the ids. They have no format, because each check writes its own sentence.
+    /// The rules that such a file breaks by itself, in the order of the ids. They have no format, because each check writes its own sentence.
     /// </summary>
     public static readonly IReadOnlyList<(string Id, RuleSeverity Severity)> OfFiles =
     [
@@ -27,6 +27,9 @@ internal static class RuleSeverities
     /// <summary>The severity of one of them, or of a rule that a value in a file breaks as it would in code.</summary>
     public static RuleSeverity Of(string id)
     {
+        // A file is compared with a declaration, and is right for itself.
+        if (id == RuleIds.Drift)
+            return RuleSeverity.Warning;
         foreach ((string known, RuleSeverity severity) in OfFiles)
         {
             if (known == id)

@@ -30,8 +30,7 @@ internal static class KeptOut
             ),
             (
                 Rule,
-                mistake is { Declaration: null, CertificateFile: null, Input.Obstacle: null }
-                    && ExistingFiles.Ids(input).Contains(mistake.Id)
+                mistake is { Declaration: null, CertificateFile: null, Input.Obstacle: null } && LoginFiles.Ids(input).Contains(mistake.Id)
             ),
             (Action, isDenied && input.Action == mistake.Right.Action),
             // A file that is generated does not have it, and no declaration puts it there.

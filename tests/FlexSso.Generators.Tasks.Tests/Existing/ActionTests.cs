@@ -228,12 +228,12 @@ public sealed class ActionTests
         Case(
             "an unknown function gets the API",
             "const { fill } = require('flex-tools');\n" + Start + Guard + "fill(event, api);\n" + End,
-            "FLEXSSO0711(4,1)"
+            "FLEXSSO0712(4,1)"
         ),
         Case(
             "a computed name",
             Start + Guard + "for (const name of event.user.app_metadata.names || []) api.samlResponse.setAttribute(name, 1);\n" + End,
-            "FLEXSSO0711(3,87)"
+            "FLEXSSO0712(3,87)"
         ),
     ];
 

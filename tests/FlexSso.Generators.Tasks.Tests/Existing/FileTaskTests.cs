@@ -24,7 +24,7 @@ public sealed class FileTaskTests
         );
         Assert.That(
             project.Engine.Messages.Select(m => (m.Code, m.LineNumber, m.ColumnNumber)),
-            Is.EqualTo(new[] { ("FLEXSSO0711", 3, 3) })
+            Is.EqualTo(new[] { ("FLEXSSO0712", 3, 3) })
         );
     }
 

@@ -22,7 +22,8 @@ internal static class Found
     public static string[] InAll(params (string Path, string Text)[] files) =>
         [.. Check(files).Select(found => $"{found.File.Path.Name}({Place(found.File.Text, found.Finding)}): {found.Finding.RuleId}")];
 
-    private static IEnumerable<(SourceFile File, ExistingFinding Finding)> Check(params (string Path, string Text)[] files)
+    /// <summary>The findings of files that are checked together.</summary>
+    public static IEnumerable<(SourceFile File, ExistingFinding Finding)> Check(params (string Path, string Text)[] files)
     {
         SourceFile[] sources = [.. files.Select(file => new SourceFile(new ProjectPath(AppContext.BaseDirectory, file.Path), file.Text))];
         ExistingFiles.Check(sources);

@@ -23,6 +23,7 @@ internal sealed record Rule(string Id, string Title, DiagnosticDescriptor? Descr
     // MSBuild reports them; the other rules of the build itself are errors.
     private static readonly string[] TaskWarnings =
     [
+        RuleIds.Drift,
         RuleIds.NothingGenerated,
         RuleIds.EmptyRoster,
         RuleIds.EmptyGlob,
@@ -64,7 +65,7 @@ internal sealed record Rule(string Id, string Title, DiagnosticDescriptor? Descr
             : DiagnosticSeverity.Info
         );
 
-    /// <summary>Only an existing file (FlexSsoFile) can break it.</summary>
+    /// <summary>An existing file (FlexSsoFile) breaks it by itself.</summary>
     public bool IsOfFiles => RuleSeverities.OfFiles.Any(rule => rule.Id == Id);
 
     public bool HasCodeFix => WithCodeFix.Contains(Id);

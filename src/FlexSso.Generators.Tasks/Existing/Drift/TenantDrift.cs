@@ -50,7 +50,10 @@ internal sealed class TenantDrift(Declared declared)
         Dictionary<string, DataNode> there = new(StringComparer.Ordinal);
         foreach (DataNode user in users)
         {
-            if (user.Find("email")?.Value is { Kind: DataKind.Text } email && user.FindObject("app_metadata")?.FindObject("flex") is not null)
+            if (
+                user.Find("email")?.Value is { Kind: DataKind.Text } email
+                && user.FindObject("app_metadata")?.FindObject("flex") is not null
+            )
                 there[EmailAddress.KeyOf(email.Text)] = user;
         }
         foreach ((string email, DataNode metadata) in declared.Users)
@@ -58,7 +61,12 @@ internal sealed class TenantDrift(Declared declared)
             if (there.TryGetValue(EmailAddress.KeyOf(email), out DataNode? user))
                 CompareUser(user, metadata, email, findings);
             else
-                Add(findings, list.Start, $"'{email}' is declared, and this file does not have the user", "add the user, or remove the declaration");
+                Add(
+                    findings,
+                    list.Start,
+                    $"'{email}' is declared, and this file does not have the user",
+                    "add the user, or remove the declaration"
+                );
             there.Remove(EmailAddress.KeyOf(email));
         }
         foreach (DataNode user in there.Values)
