@@ -1,12 +1,14 @@
 // Mutation testing: changes the product in one place after the other and sees whether a test fails. Not part of CI; it takes hours.
-// Usage: node tests/mutation.mjs                 all areas
-//        node tests/mutation.mjs "Value checks"  the areas whose name begins so
+// Usage: node tests/mutation.mjs                        all areas
+//        node tests/mutation.mjs --only "Value checks"  the areas whose name begins so
+//        node tests/mutation.mjs --every 4              a sample: every fourth file of each area
 // Each area has the tests that are about it, because those of the whole project would take minutes for each mutant. Reports stay in
 // out/mutation, so a run can be continued area by area; docs/reliability.md gets the sum of what is there.
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const out = join(root, "out", "mutation");
@@ -28,19 +30,29 @@ const areas = [
   { name: "Parser, users and access", ...generator, mutate: "Parsing/Users,Parsing/Access", filter: rules("03") },
   { name: "Parser, attributes", ...generator, mutate: "Parsing/Attributes", filter: rules("04") },
   { name: "Parser, Auth0 and console", ...generator, mutate: "Parsing/Auth0,Parsing/Console", filter: `${rules("05")}|${rules("06")}` },
-  { name: "Emitters", ...generator, mutate: "Emitting,Generators/Text", filter: "FullyQualifiedName~.Generation.|FullyQualifiedName~.Artifacts.|FullyQualifiedName~.Text." },
+  { name: "Emitters", ...generator, mutate: "FlexSso.Generators/Emitting", filter: "FullyQualifiedName~.Generation.|FullyQualifiedName~.Artifacts.|FullyQualifiedName~.Text." },
   { name: "Rosters", ...generator, mutate: "Shared/Rosters", filter: "FullyQualifiedName~.Rosters." },
   { name: "Certificates", ...generator, mutate: "Shared/Certificates", filter: "FullyQualifiedName~.Certificates." },
-  { name: "Reading and writing files", ...task, mutate: "Tasks/Files,Tasks/Reading,Tasks/State,Tasks/Writing,Tasks/Errors", filter: "FullyQualifiedName!~.Builds.&FullyQualifiedName!~.Setup." },
-  { name: "Payload reader", ...library, mutate: "FlexSso/Payload,FlexSso/Json", filter: "" },
+  { name: "Reading and writing files", ...task, mutate: "Tasks/Files,Tasks/Reading,Tasks/State,Tasks/Writing", filter: "FullyQualifiedName!~.Builds.&FullyQualifiedName!~.Setup." },
+  { name: "Payload reader", ...library, mutate: "FlexSso/Payload,FlexSso/Json,Shared/Json", filter: "" },
   { name: "Bulk import", ...library, mutate: "FlexSso/Import", filter: "" },
 ];
 
-const wanted = process.argv[2] ?? "";
+const { values } = parseArgs({ options: { only: { type: "string", default: "" }, every: { type: "string", default: "1" } } });
+const every = Number(values.every);
 mkdirSync(out, { recursive: true });
 install();
-for (const area of areas.filter(({ name }) => name.startsWith(wanted))) run(area);
+for (const area of areas.filter(({ name }) => name.startsWith(values.only))) run(area);
 writePage();
+
+// The files of an area, in a fixed order. The sample begins with the first one.
+function filesOf(mutate) {
+  const sources = readdirSync(join(root, "src"), { recursive: true })
+    .map((file) => file.replaceAll("\\", "/"))
+    .filter((file) => file.endsWith(".cs") && !/(^|\/)(obj|bin)\//.test(file))
+    .sort();
+  return sources.filter((file) => mutate.split(",").some((folder) => file.includes(`${folder}/`)));
+}
 
 function install() {
   if (!existsSync(join(out, "tool"))) call("dotnet", ["tool", "install", "dotnet-stryker", "--version", version, "--tool-path", join(out, "tool")]);
@@ -57,10 +69,14 @@ function reportOf(name) {
 function run({ name, project, tests, mutate, filter }) {
   const folder = folderOf(name);
   rmSync(folder, { recursive: true, force: true });
-  const patterns = mutate.split(",").flatMap((each) => ["--mutate", `**/${each}/**/*.cs`]);
+  const all = filesOf(mutate);
+  const sample = all.filter((_, index) => index % every === 0);
+  // A file of src/Shared is linked, and Stryker knows it by its own path.
+  const patterns = sample.flatMap((file) => ["--mutate", `**/${file}`]);
   const filters = filter ? ["--test-case-filter", filter] : [];
   const options = ["--project", `${project}.csproj`, ...patterns, ...filters, "--reporter", "json", "--reporter", "dots", "--output", folder];
   call(join(out, "tool", "dotnet-stryker"), [...options, "--skip-version-check"], join(root, "tests", tests));
+  writeFileSync(join(folder, "files.json"), JSON.stringify({ sample: sample.length, all: all.length }));
 }
 
 function call(command, args, cwd = root) {
@@ -73,15 +89,21 @@ function counts(file) {
   const report = JSON.parse(readFileSync(file, "utf8"));
   const mutants = Object.values(report.files).flatMap((file) => file.mutants);
   const of = (...states) => mutants.filter((mutant) => states.includes(mutant.status)).length;
-  return { killed: of("Killed", "Timeout"), survived: of("Survived", "NoCoverage") };
+  return { killed: of("Killed", "Timeout"), survived: of("Survived", "NoCoverage"), files: JSON.parse(readFileSync(join(dirname(file), "..", "files.json"), "utf8")) };
+}
+
+function line({ name, killed, survived, files }) {
+  const score = Math.floor((100 * killed) / Math.max(killed + survived, 1));
+  return `| ${name} | ${files.sample} of ${files.all} | ${killed + survived} | ${killed} | ${score} % |`;
 }
 
 function writePage() {
   const page = join(root, "docs", "reliability.md");
   const rows = areas.filter(({ name }) => existsSync(reportOf(name))).map(({ name }) => ({ name, ...counts(reportOf(name)) }));
   const sum = (of) => rows.reduce((total, row) => total + of(row), 0);
-  rows.push({ name: "**Together**", killed: sum((row) => row.killed), survived: sum((row) => row.survived) });
-  const lines = rows.map(({ name, killed, survived }) => `| ${name} | ${killed + survived} | ${killed} | ${Math.floor((100 * killed) / Math.max(killed + survived, 1))} % |`);
+  const files = { sample: sum((row) => row.files.sample), all: sum((row) => row.files.all) };
+  rows.push({ name: "**Together**", killed: sum((row) => row.killed), survived: sum((row) => row.survived), files });
+  const lines = rows.map(line);
   const text = readFileSync(page, "utf8");
   writeFileSync(page, text.replace(/(\| Area \|[^\n]*\n\|[-|]*\n)(?:\|[^\n]*\n)*/, `$1${lines.join("\n")}\n`));
 }

@@ -25,7 +25,7 @@ public class TaskReferencesTests
     public void Every_task_may_run_in_the_process_of_MSBuild()
     {
         Type[] tasks = [.. typeof(FlexSsoTask).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(FlexSsoTask)))];
-        Assert.That(tasks, Has.Length.EqualTo(5));
+        Assert.That(tasks, Is.Not.Empty);
         Assert.That(
             tasks.Select(task => task.GetCustomAttributesData().Select(data => data.AttributeType.FullName)),
             Has.All.Contains("Microsoft.Build.Framework.MSBuildMultiThreadableTaskAttribute")
