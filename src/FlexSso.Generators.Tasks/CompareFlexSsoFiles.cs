@@ -5,7 +5,6 @@ using FlexSso.Generators.Tasks.Files;
 using FlexSso.Generators.Tasks.Formats;
 using FlexSso.Generators.Tasks.Reading;
 using FlexSso.Generators.Tasks.Rendering;
-using FlexSso.Generators.Tasks.Rosters;
 using FlexSso.Rosters;
 using Microsoft.Build.Framework;
 
@@ -38,7 +37,7 @@ public sealed class CompareFlexSsoFiles : FlexSsoTask
         List<ArtifactError> errors = [];
         List<EnvironmentUsers> environments = ArtifactRenderer.ReadEnvironments(
             marked.Models,
-            Array.ConvertAll(Rosters, item => RosterItem.Of(ProjectDirectory, item)),
+            ToRosters(Rosters),
             certificates: [],
             ArtifactFormats.Paste,
             assembly,

@@ -1,8 +1,10 @@
 using FlexSso.Generators.Tasks.Errors;
 using FlexSso.Generators.Tasks.Existing;
 using FlexSso.Generators.Tasks.Files;
+using FlexSso.Generators.Tasks.Rosters;
 using FlexSso.Generators.Tasks.State;
 using FlexSso.Generators.Tasks.Writing;
+using FlexSso.Rosters;
 using FlexSso.RuleTexts;
 using FlexSso.Text;
 using Microsoft.Build.Framework;
@@ -93,6 +95,15 @@ public abstract class FlexSsoTask : Microsoft.Build.Utilities.Task
             reports.Of(file).Removed++;
         foreach (ConfigReport report in reports.All)
             LogLine(report.Withdrawn());
+    }
+
+    private protected RosterItem[] ToRosters(ITaskItem[] items) => Array.ConvertAll(items, ToRoster);
+
+    private RosterItem ToRoster(ITaskItem item)
+    {
+        ProjectPath file = new(ProjectDirectory, item.ItemSpec);
+        RosterUse use = new(item.GetMetadata("Config").Trim(), RosterTarget.Environments(item.GetMetadata("Environment")));
+        return new RosterItem(file.Full, file.Name, use);
     }
 
     private protected string Absolute(string path) => Path.GetFullPath(Path.Combine(ProjectDirectory, path));

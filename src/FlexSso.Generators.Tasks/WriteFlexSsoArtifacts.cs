@@ -7,7 +7,6 @@ using FlexSso.Generators.Tasks.Formats;
 using FlexSso.Generators.Tasks.Globs;
 using FlexSso.Generators.Tasks.Reading;
 using FlexSso.Generators.Tasks.Rendering;
-using FlexSso.Generators.Tasks.Rosters;
 using FlexSso.Generators.Tasks.State;
 using FlexSso.Generators.Tasks.Users;
 using FlexSso.Generators.Tasks.Writing;
@@ -81,7 +80,7 @@ public sealed class WriteFlexSsoArtifacts : FlexSsoTask
         List<ArtifactError> errors = [];
         List<EnvironmentUsers> environments = ArtifactRenderer.ReadEnvironments(
             marked.Models,
-            Array.ConvertAll(Rosters, item => RosterItem.Of(ProjectDirectory, item)),
+            ToRosters(Rosters),
             Array.ConvertAll(Certificates, ToCertificate),
             formats,
             assembly,

@@ -131,6 +131,19 @@ internal sealed class TaskProject : IDisposable
         return [.. task.Found.Select(item => item.ItemSpec)];
     }
 
+    /// <summary>Compares files with a declaration, and gives what is said about them.</summary>
+    public string[] Compare(string config, IEnumerable<string> files)
+    {
+        CompareFlexSsoFiles task = new()
+        {
+            Files = [.. files.Select(file => ItemOf((file, config, "")))],
+            AssemblyPath = Assembly,
+            Rosters = [.. Rosters.Select(ItemOf)],
+        };
+        Run(task);
+        return Complaints;
+    }
+
     public bool Withdraw() => Run(new WithdrawFlexSsoArtifacts { GeneratedCode = "obj/generated" });
 
     public bool Clean() => Run(new CleanFlexSsoArtifacts(), "bin/flexsso/");
@@ -175,7 +188,8 @@ internal sealed class TaskProject : IDisposable
         bool succeeded = task.Execute();
         Assert.That(succeeded, Is.EqualTo(Engine.Errors.Count == 0), "A task fails exactly if it has said why");
         Assert.That(
-            Engine.Warnings.Count == 0 || task is CheckFlexSsoCertificates or CheckFlexSsoFiles or WriteFlexSsoArtifacts,
+            Engine.Warnings.Count == 0
+                || task is CheckFlexSsoCertificates or CheckFlexSsoFiles or CompareFlexSsoFiles or WriteFlexSsoArtifacts,
             "No other task warns"
         );
         return succeeded;

@@ -1,6 +1,4 @@
-using FlexSso.Generators.Tasks.Files;
 using FlexSso.Rosters;
-using Microsoft.Build.Framework;
 
 namespace FlexSso.Generators.Tasks.Rosters;
 
@@ -10,14 +8,6 @@ namespace FlexSso.Generators.Tasks.Rosters;
 /// <param name="use">The configuration and environments that the users belong to.</param>
 internal sealed class RosterItem(string path, string name, RosterUse use)
 {
-    /// <summary>Reads an item: its metadata Config and, optionally, Environment.</summary>
-    public static RosterItem Of(string projectDirectory, ITaskItem item)
-    {
-        ProjectPath file = new(projectDirectory, item.ItemSpec);
-        RosterUse use = new(item.GetMetadata("Config").Trim(), RosterTarget.Environments(item.GetMetadata("Environment")));
-        return new RosterItem(file.Full, file.Name, use);
-    }
-
     public string Path => path;
 
     public string Name => name;

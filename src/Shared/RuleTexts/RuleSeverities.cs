@@ -24,13 +24,17 @@ internal static class RuleSeverities
         (RuleIds.UndecidedCode, RuleSeverity.Information),
     ];
 
+    /// <summary>The rules of the comparison with a declaration, for which the file itself may be right.</summary>
+    public static readonly IReadOnlyList<(string Id, RuleSeverity Severity)> OfComparison =
+    [
+        (RuleIds.Drift, RuleSeverity.Warning),
+        (RuleIds.WrongFileUse, RuleSeverity.Error),
+    ];
+
     /// <summary>The severity of one of them, or of a rule that a value in a file breaks as it would in code.</summary>
     public static RuleSeverity Of(string id)
     {
-        // A file is compared with a declaration, and is right for itself.
-        if (id == RuleIds.Drift)
-            return RuleSeverity.Warning;
-        foreach ((string known, RuleSeverity severity) in OfFiles)
+        foreach ((string known, RuleSeverity severity) in OfFiles.Concat(OfComparison))
         {
             if (known == id)
                 return severity;

@@ -94,7 +94,7 @@ internal static class RuleTitles
         (RuleIds.WrongJavaScript, "Auth0 cannot run the file as an Action"),
         (RuleIds.WrongAppMetadata, "The app_metadata has no roles where the Action reads them"),
         (RuleIds.OtherAudience, "The Action sets another audience than the addon"),
-        (RuleIds.WrongJson, "The file is not valid JSON"),
+        (RuleIds.WrongJson, "The file cannot be read"),
         (RuleIds.WrongRoster, "The roster cannot be used"),
         (RuleIds.Drift, "The tenant has something else than the declaration gives"),
         (RuleIds.UndecidedCode, "The code goes further than can be seen"),

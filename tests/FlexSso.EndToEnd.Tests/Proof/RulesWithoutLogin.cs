@@ -30,6 +30,8 @@ internal static class RulesWithoutLogin
         ["FLEXSSO0602"] = "Twilio holds the URL against its list before it sends a request, and no software of the suite does that",
         ["FLEXSSO0603"] = "it is about windows of a browser; the response is the same in each",
         ["FLEXSSO0709"] = "no login has such a file: Auth0 has not taken it, or it is another one",
+        ["FLEXSSO0711"] = "either side may be the right one",
+        ["FLEXSSO0713"] = "it is about what is compared, before there is a difference",
         ["FLEXSSO0712"] = "what is not seen may be right",
         ["FLEXSSO0710"] = "the roster is refused by the build, before there is a file of any of its users",
         ["FLEXSSO0701"] = "it is about committed files, before anything is pasted",

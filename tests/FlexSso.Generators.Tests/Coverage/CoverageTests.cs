@@ -17,7 +17,7 @@ public sealed class CoverageTests
         Assert.That(RuleIds, Is.EquivalentTo(Rule.OfTheAnalyzer.Select(rule => rule.Id)));
         Assert.That(
             FailureRows.All.Where(row => row.IsOfFiles).Select(row => row.Id),
-            Is.EquivalentTo(Rule.OfTheTask.Where(rule => rule.IsOfFiles).Select(rule => rule.Id))
+            Is.EquivalentTo(Rule.OfTheTask.Where(rule => rule.IsAboutFiles).Select(rule => rule.Id))
         );
         Assert.That(FailureRows.All.Select(row => row.Id).Where(id => id != FailureRow.NoId), Is.Unique);
     }

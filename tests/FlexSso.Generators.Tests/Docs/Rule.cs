@@ -59,7 +59,7 @@ internal sealed record Rule(string Id, string Title, DiagnosticDescriptor? Descr
     public DiagnosticSeverity Severity =>
         Descriptor?.DefaultSeverity
         ?? (
-            !IsOfFiles ? (TaskWarnings.Contains(Id) ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error)
+            !IsAboutFiles ? (TaskWarnings.Contains(Id) ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error)
             : RuleSeverities.Of(Id) == RuleSeverity.Error ? DiagnosticSeverity.Error
             : RuleSeverities.Of(Id) == RuleSeverity.Warning ? DiagnosticSeverity.Warning
             : DiagnosticSeverity.Info
@@ -67,6 +67,9 @@ internal sealed record Rule(string Id, string Title, DiagnosticDescriptor? Descr
 
     /// <summary>An existing file (FlexSsoFile) breaks it by itself.</summary>
     public bool IsOfFiles => RuleSeverities.OfFiles.Any(rule => rule.Id == Id);
+
+    /// <summary>The same, or the comparison of such a file with a declaration.</summary>
+    public bool IsAboutFiles => IsOfFiles || RuleSeverities.OfComparison.Any(rule => rule.Id == Id);
 
     public bool HasCodeFix => WithCodeFix.Contains(Id);
 

@@ -25,7 +25,7 @@ public sealed class RulePageTests
         Assert.That(Rules.All.Select(r => r.Id), Is.Unique);
         Assert.That(Rules.All.Select(r => r.Id), Is.SubsetOf(Rule.Ids));
         Assert.That(
-            Rule.OfTheTask.Where(r => !r.IsOfFiles).Select(r => r.Id),
+            Rule.OfTheTask.Where(r => !r.IsAboutFiles).Select(r => r.Id),
             Is.All.StartsWith("FLEXSSO08").Or.EqualTo("FLEXSSO0701"),
             "an id without a descriptor belongs to the task"
         );

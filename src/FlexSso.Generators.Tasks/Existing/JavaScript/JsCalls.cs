@@ -9,7 +9,14 @@ internal sealed class JsCalls(ActionWalker walker, JsExpressions expressions)
 
     public JsValue Of(CallExpression call, JsScope scope)
     {
-        JsValue callee = expressions.Of(call.Callee, scope);
+        // Once, because the owner may hold calls itself.
+        MemberExpression? member = call.Callee as MemberExpression;
+        JsValue owner = member is null ? JsValue.Undefined : expressions.Of(member.Object, scope);
+        string? name = member is null ? null : expressions.NameOf(member.Property, member.Computed, scope);
+        JsValue callee =
+            member is null ? expressions.Of(call.Callee, scope)
+            : name is null ? JsExpressions.Computed(owner)
+            : expressions.MemberOf(owner, name, member.Property.Range.Start, member.Optional);
         (JsValue Value, int Start)[] arguments =
         [
             .. call.Arguments.Select(argument => (expressions.Of(argument, scope), argument.Range.Start)),
@@ -25,27 +32,28 @@ internal sealed class JsCalls(ActionWalker walker, JsExpressions expressions)
             case JsValue.Function function:
                 return expressions.Call(function, values);
         }
-        if (call.Callee is MemberExpression member && expressions.NameOf(member.Property, member.Computed, scope) is { } name)
-            return OfMethod(member, name, values, scope);
+        if (name is not null && (OfLibrary(member!.Object, name, values) ?? OfList(owner, name, values)) is { } known)
+            return known;
         NoteEscape(call, values);
-        return Asks(values);
+        return Asks(name is null ? values : [owner, .. values]);
     }
 
-    private JsValue OfMethod(MemberExpression member, string name, JsValue[] values, JsScope scope)
-    {
-        if (member.Object is Identifier { Name: "Object" } && values.Length > 0 && JsLists.Of(name, values[0]) is { } listed)
-            return listed;
-        // Array.isArray(roles) tells that there are roles.
-        if (member.Object is Identifier { Name: "Array" } && name == "isArray" && values.Length == 1)
-            return new JsValue.Test(values[0].Facts.WhenTrue, JsFacts.None);
-        JsValue owner = expressions.Of(member.Object, scope);
-        if (Array.IndexOf(Loops, name) >= 0 && values.Length > 0 && values[0] is JsValue.Function body)
+    private static JsValue? OfLibrary(Expression owner, string name, JsValue[] values) =>
+        (owner, name) switch
         {
-            foreach (JsValue element in JsLists.ElementsOf(owner))
-                expressions.Call(body, [element]);
-            return JsExpressions.Computed([owner, .. values.Skip(1)]);
-        }
-        return Asks([owner, .. values]);
+            (Identifier { Name: "Object" }, _) when values.Length > 0 => JsLists.Of(name, values[0]),
+            // It tells that there is a list.
+            (Identifier { Name: "Array" }, "isArray") when values.Length == 1 => new JsValue.Test(values[0].Facts.WhenTrue, JsFacts.None),
+            _ => null,
+        };
+
+    private JsValue.Computed? OfList(JsValue owner, string name, JsValue[] values)
+    {
+        if (Array.IndexOf(Loops, name) < 0 || values.Length == 0 || values[0] is not JsValue.Function body)
+            return null;
+        foreach (JsValue element in JsLists.ElementsOf(owner))
+            expressions.Call(body, [element]);
+        return JsExpressions.Computed(owner);
     }
 
     // A question about the application, such as includes, has, test or startsWith, is one that only Flex passes.

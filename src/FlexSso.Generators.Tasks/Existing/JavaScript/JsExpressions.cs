@@ -139,8 +139,7 @@ internal sealed class JsExpressions(ActionWalker walker)
             JsPatterns.Bind(left, value, scope, this);
     }
 
-    public static JsValue Computed(params JsValue[] from) =>
-        new JsValue.Computed([.. from.SelectMany(static value => value.Paths).Distinct()]);
+    public static JsValue.Computed Computed(params JsValue[] from) => new([.. from.SelectMany(static value => value.Paths).Distinct()]);
 
     private void AssignMember(MemberExpression member, string property, JsValue value, JsScope scope)
     {
