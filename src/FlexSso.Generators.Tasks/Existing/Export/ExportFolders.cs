@@ -23,5 +23,14 @@ internal sealed class ExportFolders
     /// <summary>The folder holds an export in the YAML form.</summary>
     public void AddRoot(string folder) => _roots.Add(folder);
 
-    public bool Contain(string file) => _roots.Any(root => PathPrefix.IsBelow(file, root));
+    /// <summary>
+    /// Whether the file is part of an export. Directly in its folder the Deploy CLI writes <c>tenant.json</c> alone; other files there are the
+    /// team's own.
+    /// </summary>
+    public bool Contain(string file)
+    {
+        bool isTenant = string.Equals(Path.GetFileName(file), "tenant.json", StringComparison.OrdinalIgnoreCase);
+        string folder = isTenant ? file : Path.GetDirectoryName(file)!;
+        return _roots.Any(root => folder.Length > root.Length && PathPrefix.IsBelow(folder, root));
+    }
 }
