@@ -6,8 +6,8 @@ using Microsoft.Build.Framework;
 namespace FlexSso.Generators.Tasks;
 
 /// <summary>
-/// Finds the items of a project that are files of ours: what the build wrote, rosters and certificates. The targets take them out of what is
-/// published, packed and copied.
+/// Finds the items of a project that are files of ours: what the build wrote, rosters, certificates and existing files. The targets take them
+/// out of what is published, packed and copied.
 /// </summary>
 [MSBuildMultiThreadableTask]
 public sealed class FindFlexSsoPrivateFiles : FlexSsoTask
@@ -15,7 +15,7 @@ public sealed class FindFlexSsoPrivateFiles : FlexSsoTask
     /// <summary>The items that may be published, packed or copied.</summary>
     public ITaskItem[] Candidates { get; set; } = [];
 
-    /// <summary>The rosters and certificates of the project.</summary>
+    /// <summary>The rosters, certificates and existing files of the project.</summary>
     public ITaskItem[] Inputs { get; set; } = [];
 
     /// <summary>

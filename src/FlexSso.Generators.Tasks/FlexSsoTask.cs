@@ -1,7 +1,12 @@
 using FlexSso.Generators.Tasks.Errors;
+using FlexSso.Generators.Tasks.Existing;
 using FlexSso.Generators.Tasks.Files;
+using FlexSso.Generators.Tasks.Rosters;
 using FlexSso.Generators.Tasks.State;
 using FlexSso.Generators.Tasks.Writing;
+using FlexSso.Rosters;
+using FlexSso.RuleTexts;
+using FlexSso.Text;
 using Microsoft.Build.Framework;
 
 namespace FlexSso.Generators.Tasks;
@@ -92,6 +97,15 @@ public abstract class FlexSsoTask : Microsoft.Build.Utilities.Task
             LogLine(report.Withdrawn());
     }
 
+    private protected RosterItem[] ToRosters(ITaskItem[] items) => Array.ConvertAll(items, ToRoster);
+
+    private RosterItem ToRoster(ITaskItem item)
+    {
+        ProjectPath file = new(ProjectDirectory, item.ItemSpec);
+        RosterUse use = new(item.GetMetadata("Config").Trim(), RosterTarget.Environments(item.GetMetadata("Environment")));
+        return new RosterItem(file.Full, file.Name, use);
+    }
+
     private protected string Absolute(string path) => Path.GetFullPath(Path.Combine(ProjectDirectory, path));
 
     private protected void LogErrors(List<ArtifactError> errors)
@@ -118,6 +132,47 @@ public abstract class FlexSsoTask : Microsoft.Build.Utilities.Task
             );
         }
     }
+
+    private protected void LogFindings(IEnumerable<SourceFile> files)
+    {
+        foreach (SourceFile file in files)
+        {
+            foreach (ExistingFinding finding in file.Findings.InOrder)
+                LogFinding(file, finding);
+        }
+    }
+
+    private void LogFinding(SourceFile file, ExistingFinding finding)
+    {
+        (int line, int column) = TextPlace.Of(file.Text, finding.Start);
+        ArtifactError error = new(finding.RuleId, file.Path.Full, finding.Message, line, column);
+        switch (RuleSeverities.Of(finding.RuleId))
+        {
+            case RuleSeverity.Error:
+                LogError(error);
+                break;
+            case RuleSeverity.Warning:
+                LogWarnings([error]);
+                break;
+            default:
+                LogInformation(error);
+                break;
+        }
+    }
+
+    private void LogInformation(ArtifactError information) =>
+        Log.LogMessage(
+            subcategory: null,
+            code: information.Id,
+            helpKeyword: null,
+            file: information.File,
+            lineNumber: information.Line,
+            columnNumber: information.Column,
+            endLineNumber: 0,
+            endColumnNumber: 0,
+            importance: MessageImportance.High,
+            message: information.Message
+        );
 
     private protected void LogLine(string text) => Log.LogMessage(MessageImportance.High, text);
 

@@ -7,12 +7,10 @@ using FlexSso.Generators.Tasks.Formats;
 using FlexSso.Generators.Tasks.Globs;
 using FlexSso.Generators.Tasks.Reading;
 using FlexSso.Generators.Tasks.Rendering;
-using FlexSso.Generators.Tasks.Rosters;
 using FlexSso.Generators.Tasks.State;
 using FlexSso.Generators.Tasks.Users;
 using FlexSso.Generators.Tasks.Writing;
 using FlexSso.Model;
-using FlexSso.Rosters;
 using Microsoft.Build.Framework;
 
 namespace FlexSso.Generators.Tasks;
@@ -82,7 +80,7 @@ public sealed class WriteFlexSsoArtifacts : FlexSsoTask
         List<ArtifactError> errors = [];
         List<EnvironmentUsers> environments = ArtifactRenderer.ReadEnvironments(
             marked.Models,
-            Array.ConvertAll(Rosters, ToRoster),
+            ToRosters(Rosters),
             Array.ConvertAll(Certificates, ToCertificate),
             formats,
             assembly,
@@ -163,13 +161,6 @@ public sealed class WriteFlexSsoArtifacts : FlexSsoTask
     {
         string cause = name.Length == 0 ? "FlexSsoFormats names no format" : $"FlexSsoFormats names '{name}', which is no format";
         return new(RuleIds.UnknownFormat, ProjectFile, $"{cause}; use one or more of {ArtifactFormatList.Known}, with semicolons");
-    }
-
-    private RosterItem ToRoster(ITaskItem item)
-    {
-        ProjectPath file = new(ProjectDirectory, item.ItemSpec);
-        RosterUse use = new(item.GetMetadata("Config").Trim(), RosterTarget.Environments(item.GetMetadata("Environment")));
-        return new RosterItem(file.Full, file.Name, use);
     }
 
     private CertificateItem ToCertificate(ITaskItem item)

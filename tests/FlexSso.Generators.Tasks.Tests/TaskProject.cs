@@ -113,6 +113,10 @@ internal sealed class TaskProject : IDisposable
         );
     }
 
+    /// <summary>Checks FlexSsoFile items.</summary>
+    public bool CheckFiles(params string[] files) =>
+        Run(new CheckFlexSsoFiles { Files = [.. files.Select(file => new Microsoft.Build.Utilities.TaskItem(file))] });
+
     /// <summary>Those of the items that the task takes for files of ours.</summary>
     public string[] FindPrivate(params string[] items)
     {
@@ -125,6 +129,19 @@ internal sealed class TaskProject : IDisposable
         };
         Assert.That(Run(task), Is.EqualTo(Complaints.Length == 0));
         return [.. task.Found.Select(item => item.ItemSpec)];
+    }
+
+    /// <summary>Compares files with a declaration, and gives what is said about them.</summary>
+    public string[] Compare(string config, IEnumerable<string> files)
+    {
+        CompareFlexSsoFiles task = new()
+        {
+            Files = [.. files.Select(file => ItemOf((file, config, "")))],
+            AssemblyPath = Assembly,
+            Rosters = [.. Rosters.Select(ItemOf)],
+        };
+        Run(task);
+        return Complaints;
     }
 
     public bool Withdraw() => Run(new WithdrawFlexSsoArtifacts { GeneratedCode = "obj/generated" });
@@ -170,7 +187,11 @@ internal sealed class TaskProject : IDisposable
         task.IsCommitted = IsCommitted;
         bool succeeded = task.Execute();
         Assert.That(succeeded, Is.EqualTo(Engine.Errors.Count == 0), "A task fails exactly if it has said why");
-        Assert.That(Engine.Warnings.Count == 0 || task is CheckFlexSsoCertificates or WriteFlexSsoArtifacts, "No other task warns");
+        Assert.That(
+            Engine.Warnings.Count == 0
+                || task is CheckFlexSsoCertificates or CheckFlexSsoFiles or CompareFlexSsoFiles or WriteFlexSsoArtifacts,
+            "No other task warns"
+        );
         return succeeded;
     }
 }

@@ -34,10 +34,13 @@ public sealed class PackageContentTests
                     "build/FlexSso.Generators.Inputs.targets",
                     "build/FlexSso.Generators.PrivateFiles.targets",
                     "build/FlexSso.Generators.References.targets",
+                    "build/FlexSso.Generators.Existing.targets",
                     "buildMultiTargeting/FlexSso.Generators.targets",
                     "buildTransitive/FlexSso.Generators.props",
                     "buildTransitive/FlexSso.Generators.targets",
                     "tasks/netstandard2.0/FlexSso.Generators.Tasks.dll",
+                    "tasks/netstandard2.0/Acornima.dll",
+                    "tasks/netstandard2.0/YamlDotNet.dll",
                 }.Concat(pages)
             )
         );
@@ -68,7 +71,7 @@ public sealed class PackageContentTests
     )]
     [TestCase(
         "tasks/netstandard2.0/FlexSso.Generators.Tasks.dll",
-        "Microsoft.Build.Framework,Microsoft.Build.Utilities.Core,System.Collections.Immutable,System.Reflection.Metadata,netstandard"
+        "Acornima,Microsoft.Build.Framework,Microsoft.Build.Utilities.Core,System.Collections.Immutable,System.Memory,System.Reflection.Metadata,YamlDotNet,netstandard"
     )]
     [TestCase("lib/netstandard2.0/FlexSso.dll", "netstandard")]
     public void A_dll_needs_only_what_its_host_brings(string entry, string allowed)

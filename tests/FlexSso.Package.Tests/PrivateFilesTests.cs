@@ -26,9 +26,10 @@ public sealed class PrivateFilesTests
             ".Web",
             "net10.0",
             "auth0",
-            """<FlexRoster Include="data/team two.json" Config="WebFlex" /><ProjectReference Include="../Lib/Lib.csproj" />"""
+            """<FlexRoster Include="data/team two.json" Config="WebFlex" /><FlexSsoFile Include="users/*.json" /><ProjectReference Include="../Lib/Lib.csproj" />"""
         );
         consumer.Write("Web/data/team two.json", Roster);
+        consumer.Write("Web/users/export.json", $$$"""[{ "email": "{{{Person}}}", "app_metadata": { "flex": { "roles": ["agent"] } } }]""");
         consumer.Write("Web/wwwroot/index.html", "<p>Hello</p>");
         // The roster of a project that Web references lies where only Web's globs find it.
         Project(consumer, "Lib", "", "net8.0;net10.0", "auth0", """<FlexRoster Include="../Web/lib.json" Config="LibFlex" />""");

@@ -1,4 +1,3 @@
-using System.Globalization;
 using FlexSso.Generators.Tasks.Errors;
 using FlexSso.Values;
 
@@ -16,11 +15,7 @@ internal static class SharedApplications
         foreach (EnvironmentUsers users in environments.OrderBy(static users => users.Config.Name, StringComparer.Ordinal))
         {
             if (uses.Add(ApplicationUse.Of(users.Config, users.Environment)) is { RuleId: RuleIds.SharedByClasses } finding)
-                yield return new ArtifactError(
-                    finding.RuleId,
-                    assemblyPath,
-                    string.Format(CultureInfo.InvariantCulture, SharedApplication.OfTwoClasses, finding.Arguments)
-                );
+                yield return new ArtifactError(finding.RuleId, assemblyPath, finding.Message);
         }
     }
 }

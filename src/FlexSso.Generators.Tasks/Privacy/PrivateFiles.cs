@@ -17,7 +17,7 @@ internal sealed class PrivateFiles
     private readonly List<string> _folders = [];
     private readonly Dictionary<string, HashSet<string>> _recorded = new(Spelling);
 
-    /// <summary>A roster or a certificate.</summary>
+    /// <summary>A roster, a certificate or an existing file.</summary>
     public void AddFile(string file) => _files.Add(file);
 
     /// <summary>All files of the folder are ours, unless it holds the project too.</summary>

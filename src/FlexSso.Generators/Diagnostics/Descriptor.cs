@@ -3,36 +3,32 @@ using Microsoft.CodeAnalysis;
 
 namespace FlexSso.Generators.Diagnostics;
 
-/// <summary>Makes descriptors: what all rules of one severity have in common.</summary>
+/// <summary>Makes the descriptor of a rule from its texts and severity.</summary>
 internal static class Descriptor
 {
     public const string Category = "FlexSso";
 
-    public static DiagnosticDescriptor Error(string id, string messageFormat) =>
-        Error(id, messageFormat, WellKnownDiagnosticTags.NotConfigurable);
+    public static DiagnosticDescriptor Of(string id) =>
+        RuleMessages.Of(id).Severity switch
+        {
+            RuleSeverity.Error => Of(id, DiagnosticSeverity.Error, WellKnownDiagnosticTags.NotConfigurable),
+            RuleSeverity.Warning => Of(id, DiagnosticSeverity.Warning),
+            _ => Of(id, DiagnosticSeverity.Info),
+        };
 
     /// <summary>An error that is found when the whole compilation has been read.</summary>
-    public static DiagnosticDescriptor ErrorAtEnd(string id, string messageFormat) =>
-        Error(id, messageFormat, WellKnownDiagnosticTags.NotConfigurable, WellKnownDiagnosticTags.CompilationEnd);
+    public static DiagnosticDescriptor AtEnd(string id) =>
+        Of(id, DiagnosticSeverity.Error, WellKnownDiagnosticTags.NotConfigurable, WellKnownDiagnosticTags.CompilationEnd);
 
-    private static DiagnosticDescriptor Error(string id, string messageFormat, params string[] tags) =>
+    private static DiagnosticDescriptor Of(string id, DiagnosticSeverity severity, params string[] tags) =>
         new(
             id,
             RuleTitles.Of(id),
-            messageFormat,
+            RuleMessages.Of(id).Format,
             Category,
-            DiagnosticSeverity.Error,
+            severity,
             isEnabledByDefault: true,
             helpLinkUri: RulePage.Of(id),
             customTags: tags
         );
-
-    public static DiagnosticDescriptor Warning(string id, string messageFormat) =>
-        Configurable(id, messageFormat, DiagnosticSeverity.Warning);
-
-    public static DiagnosticDescriptor Information(string id, string messageFormat) =>
-        Configurable(id, messageFormat, DiagnosticSeverity.Info);
-
-    private static DiagnosticDescriptor Configurable(string id, string messageFormat, DiagnosticSeverity severity) =>
-        new(id, RuleTitles.Of(id), messageFormat, Category, severity, isEnabledByDefault: true, helpLinkUri: RulePage.Of(id));
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using FlexSso.Rosters;
 using Microsoft.CodeAnalysis;
 
 namespace FlexSso.Generators.Diagnostics;
@@ -7,7 +6,7 @@ namespace FlexSso.Generators.Diagnostics;
 /// <summary>Rules FLEXSSO07xx: files beside the code.</summary>
 internal static class FileRules
 {
-    public static readonly DiagnosticDescriptor WrongRoster = Descriptor.Error(RuleIds.WrongRoster, RosterMessages.WrongRoster);
+    public static readonly DiagnosticDescriptor WrongRoster = Descriptor.Of(RuleIds.WrongRoster);
 
     /// <summary>In the order of the ids.</summary>
     public static readonly ImmutableArray<DiagnosticDescriptor> All = ImmutableArray.Create(WrongRoster);

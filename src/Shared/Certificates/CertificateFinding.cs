@@ -1,4 +1,4 @@
-using System.Globalization;
+using FlexSso.RuleTexts;
 
 namespace FlexSso.Certificates;
 
@@ -12,8 +12,8 @@ internal sealed record CertificateFinding(int Start, int Length, string Cause, s
     /// <summary>The rule that is broken.</summary>
     public string RuleId { get; init; } = CertificateRule.Id;
 
-    /// <summary>The arguments of <see cref="CertificateRule.Format"/>.</summary>
+    /// <summary>The arguments of the rule's message format.</summary>
     public string[] Arguments => [Cause, Remedy];
 
-    public string Message => string.Format(CultureInfo.InvariantCulture, CertificateRule.Format, Arguments);
+    public string Message => RuleMessages.Text(RuleId, Arguments);
 }

@@ -1,4 +1,4 @@
-using System.Globalization;
+using FlexSso.RuleTexts;
 
 namespace FlexSso.Rosters;
 
@@ -17,5 +17,5 @@ internal sealed class RosterFinding(RosterRule rule, int start, int length, stri
 
     public string[] Arguments => arguments;
 
-    public string Message => string.Format(CultureInfo.InvariantCulture, rule.Format, arguments);
+    public string Message => RuleMessages.Text(rule.Id, arguments);
 }

@@ -1,24 +1,23 @@
+using FlexSso.RuleTexts;
+
 namespace FlexSso.Rosters;
 
-/// <summary>A rule for rosters. A test compares it with the analyzer's descriptor of the same ID.</summary>
+/// <summary>A rule for rosters.</summary>
 internal sealed class RosterRule
 {
-    private RosterRule(string id, string format, bool isError) => (Id, Format, IsError) = (id, format, isError);
+    private RosterRule(string id) => Id = id;
 
-    public static readonly RosterRule Placeholder = Error(RuleIds.Placeholder, RosterMessages.Placeholder);
-    public static readonly RosterRule NoRole = Error(RuleIds.NoRole, RosterMessages.NoRole);
-    public static readonly RosterRule UnknownRole = Error(RuleIds.UnknownRole, RosterMessages.UnknownRole);
-    public static readonly RosterRule DuplicateRole = Warning(RuleIds.DuplicateRole, RosterMessages.DuplicateRole);
-    public static readonly RosterRule DuplicateUser = Error(RuleIds.DuplicateUser, RosterMessages.DuplicateUser);
-    public static readonly RosterRule InsightsWithoutBaseRole = Warning(
-        RuleIds.InsightsWithoutBaseRole,
-        RosterMessages.InsightsWithoutBaseRole
-    );
-    public static readonly RosterRule WrongUserKey = Error(RuleIds.WrongUserKey, RosterMessages.WrongUserKey);
-    public static readonly RosterRule WrongAttributeType = Error(RuleIds.WrongAttributeType, RosterMessages.WrongAttributeType);
-    public static readonly RosterRule WrongElement = Error(RuleIds.WrongElement, RosterMessages.WrongElement);
-    public static readonly RosterRule AttributeLimit = Error(RuleIds.AttributeLimit, RosterMessages.AttributeLimit);
-    public static readonly RosterRule WrongRoster = Error(RuleIds.WrongRoster, RosterMessages.WrongRoster);
+    public static readonly RosterRule Placeholder = new(RuleIds.Placeholder);
+    public static readonly RosterRule NoRole = new(RuleIds.NoRole);
+    public static readonly RosterRule UnknownRole = new(RuleIds.UnknownRole);
+    public static readonly RosterRule DuplicateRole = new(RuleIds.DuplicateRole);
+    public static readonly RosterRule DuplicateUser = new(RuleIds.DuplicateUser);
+    public static readonly RosterRule InsightsWithoutBaseRole = new(RuleIds.InsightsWithoutBaseRole);
+    public static readonly RosterRule WrongUserKey = new(RuleIds.WrongUserKey);
+    public static readonly RosterRule WrongAttributeType = new(RuleIds.WrongAttributeType);
+    public static readonly RosterRule WrongElement = new(RuleIds.WrongElement);
+    public static readonly RosterRule AttributeLimit = new(RuleIds.AttributeLimit);
+    public static readonly RosterRule WrongRoster = new(RuleIds.WrongRoster);
 
     /// <summary>All rules in the order of their IDs.</summary>
     public static readonly IReadOnlyList<RosterRule> All =
@@ -38,14 +37,7 @@ internal sealed class RosterRule
 
     public string Id { get; }
 
-    /// <summary>The message format.</summary>
-    public string Format { get; }
-
-    public bool IsError { get; }
-
-    private static RosterRule Error(string id, string format) => new(id, format, true);
-
-    private static RosterRule Warning(string id, string format) => new(id, format, false);
+    public bool IsError => RuleMessages.Of(Id).Severity == RuleSeverity.Error;
 
     /// <summary>The rule with that ID.</summary>
     public static RosterRule Of(string id) => All.First(rule => rule.Id == id);

@@ -91,6 +91,24 @@ internal static class RuleIds
     // Reported by the roster analyzer and by the MSBuild task, which reads the same file.
     public const string WrongRoster = "FLEXSSO0710";
 
+    // Reported by the MSBuild task, for existing files.
+    public const string TooMuchSent = "FLEXSSO0511";
+    public const string TurnedMapping = "FLEXSSO0512";
+    public const string WrongCallbacks = "FLEXSSO0514";
+    public const string UnknownAddonSetting = "FLEXSSO0515";
+    public const string RefusedAddonValue = "FLEXSSO0516";
+    public const string AttributeNotSet = "FLEXSSO0702";
+    public const string UnguardedRead = "FLEXSSO0703";
+    public const string NoClientGuard = "FLEXSSO0704";
+    public const string OldRule = "FLEXSSO0705";
+    public const string WrongJavaScript = "FLEXSSO0706";
+    public const string WrongAppMetadata = "FLEXSSO0707";
+    public const string OtherAudience = "FLEXSSO0708";
+    public const string WrongJson = "FLEXSSO0709";
+    public const string Drift = "FLEXSSO0711";
+    public const string UndecidedCode = "FLEXSSO0712";
+    public const string WrongFileUse = "FLEXSSO0713";
+
     // Reported by the MSBuild task.
     public const string OutdatedArtifact = "FLEXSSO0701";
     public const string CannotWriteArtifact = "FLEXSSO0801";

@@ -1,3 +1,5 @@
+using FlexSso.RuleTexts;
+
 namespace FlexSso.Values;
 
 /// <summary>What is wrong with a value. The caller adds the position of the value.</summary>
@@ -5,6 +7,8 @@ namespace FlexSso.Values;
 /// <param name="Arguments">What goes into the rule's message format.</param>
 internal sealed record ValueFinding(string RuleId, params string[] Arguments)
 {
+    public string Message => RuleMessages.Text(RuleId, Arguments);
+
     /// <summary>The value that the text itself holds, in the right form. Where the text is a literal, a fix may write it unattended.</summary>
     public string? Right { get; init; }
 

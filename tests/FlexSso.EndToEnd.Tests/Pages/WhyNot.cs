@@ -113,10 +113,25 @@ internal sealed record WhyNot(string Mistake, string? Rule, bool IsWrong, string
             false,
             "The response is right; the Console is not."
         ),
-        new("FLEXSSO0511 `passthroughClaimsWithNoMapping` is left to Auth0's default", null, false, "Has no page; each claim is named."),
-        new("FLEXSSO0511 `mapIdentities` is left to Auth0's default", null, false, "Has no page; each claim is named."),
+        new(
+            "FLEXSSO0511 `passthroughClaimsWithNoMapping` is left to Auth0's default",
+            null,
+            false,
+            "Each claim is named, and not the setting that sends it."
+        ),
+        new(
+            "FLEXSSO0511 `mapIdentities` is left to Auth0's default",
+            null,
+            false,
+            "Each claim is named, and not the setting that sends it."
+        ),
         new("FLEXSSO0514 The first callback URL is not the ACS URL", null, false, "The response is right, and went to another address."),
-        new("FLEXSSO0515 `audience` is written `audiance`", "FLEXSSO0201", true, "Has no page; that there is no audience shows."),
+        new(
+            "FLEXSSO0515 `audience` is written `audiance`",
+            "FLEXSSO0201",
+            true,
+            "That there is no audience shows, and not how it is written."
+        ),
         new(
             "FLEXSSO0522 Another environment with the same application was uploaded last, so the addon is its own",
             "FLEXSSO0204",
@@ -157,9 +172,9 @@ internal sealed record WhyNot(string Mistake, string? Rule, bool IsWrong, string
             "Has no id; that it was changed shows, and that other roles are declared."
         ),
         new("– The response answers a request that this session of Flex did not send", null, false, "Only Flex knows what it has sent."),
-        new("FLEXSSO0702 The Action does not set `roles`", null, true, "Has no page; that they are missing shows."),
-        new("FLEXSSO0702 The Action sets the full name as `Full Name`", "FLEXSSO0402", true, "Has no page; the name that is meant shows."),
-        new("FLEXSSO0702 The Action sets the roles as `Flex role`", null, true, "Has no page; that they are missing shows."),
+        new("FLEXSSO0702 The Action does not set `roles`", null, true, "That they are missing shows, and not why."),
+        new("FLEXSSO0702 The Action sets the full name as `Full Name`", "FLEXSSO0402", true, "The name that is meant shows."),
+        new("FLEXSSO0702 The Action sets the roles as `Flex role`", null, true, "That they are missing shows, and not why."),
         new("– A role is an object", "FLEXSSO0302", true, "Has no id; the reason of the refusal shows."),
         new("– The user has no e-mail address", "FLEXSSO0307", true, "Has no id; the reason of the refusal shows."),
         new("– A whole number is a text in the profile", "FLEXSSO0406", true, "Has no id; the reason of the refusal shows."),
@@ -178,8 +193,8 @@ internal sealed record WhyNot(string Mistake, string? Rule, bool IsWrong, string
             true,
             "That the user has no role shows, and not of which application."
         ),
-        new("FLEXSSO0707 `roles` in `app_metadata` is a text", "FLEXSSO0301", true, "Has no page; the reason of the refusal shows."),
-        new("FLEXSSO0708 The Action sets another audience", "FLEXSSO0202", true, "Has no page; the audience shows."),
+        new("FLEXSSO0707 `roles` in `app_metadata` is a text", "FLEXSSO0301", true, "The reason of the refusal shows."),
+        new("FLEXSSO0708 The Action sets another audience", "FLEXSSO0202", true, "The audience shows, and not who set it."),
     ];
 
     public static WhyNot? Of(Mistake mistake) => All.SingleOrDefault(exception => exception.Mistake == mistake.ToString());

@@ -28,6 +28,10 @@ internal static class KeptOut
                     && mistake.CertificateFile is not null
                     && CertificateBuild.Ids(mistake.CertificateFile).Contains(mistake.Id)
             ),
+            (
+                Rule,
+                mistake is { Declaration: null, CertificateFile: null, Input.Obstacle: null } && LoginFiles.Ids(input).Contains(mistake.Id)
+            ),
             (Action, isDenied && input.Action == mistake.Right.Action),
             // A file that is generated does not have it, and no declaration puts it there.
             (Construction, isInGeneratedFile && mistake.Declaration is null),

@@ -21,9 +21,9 @@ internal static class MistakeTable
             the model that is named. Where nobody refuses a mistake, the row says what it leaves behind, and nobody would notice at login. What rests on
             a model is marked.
 
-            Kept out by: *{KeptOut.Rule}* (the linked page; the row's declaration is compiled, or its certificate given to the build, and that diagnostic is
-            what it gives), *{KeptOut.Action}* (refused at login, in words for the administrator), *{KeptOut.Construction}* (the generated file never holds it, and no
-            declaration can put it there; an older file that a tenant has already is not looked at), *{KeptOut.ServiceProvider}* (it happens on the way, where
+            Kept out by: *{KeptOut.Rule}* (the linked page; the row's declaration is compiled, or its certificate, application, Action or user given to the build as a file, and that
+            diagnostic is what it gives), *{KeptOut.Action}* (refused at login, in words for the administrator), *{KeptOut.Construction}* (the generated file never holds it, and no
+            declaration can put it there), *{KeptOut.ServiceProvider}* (it happens on the way, where
             only the signature and InResponseTo help), *{KeptOut.Nothing}*.
 
 

@@ -23,6 +23,7 @@ public sealed class DependencyTests
         "Certificates",
         "Rosters",
         "Environments",
+        "Existing",
         "Users",
         "Setup",
         "Uploads",

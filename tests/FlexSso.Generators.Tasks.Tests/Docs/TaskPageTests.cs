@@ -1,12 +1,8 @@
-using System.Text.RegularExpressions;
-
 namespace FlexSso.Generators.Tasks.Tests.Docs;
 
 /// <summary>The pages about the build quote what the task says. Real runs say it here.</summary>
-public sealed partial class TaskPageTests
+public sealed class TaskPageTests
 {
-    private static readonly string Docs = Path.Combine(AppContext.BaseDirectory, "docs");
-
     [TestCase("FLEXSSO0701")]
     [TestCase("FLEXSSO0801")]
     [TestCase("FLEXSSO0802")]
@@ -24,17 +20,11 @@ public sealed partial class TaskPageTests
             .. TaskMessages.Errors.Where(error => error.Id == id).Select(error => TaskMessages.WithoutReason(error.Message)),
         ];
 
-        Assert.That(Blocks(Path.Combine("rules", id + ".md")).Select(TaskMessages.WithoutReason), Is.EquivalentTo(written));
+        Assert.That(TaskPage.Read("rules/" + id + ".md").Messages.Select(TaskMessages.WithoutReason), Is.EquivalentTo(written));
     }
 
     // The messages of FLEXSSO0805 are those of SharedTenantTests.
     [Test]
     public void The_page_about_MSBuild_shows_lines_that_the_task_writes() =>
-        Assert.That(Blocks("msbuild.md"), Is.EqualTo(TaskMessages.Lines));
-
-    private static IEnumerable<string> Blocks(string page) =>
-        Block().Matches(File.ReadAllText(Path.Combine(Docs, page)).ReplaceLineEndings("\n")).Select(match => match.Groups[1].Value);
-
-    [GeneratedRegex("^```text\n(.*?)\n```$", RegexOptions.Multiline | RegexOptions.Singleline)]
-    private static partial Regex Block();
+        Assert.That(TaskPage.Read("msbuild.md").Messages, Is.EqualTo(TaskMessages.Lines));
 }

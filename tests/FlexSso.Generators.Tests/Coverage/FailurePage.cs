@@ -13,6 +13,7 @@ internal static class FailurePage
         ["gen"] = "generated",
         ["guard"] = "guard",
         ["sheet"] = "setup page",
+        ["file"] = "file",
         ["planned"] = "planned",
     };
 
@@ -28,8 +29,8 @@ internal static class FailurePage
             a fixture that stays green when its rule is taken out.
 
             Closed by: **rule**, a diagnostic on what is wrong, with its page; **generated**, the generated files never have it; **guard**, the Action
-            refuses the login with a sentence for the administrator; **setup page**, `setup.html` gives the exact value or tells of it. **Planned**:
-            nothing closes it yet.
+            refuses the login with a sentence for the administrator; **setup page**, `setup.html` gives the exact value or tells of it; **file**, the build reports it in
+            an [existing file](msbuild.md#existing-files). **Planned**: nothing closes it yet.
 
 
             """.ReplaceLineEndings("\n")
@@ -51,12 +52,12 @@ internal static class FailurePage
         return page.ToString();
     }
 
-    private static string Id(FailureRow row) => row.IsRule ? $"[{row.Id}](rules/{row.Id}.md)" : row.Id;
+    private static string Id(FailureRow row) => row.IsRule || row.IsOfFiles ? $"[{row.Id}](rules/{row.Id}.md)" : row.Id;
 
     private static string Closed(FailureRow row)
     {
         string words = string.Join(", ", row.Closed.Select(way => Words[way]));
-        if (!row.IsRule)
+        if (!row.IsRule && !row.IsOfFiles)
             return words;
         Rule rule = Rule.All.Single(r => r.Id == row.Id);
         return $"{words}; {rule.Severity.ToString().ToLowerInvariant()}{(rule.HasCodeFix ? ", code fix" : "")}";

@@ -7,7 +7,7 @@ internal static class FailureRows
 {
     public static readonly string Folder = Path.Combine(BuildFacts.RepositoryRoot, "tests", "FlexSso.Generators.Tests", "Coverage");
 
-    private static readonly string[] Ways = ["rule", "gen", "guard", "sheet", "planned"];
+    private static readonly string[] Ways = ["rule", "gen", "guard", "sheet", "file", "planned"];
 
     public static IReadOnlyList<FailureRow> All { get; } = [.. Read()];
 

@@ -20,9 +20,10 @@ internal sealed record Rule(string Id, string Title, DiagnosticDescriptor? Descr
         .. new FlexSsoChoiceCodeFixProvider().FixableDiagnosticIds,
     ];
 
-    // MSBuild reports them; the other rules without a descriptor are errors.
+    // MSBuild reports them; the other rules of the build itself are errors.
     private static readonly string[] TaskWarnings =
     [
+        RuleIds.Drift,
         RuleIds.NothingGenerated,
         RuleIds.EmptyRoster,
         RuleIds.EmptyGlob,
@@ -56,12 +57,25 @@ internal sealed record Rule(string Id, string Title, DiagnosticDescriptor? Descr
     public DocFile Page => DocFile.Read($"rules/{Id}.md");
 
     public DiagnosticSeverity Severity =>
-        Descriptor?.DefaultSeverity ?? (TaskWarnings.Contains(Id) ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error);
+        Descriptor?.DefaultSeverity
+        ?? (
+            !IsAboutFiles ? (TaskWarnings.Contains(Id) ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error)
+            : RuleSeverities.Of(Id) == RuleSeverity.Error ? DiagnosticSeverity.Error
+            : RuleSeverities.Of(Id) == RuleSeverity.Warning ? DiagnosticSeverity.Warning
+            : DiagnosticSeverity.Info
+        );
+
+    /// <summary>An existing file (FlexSsoFile) breaks it by itself.</summary>
+    public bool IsOfFiles => RuleSeverities.OfFiles.Any(rule => rule.Id == Id);
+
+    /// <summary>The same, or the comparison of such a file with a declaration.</summary>
+    public bool IsAboutFiles => IsOfFiles || RuleSeverities.OfComparison.Any(rule => rule.Id == Id);
 
     public bool HasCodeFix => WithCodeFix.Contains(Id);
 
     /// <summary>No setting hides it.</summary>
-    public bool IsNotConfigurable => Descriptor?.CustomTags.Contains(WellKnownDiagnosticTags.NotConfigurable) ?? !TaskWarnings.Contains(Id);
+    public bool IsNotConfigurable =>
+        Descriptor?.CustomTags.Contains(WellKnownDiagnosticTags.NotConfigurable) ?? Severity == DiagnosticSeverity.Error;
 
     public override string ToString() => Id;
 }

@@ -13,6 +13,7 @@ public sealed class RulePageTests
 
     private static readonly string[] AnalyzerSections = ["What", "Why", "How to fix", "Wrong", "Right", "Configure", "Sources"];
     private static readonly string[] TaskSections = ["What", "Why", "How to fix", "Message", "Configure", "Sources"];
+    private static readonly string[] FileSections = ["What", "Why", "How to fix", "Wrong", "Right", "Message", "Configure", "Sources"];
 
     [Test]
     public void There_is_one_page_per_rule_and_one_descriptor_per_id()
@@ -24,7 +25,7 @@ public sealed class RulePageTests
         Assert.That(Rules.All.Select(r => r.Id), Is.Unique);
         Assert.That(Rules.All.Select(r => r.Id), Is.SubsetOf(Rule.Ids));
         Assert.That(
-            Rule.OfTheTask.Select(r => r.Id),
+            Rule.OfTheTask.Where(r => !r.IsAboutFiles).Select(r => r.Id),
             Is.All.StartsWith("FLEXSSO08").Or.EqualTo("FLEXSSO0701"),
             "an id without a descriptor belongs to the task"
         );
@@ -38,6 +39,8 @@ public sealed class RulePageTests
         string[] sources = rule.Page.Section("Sources").Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.That(sources, Is.Not.Empty);
         Assert.That(sources, Is.All.Match(@"^- \[.+\]\(https://[a-z0-9./_-]+\)$").IgnoreCase);
+        if (rule.IsOfFiles)
+            AssertConfigureOfFiles(rule);
         if (rule.Descriptor is not { } descriptor)
             return;
 
@@ -53,12 +56,31 @@ public sealed class RulePageTests
     private static void AssertHead(Rule rule)
     {
         Assert.That(rule.Page.Lines[0], Is.EqualTo($"# {rule.Id}: {rule.Title}"));
-        Assert.That(rule.Page.Headings(2), Is.EqualTo(rule.Descriptor is null ? TaskSections : AnalyzerSections));
+        Assert.That(
+            rule.Page.Headings(2),
+            Is.EqualTo(
+                rule.IsOfFiles ? FileSections
+                : rule.Descriptor is null ? TaskSections
+                : AnalyzerSections
+            )
+        );
         string[] row = DocFile.Rows(rule.Page.Text).First();
         // "Error, or warning": a rule that is milder in one case says so.
         row[1] = row[1].Split(',')[0];
         string category = rule.Descriptor?.Category ?? "MSBuild";
         Assert.That(row, Is.EqualTo(new[] { rule.Id, rule.Severity.ToString(), category, rule.HasCodeFix ? "yes" : "no", "0.1.0" }));
+    }
+
+    // The build reports them, and FilePageTests of the task have their examples and messages.
+    private static void AssertConfigureOfFiles(Rule rule)
+    {
+        string configure = rule.Page.Section("Configure");
+        string[] noWarn = [.. DocFile.CodeBlocks(configure, "xml")];
+        if (rule.Severity == DiagnosticSeverity.Warning)
+            Assert.That(noWarn, Is.EqualTo(new[] { $"<NoWarn>$(NoWarn);{rule.Id}</NoWarn>\n" }));
+        else
+            Assert.That(noWarn, Is.Empty);
+        Assert.That(configure.Contains("cannot be hidden", StringComparison.Ordinal), Is.EqualTo(rule.IsNotConfigurable));
     }
 
     private static void AssertConfigure(Rule rule)

@@ -14,7 +14,13 @@ internal static class LoginSymptoms
         ),
         new(
             "`Callback URL mismatch`",
-            new SymptomCause("The callback in Auth0 is not the ACS URL of Flex.", ["callbacks"], "FLEXSSO0104", "FLEXSSO0205")
+            new SymptomCause(
+                "The callback in Auth0 is not the ACS URL of Flex.",
+                ["callbacks"],
+                "FLEXSSO0104",
+                "FLEXSSO0205",
+                "FLEXSSO0514"
+            )
         ),
         new(
             "`Audience is invalid. Configured:` {0}",
@@ -28,8 +34,10 @@ internal static class LoginSymptoms
                 "FLEXSSO0204",
                 "FLEXSSO0206",
                 "FLEXSSO0208",
+                "FLEXSSO0515",
                 "FLEXSSO0522",
-                "FLEXSSO0525"
+                "FLEXSSO0525",
+                "FLEXSSO0708"
             )
         ),
         new("`Recipient is invalid`", new SymptomCause("The addon in Auth0 has another recipient.", ["addon", "callbacks"], "FLEXSSO0205")),
@@ -115,7 +123,9 @@ internal static class LoginSymptoms
                 "FLEXSSO0301",
                 "FLEXSSO0302",
                 "FLEXSSO0401",
-                "FLEXSSO0402"
+                "FLEXSSO0402",
+                "FLEXSSO0702",
+                "FLEXSSO0705"
             )
         )
         {
@@ -123,14 +133,20 @@ internal static class LoginSymptoms
         },
         new(
             "`TypeError: Cannot read properties of undefined (reading 'roles')`",
-            new SymptomCause("The Action of Twilio\u2019s guide is in the flow; it fails for users without roles.", ["flow"], "FLEXSSO0301")
+            new SymptomCause(
+                "The Action of Twilio\u2019s guide is in the flow; it fails for users without roles.",
+                ["flow"],
+                "FLEXSSO0301",
+                "FLEXSSO0703"
+            )
         ),
         new(
             "Since Flex is set up, users of other applications cannot log in",
             new SymptomCause(
                 "An old Action in the flow, such as that of Twilio\u2019s guide, fails for users without roles.",
                 ["flow"],
-                "FLEXSSO0502"
+                "FLEXSSO0502",
+                "FLEXSSO0704"
             )
         ),
         new(

@@ -113,7 +113,8 @@ internal static class WorkerSymptoms
         ),
         new(
             "Auth0 refuses to deploy the Action",
-            new SymptomCause("The runtime is at its end of life, or there is none of that name.", [], "FLEXSSO0517")
+            new SymptomCause("The runtime is at its end of life, or there is none of that name.", [], "FLEXSSO0517"),
+            new SymptomCause("It cannot be parsed, or is a Rule, an ES module or TypeScript.", [], "FLEXSSO0705", "FLEXSSO0706")
         ),
         new("Auth0 refuses to save the application", new SymptomCause("Its name holds `<` or `>`.", [], "FLEXSSO0521")),
         new("`Object didn't pass validation for format email`", new SymptomCause("Auth0 does not take the address.", [], "FLEXSSO0307")),

@@ -9,10 +9,6 @@ namespace FlexSso.Values;
 /// </summary>
 internal static class SharedApplication
 {
-    /// <summary>The message of FLEXSSO0525, which the build says too.</summary>
-    public const string OfTwoClasses =
-        "'{0}' has another {1} than '{2}', but both use the application '{3}', {4}; give each an application of its own (ClientId), or both the same {1}";
-
     private const string AtEachLogin = "and the Actions of both would run at each of its logins";
 
     /// <summary>Compares what two environments want, if they have one application.</summary>

@@ -1,0 +1,88 @@
+namespace FlexSso.Generators.Tasks.Existing;
+
+/// <summary>Compares files of the tenant with the environment that their items name.</summary>
+internal sealed class DriftChecker(Declared declared, IReadOnlyList<SourceFile> files)
+{
+    private const string PostLogin = "post-login";
+
+    private readonly TenantDrift _drift = new(declared);
+    private readonly TenantExport _export = new();
+
+    public void Check()
+    {
+        foreach (SourceFile file in files)
+            _export.Folders.AddFile(file.Path.Full);
+        List<(SourceFile File, DataNode Root)> data = [];
+        foreach (SourceFile file in files.Where(static file => !file.IsJavaScript))
+        {
+            // What is wrong with the file itself has been said.
+            if (file.ReadData(new ExistingFindings()) is { } root)
+                data.Add((file, root));
+        }
+        List<(SourceFile File, DataNode Root)> others = data.FindAll(each => !_export.Add(each.Root, each.File));
+        foreach ((DataNode client, SourceFile file) in _export.Clients.Where(client => IsDeclared(client.Node)))
+            _drift.CompareClient(client, file.Findings);
+        foreach ((SourceFile file, DataNode root) in others)
+            Compare(root, file.Findings);
+        foreach (SourceFile file in files.Where(file => file.IsJavaScript && IsAction(file)))
+            _drift.CompareAction(file.Text, file.Findings);
+        foreach ((SourceFile file, DataNode root) in data)
+            CheckFlow(root, file.Findings);
+    }
+
+    private void Compare(DataNode root, ExistingFindings findings)
+    {
+        switch (DataKinds.Of(root))
+        {
+            case ExistingKind.Addon:
+                _drift.CompareAddon(root, findings);
+                break;
+            case ExistingKind.Client:
+                _drift.CompareClient(root, findings);
+                break;
+            case ExistingKind.Users:
+                DataNode list = root.Find("users")?.Value ?? root;
+                _drift.CompareUsers(list.Elements, list, findings);
+                break;
+        }
+    }
+
+    // Of several applications for Flex the one that has the declaration's client ID or ACS URL.
+    private bool IsDeclared(DataNode client) =>
+        client.Find("client_id")?.Value.Text == declared.ClientId
+        || (client.Find("callbacks")?.Value.Elements.Exists(url => url.Text == declared.AcsUrl) ?? false)
+        || client.FindObject("addons")?.FindObject("samlp")?.Find("audience")?.Value.Text
+            == declared.Environment.Environment.Connection.Audience;
+
+    private bool IsAction(SourceFile file)
+    {
+        if (!file.IsOfSaml)
+            return false;
+        bool isOfOtherTrigger = _export.Actions.Exists(action => action.CodePath == file.Path.Full && !action.IsPostLogin);
+        return !isOfOtherTrigger;
+    }
+
+    // An Action that is deployed and not bound does nothing.
+    private void CheckFlow(DataNode root, ExistingFindings findings)
+    {
+        if (FlowOf(root) is not { } flow)
+            return;
+        foreach (ExportedAction action in _export.Actions.Where(action => action.IsPostLogin && IsOurs(action)))
+        {
+            if (!flow.Elements.Exists(bound => bound.Find("action_name")?.Value.Text == action.Name))
+                findings.Add(
+                    RuleIds.Drift,
+                    flow.Start,
+                    $"The Action '{action.Name}' is not in the login flow, so Flex gets no roles; add it at Auth0 > Actions > Triggers > {PostLogin}"
+                );
+        }
+    }
+
+    private bool IsOurs(ExportedAction action) => files.Any(file => file.Path.Full == action.CodePath && file.IsOfSaml);
+
+    private static DataNode? FlowOf(DataNode root)
+    {
+        DataNode? flow = (root.FindObject("triggers") ?? root).Find(PostLogin)?.Value;
+        return flow?.Kind == DataKind.List ? flow : null;
+    }
+}

@@ -1,0 +1,8 @@
+namespace FlexSso.Generators.Tasks.Existing;
+
+/// <summary>A call of a member of the API.</summary>
+/// <param name="Name">The path below <c>api</c>, such as <c>samlResponse.setAttribute</c>.</param>
+/// <param name="Start">Where the call stands.</param>
+/// <param name="Arguments">The arguments, each with its place.</param>
+/// <param name="IsFlexOnly">Logins to other applications do not make the call.</param>
+internal sealed record ActionCall(string Name, int Start, IReadOnlyList<(JsValue Value, int Start)> Arguments, bool IsFlexOnly);

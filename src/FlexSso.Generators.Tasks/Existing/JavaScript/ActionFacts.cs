@@ -1,0 +1,16 @@
+namespace FlexSso.Generators.Tasks.Existing;
+
+/// <summary>What a post-login Action does, as far as its code shows.</summary>
+internal sealed class ActionFacts
+{
+    /// <summary>Where the function begins that Auth0 calls; null if the file exports none.</summary>
+    public int? Handler { get; set; }
+
+    public List<ActionCall> Calls { get; } = [];
+
+    /// <summary>Reads of something that may be missing: the member that is read, and what it is read of.</summary>
+    public List<(int Start, string Path, string Member)> UnsafeReads { get; } = [];
+
+    /// <summary>Places where the code leaves what can be seen, such as a function of another module that is given the API.</summary>
+    public List<(int Start, string What)> Undecided { get; } = [];
+}

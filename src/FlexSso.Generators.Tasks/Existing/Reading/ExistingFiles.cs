@@ -1,0 +1,68 @@
+using FlexSso.Values;
+
+namespace FlexSso.Generators.Tasks.Existing;
+
+/// <summary>
+/// Checks the files of a project together, because the code of an Action belongs to a trigger and to the addon beside it. Of an export only
+/// what concerns Flex is judged.
+/// </summary>
+internal sealed class ExistingFiles
+{
+    private readonly IReadOnlyList<SourceFile> _files;
+    private readonly TenantExport _export = new();
+
+    private ExistingFiles(IReadOnlyList<SourceFile> files) => _files = files;
+
+    /// <summary>Adds to each file what is wrong with it.</summary>
+    public static void Check(IReadOnlyList<SourceFile> files)
+    {
+        ExistingFiles all = new(files);
+        List<(SourceFile File, DataNode Root)> others = all.ReadData();
+        foreach ((DataNode client, SourceFile file) in all._export.Clients)
+        {
+            if (ClientChecker.IsOfFlex(client))
+                ClientChecker.Check(client, file.Findings);
+        }
+        foreach ((SourceFile file, DataNode root) in others)
+            DataChecker.Check(root, file.Findings);
+        all.CheckCode();
+    }
+
+    // The files of an export first: they tell which folders are one.
+    private List<(SourceFile, DataNode)> ReadData()
+    {
+        foreach (SourceFile file in _files)
+            _export.Folders.AddFile(file.Path.Full);
+        List<(SourceFile File, DataNode Root)> read = [];
+        foreach (SourceFile file in _files.Where(static file => !file.IsJavaScript))
+        {
+            if (file.ReadData(file.Findings) is { } root && !_export.Add(root, file))
+                read.Add((file, root));
+        }
+        // A YAML file may have made its folder an export after another file was read.
+        return read.FindAll(each => !_export.Folders.Contain(each.File.Path.Full));
+    }
+
+    private void CheckCode()
+    {
+        ActionContext context = new(_export.Audience);
+        foreach (SourceFile file in _files.Where(static file => file.IsJavaScript))
+        {
+            ExportedAction? action = _export.Actions.Find(action => action.CodePath == file.Path.Full);
+            if (action is null && !_export.Folders.Contain(file.Path.Full))
+                ActionFile.Check(file.Text, context, file.Findings);
+            else if (action?.IsPostLogin != false && file.IsOfSaml)
+            {
+                ActionFile.Check(file.Text, context, file.Findings);
+                if (action is not null)
+                    CheckRuntime(action);
+            }
+        }
+    }
+
+    private static void CheckRuntime(ExportedAction action)
+    {
+        if (action.Node.Find("runtime")?.Value is { Kind: DataKind.Text } runtime && ActionRuntime.Check(runtime.Text) is { } finding)
+            action.File.Findings.Add(finding, runtime.Start);
+    }
+}

@@ -1,0 +1,40 @@
+namespace FlexSso.Generators.Tasks.Tests.Existing;
+
+/// <summary>What the build says of the FlexSsoFile items, each at its place and as grave as it is.</summary>
+public sealed class FileTaskTests
+{
+    [Test]
+    public void Errors_warnings_and_informations_are_told_as_such_at_their_place()
+    {
+        using TaskProject project = new();
+        project.Folder.Write(
+            "App/action.js",
+            """
+            exports.onExecutePostLogin = async (event, api) => {
+              api.samlResponse.setAttribute("roles", event.user.app_metadata.flex.roles);
+              fill(event, api);
+            };
+            """
+        );
+
+        Assert.That(project.CheckFiles("action.js"), Is.False);
+        Assert.That(
+            project.Complaints.Select(line => line[..line.LastIndexOf(": ", StringComparison.Ordinal)]),
+            Is.EqualTo(new[] { "action.js(2,71): error FLEXSSO0703", "action.js(2,3): warning FLEXSSO0704" })
+        );
+        Assert.That(
+            project.Engine.Messages.Select(m => (m.Code, m.LineNumber, m.ColumnNumber)),
+            Is.EqualTo(new[] { ("FLEXSSO0712", 3, 3) })
+        );
+    }
+
+    [Test]
+    public void A_file_that_is_not_there_is_an_error_and_the_others_are_checked()
+    {
+        using TaskProject project = new();
+        project.Folder.Write("App/user.json", """{ "flex": { "roles": "agent" } }""");
+
+        Assert.That(project.CheckFiles("gone.json", "user.json"), Is.False);
+        Assert.That(project.ErrorIds, Is.EqualTo(new[] { "FLEXSSO0709", "FLEXSSO0707" }));
+    }
+}

@@ -1,0 +1,71 @@
+using System.Text.RegularExpressions;
+
+namespace FlexSso.Package.Tests;
+
+/// <summary>A team that has a set-up and no declaration yet: the package beside its files, in a real build.</summary>
+public sealed class ExistingFilesTests
+{
+    [Test]
+    public void Files_are_checked_before_there_is_a_declaration_and_compared_when_there_is_one()
+    {
+        using Consumer consumer = new();
+        consumer.Project("Sso.csproj", "net10.0", items: """<FlexSsoFile Include="auth0/**" />""");
+        consumer.Write(
+            "auth0/action.js",
+            "exports.onExecutePostLogin = async (event, api) => {\n"
+                + "  api.samlResponse.setAttribute('email', event.user.email || null);\n"
+                + "  api.samlResponse.setAttribute('full_name', event.user.name || null);\n"
+                + "  api.samlResponse.setAttribute('roles', event.user.app_metadata.flex.roles);\n};\n"
+        );
+        consumer.Write("auth0/addon.json", "{\n  \"signResponse\": true,\n  \"audience\": \"urn:flex:JQxxxx\"\n}\n");
+        consumer.Write("auth0/tenant.yaml", "clients:\n  - name: Shop\n    callbacks: [https://shop.example]\n");
+        consumer.Write("auth0/rule.js", "function (user, context, callback) {\n  callback(null, user, context);\n}\n");
+        consumer.Write("Else.cs", "class Else { int X => \"\"; }");
+
+        // The compiler's errors are there too.
+        string[] found = Found(consumer.Fails("build", "-nologo"));
+
+        Assert.That(
+            found,
+            Is.EquivalentTo(
+                new[]
+                {
+                    "action.js(2,3): warning FLEXSSO0704",
+                    "action.js(4,71): error FLEXSSO0703",
+                    "addon.json(1,1): warning FLEXSSO0504",
+                    "addon.json(1,1): warning FLEXSSO0508",
+                    "addon.json(1,1): warning FLEXSSO0511",
+                    "addon.json(3,15): error FLEXSSO0203",
+                    "rule.js(1,1): error FLEXSSO0705",
+                    "Else.cs(1,23): error CS0029",
+                }
+            )
+        );
+
+        foreach (string file in new[] { "action.js", "addon.json", "rule.js", "tenant.yaml" })
+            File.Delete(consumer.PathOf("auth0/" + file));
+        consumer.Write("Else.cs", "");
+        consumer.Write("AcmeFlex.cs", ConsumerTests.Valid);
+        consumer.Succeeds("build", "-nologo");
+        const string Output = "bin/Debug/net10.0/flexsso/Acme.AcmeFlex/";
+        consumer.Write(
+            "auth0/addon.json",
+            consumer
+                .Read(Output + "saml-addon.json")
+                .Replace("\"lifetimeInSeconds\": 3600", "\"lifetimeInSeconds\": 60", StringComparison.Ordinal)
+        );
+        consumer.Write("auth0/action.js", consumer.Read(Output + "post-login-action.js"));
+        consumer.Project("Sso.csproj", "net10.0", items: """<FlexSsoFile Include="auth0/**" Config="AcmeFlex" />""");
+
+        string drift = consumer.Succeeds("build", "-nologo");
+        Assert.That(Found(drift), Is.EqualTo(new[] { "addon.json(15,24): warning FLEXSSO0711" }), drift);
+    }
+
+    private static string[] Found(string output) =>
+        [
+            .. Regex
+                .Matches(output, @"(\w+\.\w+\([0-9,]+\)): (error|warning) (\w+):")
+                .Select(match => $"{match.Groups[1].Value}: {match.Groups[2].Value} {match.Groups[3].Value}")
+                .Distinct(),
+        ];
+}
