@@ -19,6 +19,7 @@ internal static class ActionFile
     /// <summary>Checks a file on its own, or with the addon that it belongs to.</summary>
     public static void Check(string code, ActionContext context, ExistingFindings findings)
     {
+        BidiText.Check(code, RuleIds.WrongJavaScript, findings);
         try
         {
             if (Parse(code, findings) is { } program)

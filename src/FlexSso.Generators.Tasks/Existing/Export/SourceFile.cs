@@ -18,7 +18,11 @@ internal sealed record SourceFile(ProjectPath Path, string Text)
         Text.IndexOf("samlResponse", StringComparison.Ordinal) >= 0 || Text.IndexOf("samlConfiguration", StringComparison.Ordinal) >= 0;
 
     /// <summary>The value that a JSON or YAML file holds; null, and a finding, if it holds none.</summary>
-    public DataNode? ReadData(ExistingFindings findings) => IsYaml ? YamlData.Read(Text, findings) : JsonData.Read(Text, findings);
+    public DataNode? ReadData(ExistingFindings findings)
+    {
+        BidiText.Check(Text, RuleIds.WrongJson, findings);
+        return IsYaml ? YamlData.Read(Text, findings) : JsonData.Read(Text, findings);
+    }
 
     private string Extension => System.IO.Path.GetExtension(Path.Full).ToLowerInvariant();
 }
