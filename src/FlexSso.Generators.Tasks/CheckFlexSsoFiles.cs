@@ -1,6 +1,7 @@
 using FlexSso.Generators.Tasks.Errors;
 using FlexSso.Generators.Tasks.Existing;
 using FlexSso.Generators.Tasks.Files;
+using FlexSso.Generators.Tasks.Privacy;
 using Microsoft.Build.Framework;
 
 namespace FlexSso.Generators.Tasks;
@@ -21,14 +22,23 @@ public sealed class CheckFlexSsoFiles : FlexSsoTask
     private protected override void Run()
     {
         List<SourceFile> files = [];
+        List<string> others = [];
+        PrivateFiles ours = new();
         foreach (ProjectPath path in Files.Select(item => new ProjectPath(ProjectDirectory, item.ItemSpec)))
         {
-            if (ExistingText.TryRead(path, ProjectDirectory, out string text, out ArtifactError? error))
-                files.Add(new SourceFile(path, text));
-            else
+            // What the build has written itself is right, and FlexSsoVerify looks after it.
+            if (ours.IsRecorded(path.Full))
+                continue;
+            if (!ExistingText.TryRead(path, ProjectDirectory, out string text, out ArtifactError? error))
                 LogErrors([error!]);
+            else if (new SourceFile(path, text) is { CanBeChecked: true } file)
+                files.Add(file);
+            else
+                others.Add(path.Name);
         }
         ExistingFiles.Check(files);
         LogFindings(files);
+        if (others.Count > 0)
+            LogLine($"FlexSso: not checked, because it is neither JSON, YAML nor JavaScript: {string.Join(", ", others)}");
     }
 }

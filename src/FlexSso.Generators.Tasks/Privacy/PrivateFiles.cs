@@ -36,8 +36,11 @@ internal sealed class PrivateFiles
         || PrivateNames.NamesUsers(file)
         || IsRecorded(file);
 
-    // The output of another configuration, of another project or of 'dotnet build -o' can lie where the project's globs find it.
-    private bool IsRecorded(string file)
+    /// <summary>
+    /// Whether a build has written the file. The output of another configuration, of another project or of 'dotnet build -o' can lie where the
+    /// project's globs find it.
+    /// </summary>
+    public bool IsRecorded(string file)
     {
         for (string? folder = Path.GetDirectoryName(file); folder is not null; folder = Path.GetDirectoryName(folder))
         {

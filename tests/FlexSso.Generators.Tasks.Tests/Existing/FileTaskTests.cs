@@ -29,6 +29,23 @@ public sealed class FileTaskTests
     }
 
     [Test]
+    public void A_glob_may_find_texts_of_people_and_files_of_the_build()
+    {
+        using TaskProject project = new() { Output = "auth0/", IsCommitted = true };
+        project.Write(("Acme.Flex/flex-console.json", "{}"), ("Acme.Flex/SETUP.md", "# Set-up"));
+        project.Folder.Write("App/auth0/README.md", "# Ours");
+        project.Folder.Write("App/auth0/addon.txt", "{ \"audience\": \"urn:flex:JQxxxx\" }");
+
+        project.CheckFiles("auth0/Acme.Flex/flex-console.json", "auth0/Acme.Flex/SETUP.md", "auth0/README.md", "auth0/addon.txt");
+
+        Assert.That(project.Complaints, Is.Not.Empty.And.All.StartsWith("addon.txt("));
+        Assert.That(
+            project.Lines,
+            Is.EqualTo(new[] { "FlexSso: not checked, because it is neither JSON, YAML nor JavaScript: auth0/README.md" })
+        );
+    }
+
+    [Test]
     public void A_file_that_is_not_there_is_an_error_and_the_others_are_checked()
     {
         using TaskProject project = new();

@@ -24,5 +24,12 @@ internal sealed record SourceFile(ProjectPath Path, string Text)
         return IsYaml ? YamlData.Read(Text, findings) : JsonData.Read(Text, findings);
     }
 
+    /// <summary>A README beside the files is none of them. A text of another name may be JSON, as a page of a wiki saves it.</summary>
+    public bool CanBeChecked =>
+        IsJavaScript
+        || IsYaml
+        || Extension == ".json"
+        || Text.TrimStart().TrimStart('[').TrimStart().StartsWith("{", StringComparison.Ordinal);
+
     private string Extension => System.IO.Path.GetExtension(Path.Full).ToLowerInvariant();
 }
