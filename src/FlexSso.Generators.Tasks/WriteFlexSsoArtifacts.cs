@@ -33,6 +33,9 @@ public sealed class WriteFlexSsoArtifacts : FlexSsoTask
     /// <summary>The signing certificates: FlexCertificate items with the metadata Config and Environment, both optional.</summary>
     public ITaskItem[] Certificates { get; set; } = [];
 
+    /// <summary>The existing files of the project, FlexSsoFile items, which are only asked whether a wildcard found any.</summary>
+    public ITaskItem[] ExistingFiles { get; set; } = [];
+
     /// <summary>Which files are written: <c>paste</c>, <c>setup</c>, <c>deploy-cli</c>, <c>terraform</c>, <c>http</c> or <c>all</c>, with semicolons.</summary>
     public string Formats { get; set; } = "paste;setup";
 
@@ -154,7 +157,9 @@ public sealed class WriteFlexSsoArtifacts : FlexSsoTask
         globs.Read(ProjectFile, isShared: false);
         foreach (ITaskItem file in SharedProjectFiles)
             globs.Read(file.ItemSpec, isShared: true);
-        return globs.Warnings(Rosters.Concat(Certificates).Select(item => new ProjectPath(ProjectDirectory, item.ItemSpec).Full));
+        return globs.Warnings(
+            Rosters.Concat(Certificates).Concat(ExistingFiles).Select(item => new ProjectPath(ProjectDirectory, item.ItemSpec).Full)
+        );
     }
 
     private ArtifactError UnknownFormat(string name)

@@ -7,7 +7,7 @@ using FlexSso.Generators.Tasks.Files;
 namespace FlexSso.Generators.Tasks.Globs;
 
 /// <summary>
-/// Finds the <c>FlexRoster</c> and <c>FlexCertificate</c> elements whose wildcards match no file (FLEXSSO0809). They leave no item behind, so
+/// Finds the <c>FlexRoster</c>, <c>FlexCertificate</c> and <c>FlexSsoFile</c> elements whose wildcards match no file (FLEXSSO0809). They leave no item behind, so
 /// only the text of a project file still knows them. An element that depends on a condition or on a property of the user's is left out,
 /// because a false alarm is worse than a missed one.
 /// </summary>
@@ -16,6 +16,7 @@ internal sealed class ProjectGlobs(string projectDirectory)
 {
     private const string Roster = "FlexRoster";
     private const string Certificate = "FlexCertificate";
+    private const string ExistingFile = "FlexSsoFile";
     private const string ThisFileDirectory = "$(MSBuildThisFileDirectory)";
 
     private readonly List<(string Include, Func<string, bool> Matches, ArtifactError Warning)> _globs = [];
@@ -29,7 +30,7 @@ internal sealed class ProjectGlobs(string projectDirectory)
         string path = Path.Combine(projectDirectory, file);
         if (Load(path) is not { Root: { } root })
             return;
-        foreach (XElement element in root.Descendants().Where(each => each.Name.LocalName is Roster or Certificate))
+        foreach (XElement element in root.Descendants().Where(each => each.Name.LocalName is Roster or Certificate or ExistingFile))
         {
             if (element.AncestorsAndSelf().All(IsUnconditional) && element.Attribute("Include") is { } include)
                 Add(path, element, include, isShared);
@@ -78,20 +79,23 @@ internal sealed class ProjectGlobs(string projectDirectory)
 
     // In a target, in Choose and below a condition an element may be left out on purpose.
     private static bool IsUnconditional(XElement element) =>
-        element.Attribute("Condition") is null && element.Name.LocalName is "Project" or "ItemGroup" or Roster or Certificate;
+        element.Attribute("Condition") is null
+        && element.Name.LocalName is "Project" or "ItemGroup" or Roster or Certificate or ExistingFile;
 
     private static ArtifactError Warning(string path, XElement element, string include)
     {
         IXmlLineInfo place = element;
         string item = element.Name.LocalName;
-        (string what, string remedy) =
-            item == Roster
-                ? ("no users", "fetch the files before the build")
-                : ("no certificate", "save https://<Auth0Domain>/pem there before the build");
+        (string what, string remedy) = item switch
+        {
+            Roster => ("brings no users", "fetch the files before the build"),
+            Certificate => ("brings no certificate", "save https://<Auth0Domain>/pem there before the build"),
+            _ => ("checks nothing", "fetch the files before the build"),
+        };
         return new ArtifactError(
             RuleIds.EmptyGlob,
             path,
-            $"No file matches '{include}', so this {item} item brings {what}; correct its Include, or {remedy}",
+            $"No file matches '{include}', so this {item} item {what}; correct its Include, or {remedy}",
             place.LineNumber,
             place.LinePosition
         );

@@ -71,7 +71,7 @@ internal static partial class TaskMessages
             {
                 project.Folder.Write(
                     "Acme/Acme.csproj",
-                    "<Project><ItemGroup><FlexRoster Include=\"rosters/*.csv\" /><FlexCertificate Include=\"certificates/*.pem\" /></ItemGroup></Project>"
+                    "<Project><ItemGroup><FlexRoster Include=\"rosters/*.csv\" /><FlexCertificate Include=\"certificates/*.pem\" /><FlexSsoFile Include=\"tenant/**\" /></ItemGroup></Project>"
                 );
                 project.Write((Addon, "1"));
             }),
