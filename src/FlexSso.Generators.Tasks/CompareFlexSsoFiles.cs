@@ -11,8 +11,8 @@ using Microsoft.Build.Framework;
 namespace FlexSso.Generators.Tasks;
 
 /// <summary>
-/// Compares files of a tenant with the declaration that their metadata Config names (FLEXSSO0711). What is wrong with a file by itself is said
-/// by <see cref="CheckFlexSsoFiles"/>.
+/// Compares files of a tenant with the declaration that their metadata Config names (FLEXSSO0711). <see cref="CheckFlexSsoFiles"/> reports what
+/// is wrong with the files themselves.
 /// </summary>
 [MSBuildMultiThreadableTask]
 public sealed class CompareFlexSsoFiles : FlexSsoTask
@@ -43,9 +43,12 @@ public sealed class CompareFlexSsoFiles : FlexSsoTask
             assembly,
             errors
         );
-        // The task that writes has said them, and wrote nothing.
         if (errors.Count > 0)
+        {
+            // The task that writes reports them.
+            LogLine("FlexSso: files are not compared, because a roster or a declaration has an error");
             return;
+        }
         List<Artifact> artifacts = ArtifactRenderer.Render(marked.Artifacts, environments, ArtifactFormats.Paste);
         foreach (IGrouping<(string, string), ITaskItem> group in Files.GroupBy(UseOf))
         {

@@ -139,6 +139,8 @@ public abstract class FlexSsoTask : Microsoft.Build.Utilities.Task
         {
             foreach (ExistingFinding finding in file.Findings.InOrder)
                 LogFinding(file, finding);
+            if (file.Findings.Hidden > 0)
+                LogLine($"FlexSso: {file.Findings.Hidden} more findings in {file.Path.Name} are not shown");
         }
     }
 

@@ -86,6 +86,17 @@ public sealed class DriftTests
     }
 
     [Test]
+    public void A_roster_with_an_error_is_a_reason_to_compare_nothing_that_is_told()
+    {
+        using Tenant tenant = new();
+        tenant.Copy("saml-addon.json", "auth0/addon.json");
+        tenant.AddRoster("gone.csv");
+
+        Assert.That(tenant.Compare(), Is.Empty);
+        Assert.That(tenant.Lines, Has.Some.Contains("files are not compared, because a roster or a declaration has an error"));
+    }
+
+    [Test]
     public void A_use_that_names_no_environment_is_an_error()
     {
         using Tenant tenant = new();
@@ -151,6 +162,10 @@ public sealed class DriftTests
             Write(file, (change ?? (static text => text))(Read(artifact)));
 
         public string[] Compare(string config = Config) => _project.Compare(config, _files);
+
+        public string[] Lines => _project.Lines;
+
+        public void AddRoster(string file) => _project.Rosters.Add((file, Config, ""));
 
         public void Dispose() => _project.Dispose();
 

@@ -134,7 +134,7 @@ public sealed class ExportTests
                     + new string(')', 10_000)
                     + "; }"
             ),
-            Has.Length.AtLeast(1)
+            Is.EqualTo(new[] { "FLEXSSO0706(1,1)" })
         );
     }
 }

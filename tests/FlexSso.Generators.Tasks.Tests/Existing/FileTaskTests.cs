@@ -1,6 +1,6 @@
 namespace FlexSso.Generators.Tasks.Tests.Existing;
 
-/// <summary>What the build says of the FlexSsoFile items, each at its place and as grave as it is.</summary>
+/// <summary>How the task reports findings in FlexSsoFile items: severity, line and column.</summary>
 public sealed class FileTaskTests
 {
     [Test]
@@ -43,6 +43,32 @@ public sealed class FileTaskTests
             project.Lines,
             Is.EqualTo(new[] { "FlexSso: not checked, because it is neither JSON, YAML nor JavaScript: auth0/README.md" })
         );
+    }
+
+    [Test]
+    public void Warnings_hide_no_error_and_what_is_not_shown_is_counted()
+    {
+        using TaskProject project = new();
+        string user = """{ "email": "a@acme.example", "app_metadata": { "flex": { "roles": ["agent", "agent"] } } }""";
+        string users = string.Join(",\n", Enumerable.Range(0, 150).Select(i => user.Replace("a@", $"a{i}@", StringComparison.Ordinal)));
+        project.Folder.Write("App/users.json", $$"""[{{users}}, { "app_metadata": { "flex": {} } }]""");
+
+        Assert.That(project.CheckFiles("users.json"), Is.False);
+        Assert.That(project.ErrorIds, Is.EqualTo(new[] { "FLEXSSO0707" }));
+        Assert.That(project.Engine.Warnings, Has.Count.EqualTo(100));
+        Assert.That(project.Lines, Is.EqualTo(new[] { "FlexSso: 50 more findings in users.json are not shown" }));
+    }
+
+    [Test]
+    public void A_secret_in_a_file_is_not_repeated_in_the_log()
+    {
+        using TaskProject project = new();
+        const string Secret = "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0NTY3ODkwIn0.dozjgNryP4J3jVmNHl0w5N_XgL0n3I9PlFUP0THsR8U";
+        project.Folder.Write("App/addon.json", $$"""{ "audience": "{{Secret}}" }""");
+
+        project.CheckFiles("addon.json");
+
+        Assert.That(project.Complaints, Has.Some.Contains("FLEXSSO0202").And.None.Contains(Secret));
     }
 
     [Test]

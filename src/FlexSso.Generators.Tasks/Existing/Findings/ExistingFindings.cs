@@ -1,26 +1,33 @@
+using FlexSso.RuleTexts;
 using FlexSso.Text;
 using FlexSso.Values;
 
 namespace FlexSso.Generators.Tasks.Existing;
 
-/// <summary>
-/// Collects what is wrong with one file, each thing once. At most a hundred, because thousands of wrong users usually have one cause.
-/// </summary>
+/// <summary>Collects what is wrong with one file, each thing once.</summary>
 internal sealed class ExistingFindings
 {
-    private const int Limit = 100;
+    /// <summary>The number of errors to report, and the number of other findings. Thousands of wrong users usually have one cause.</summary>
+    public const int Limit = 100;
 
-    private readonly List<ExistingFinding> _all = [];
+    private readonly HashSet<ExistingFinding> _all = [];
 
-    /// <summary>In the order of the text.</summary>
-    public IEnumerable<ExistingFinding> InOrder => _all.OrderBy(static finding => finding.Start);
-
-    public void Add(string ruleId, int start, string message)
+    /// <summary>The findings to report, in the order of the text. Warnings never hide an error.</summary>
+    public IReadOnlyList<ExistingFinding> InOrder
     {
-        ExistingFinding finding = new(ruleId, start, VisibleText.Of(message));
-        if (_all.Count < Limit && !_all.Contains(finding))
-            _all.Add(finding);
+        get
+        {
+            ILookup<bool, ExistingFinding> byError = _all.OrderBy(static finding => finding.Start)
+                .ToLookup(static finding => RuleSeverities.Of(finding.RuleId) == RuleSeverity.Error);
+            return [.. byError[true].Take(Limit).Concat(byError[false].Take(Limit)).OrderBy(static finding => finding.Start)];
+        }
     }
+
+    /// <summary>The number of findings that are not reported.</summary>
+    public int Hidden => _all.Count - InOrder.Count;
+
+    public void Add(string ruleId, int start, string message) =>
+        _all.Add(new ExistingFinding(ruleId, start, VisibleText.Of(SecretText.Redact(message))));
 
     /// <summary>Adds what a check of declarations says about a value of the file.</summary>
     public void Add(ValueFinding finding, int start) => Add(finding.RuleId, start, finding.Message);
