@@ -56,7 +56,7 @@ internal sealed class RoleCells(RosterTable table, RosterFindings findings)
     private string RemedyFor(string text)
     {
         if (text.IndexOf(',') < 0)
-            return RoleSuggestion.For(text) is { } role ? "did you mean '" + FlexRoleNames.Of(role) + "'?" : UserRoles.UseOneOf();
+            return UserRoles.RemedyFor(text);
         return table.IsJson ? UserRoles.UseOneOf() : "separate roles by '|' or ';'";
     }
 

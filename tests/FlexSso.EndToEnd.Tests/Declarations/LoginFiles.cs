@@ -5,7 +5,7 @@ using FlexSso.Generators.Tasks.Files;
 
 namespace FlexSso.EndToEnd.Tests.Declarations;
 
-/// <summary>What the build says to the files that a login comes from, if a team has them already: an export of the tenant, and the user.</summary>
+/// <summary>Writes the set-up of a login as files of a team, an export and a user, and checks them as the build does.</summary>
 internal static class LoginFiles
 {
     /// <summary>The ids of its findings.</summary>

@@ -16,7 +16,10 @@ internal sealed class ActionChecker(ActionFacts facts, ExistingFindings findings
         ("roles", "event.user.app_metadata.flex?.roles"),
     ];
 
-    public static void Check(ActionFacts facts, ActionContext context, ExistingFindings findings)
+    /// <param name="facts">What the Action does.</param>
+    /// <param name="audience">The audience of the addon that it belongs to; null if it is not known.</param>
+    /// <param name="findings">Takes what is wrong.</param>
+    public static void Check(ActionFacts facts, string? audience, ExistingFindings findings)
     {
         ActionChecker checker = new(facts, findings);
         if (facts.Handler is null)
@@ -32,7 +35,7 @@ internal sealed class ActionChecker(ActionFacts facts, ExistingFindings findings
         checker.CheckReads();
         checker.CheckGuard();
         foreach (ActionCall call in facts.Calls.Where(static call => call.Name.StartsWith(Response, StringComparison.Ordinal)))
-            ResponseSetters.Check(call, call.Name.Substring(Response.Length), context, findings);
+            ResponseSetters.Check(call, call.Name.Substring(Response.Length), audience, findings);
         foreach ((int start, string what) in facts.Undecided)
             findings.Add(
                 RuleIds.UndecidedCode,
@@ -106,12 +109,8 @@ internal sealed class ActionChecker(ActionFacts facts, ExistingFindings findings
         {
             foreach (string role in text.Split(',').Select(static role => role.Trim()))
             {
-                if (FlexRoleNames.TryParse(role, out _))
-                    continue;
-                string remedy = RoleSuggestion.For(role) is { } near
-                    ? "did you mean '" + FlexRoleNames.Of(near) + "'?"
-                    : UserRoles.UseOneOf();
-                findings.Add(UserRoles.Unknown(role, "'roles'", remedy), start);
+                if (!FlexRoleNames.TryParse(role, out _))
+                    findings.Add(UserRoles.Unknown(role, "'roles'", UserRoles.RemedyFor(role)), start);
             }
         }
     }

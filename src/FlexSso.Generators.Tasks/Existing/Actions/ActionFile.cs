@@ -16,14 +16,16 @@ internal static class ActionFile
 
     private const string Rule = "This is an Auth0 Rule, and Auth0 stopped running Rules on 2026-11-18; write a post-login Action instead";
 
-    /// <summary>Checks a file on its own, or with the addon that it belongs to.</summary>
-    public static void Check(string code, ActionContext context, ExistingFindings findings)
+    /// <param name="code">The text of the file.</param>
+    /// <param name="audience">The audience of the addon that the Action belongs to; null if it is not known.</param>
+    /// <param name="findings">Takes what is wrong.</param>
+    public static void Check(string code, string? audience, ExistingFindings findings)
     {
         BidiText.Check(code, RuleIds.WrongJavaScript, findings);
         try
         {
             if (Parse(code, findings) is { } program)
-                Check(program, context, findings);
+                Check(program, audience, findings);
         }
         catch (InsufficientExecutionStackException)
         {
@@ -31,12 +33,12 @@ internal static class ActionFile
         }
     }
 
-    private static void Check(Script program, ActionContext context, ExistingFindings findings)
+    private static void Check(Script program, string? audience, ExistingFindings findings)
     {
         if (OldRuleIn(program) is { } rule)
             findings.Add(RuleIds.OldRule, rule.Range.Start, Rule);
         else
-            ActionChecker.Check(ActionWalker.Walk(program), context, findings);
+            ActionChecker.Check(ActionWalker.Walk(program), audience, findings);
     }
 
     private static Script? Parse(string code, ExistingFindings findings)

@@ -38,17 +38,17 @@ internal static class ResponseSetters
         "setRelayState",
     ];
 
-    public static void Check(ActionCall call, string name, ActionContext context, ExistingFindings findings)
+    public static void Check(ActionCall call, string name, string? ofAddon, ExistingFindings findings)
     {
         (JsValue value, int start) = call.Arguments.Count > 0 ? call.Arguments[0] : (JsValue.Undefined, call.Start);
         object? constant = (value as JsValue.Constant)?.Value;
         switch (name)
         {
             case "setAudience":
-                CheckAudience(constant as string, start, context, findings);
+                CheckAudience(constant as string, start, ofAddon, findings);
                 break;
             case "setRecipient" or "setDestination" when constant is string url:
-                CheckConnection(new ConnectionTexts(url, context.Audience, null, null), start, findings);
+                FileConnection.Check(new DataNode(DataKind.Text, start, url), audience: null, findings);
                 break;
             case "setIssuer":
                 findings.Add(
@@ -73,7 +73,7 @@ internal static class ResponseSetters
                 );
                 break;
             case "setLifetimeInSeconds" when constant is double seconds:
-                if (Lifetime.Check((int)Math.Max(int.MinValue, Math.Min(int.MaxValue, seconds))) is { } lifetime)
+                if (Lifetime.Check(seconds) is { } lifetime)
                     findings.Add(lifetime, start);
                 break;
             case "setMapIdentities" or "setPassthroughClaimsWithNoMapping" when constant is true:
@@ -107,9 +107,7 @@ internal static class ResponseSetters
     {
         if (Array.IndexOf(All, name) >= 0)
             return;
-        string? near =
-            Array.Find(All, known => string.Equals(known, name, StringComparison.OrdinalIgnoreCase))
-            ?? Array.Find(All, known => EditDistance.IsSlip(name, known));
+        string? near = EditDistance.Nearest(All, name);
         findings.Add(
             RuleIds.UnknownAddonSetting,
             call.Start,
@@ -117,7 +115,7 @@ internal static class ResponseSetters
         );
     }
 
-    private static void CheckAudience(string? audience, int start, ActionContext context, ExistingFindings findings)
+    private static void CheckAudience(string? audience, int start, string? ofAddon, ExistingFindings findings)
     {
         if (audience is null)
         {
@@ -128,21 +126,13 @@ internal static class ResponseSetters
             );
             return;
         }
-        if (context.Audience is { } ofAddon && ofAddon != audience)
+        if (ofAddon is not null && ofAddon != audience)
             findings.Add(
                 RuleIds.OtherAudience,
                 start,
                 $"The Action sets the audience '{audience}', which wins over '{ofAddon}' in the addon; remove the call"
             );
         else
-            CheckConnection(new ConnectionTexts(null, audience, null, null), start, findings);
-    }
-
-    private static void CheckConnection(ConnectionTexts texts, int start, ExistingFindings findings)
-    {
-        bool isLegacy = ConnectionFormat.Legacy.IsMeant(texts.AcsUrl ?? texts.Audience ?? "");
-        ConnectionValues values = new(isLegacy ? FlexSsoMode.Legacy : FlexSsoMode.Enhanced, texts);
-        foreach ((_, ValueFinding finding) in ConnectionCheck.Check(values))
-            findings.Add(finding, start);
+            FileConnection.Check(acsUrl: null, new DataNode(DataKind.Text, start, audience), findings);
     }
 }

@@ -100,7 +100,7 @@ internal sealed class AddonChecker(DataNode addon, ExistingFindings findings)
         if (
             addon.Find("lifetimeInSeconds")?.Value is { Kind: DataKind.Number } value
             && double.TryParse(value.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out double seconds)
-            && Lifetime.Check((int)Math.Max(int.MinValue, Math.Min(int.MaxValue, seconds))) is { } finding
+            && Lifetime.Check(seconds) is { } finding
         )
             findings.Add(finding, value.Start);
     }

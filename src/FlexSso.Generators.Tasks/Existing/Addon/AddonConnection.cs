@@ -16,8 +16,7 @@ internal sealed class AddonConnection(DataNode addon, DataNode? callback, Existi
                 "The addon has no 'audience', and a login that starts at Auth0 has no request to take it from; add the entity ID that the Twilio Console shows"
             );
         DataNode?[] places = [Text("recipient"), Text("destination"), callback];
-        bool isLegacy = places.Append(audience).Any(static place => place is not null && ConnectionFormat.Legacy.IsMeant(place.Text));
-        if (isLegacy)
+        if (places.Append(audience).Any(FileConnection.IsLegacy))
             findings.Add(
                 RuleIds.LegacyMode,
                 (audience ?? addon).Start,
@@ -25,15 +24,7 @@ internal sealed class AddonConnection(DataNode addon, DataNode? callback, Existi
             );
         DataNode[] given = [.. places.OfType<DataNode>()];
         foreach (DataNode? place in given.DefaultIfEmpty())
-            Check(isLegacy, place, audience);
-    }
-
-    private void Check(bool isLegacy, DataNode? acsUrl, DataNode? audience)
-    {
-        ConnectionTexts texts = new(acsUrl?.Text, audience?.Text, ConnectionSid: null, AccountSid: null);
-        ConnectionValues values = new(isLegacy ? FlexSsoMode.Legacy : FlexSsoMode.Enhanced, texts);
-        foreach ((string argument, ValueFinding finding) in ConnectionCheck.Check(values))
-            findings.Add(finding, (argument == nameof(ConnectionTexts.Audience) ? audience : acsUrl)!.Start);
+            FileConnection.Check(place, audience, findings);
     }
 
     // The domain decides what is right, and only a declaration knows it.

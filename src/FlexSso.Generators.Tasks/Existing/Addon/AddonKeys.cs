@@ -39,7 +39,9 @@ internal static class AddonKeys
         ("signAssertion", AddonValueKind.Boolean),
     ];
 
-    /// <summary>What the setting takes; null if Auth0 has none of that name.</summary>
+    private static readonly string[] Names = Array.ConvertAll(All, static key => key.Name);
+
+    /// <summary>The kind of value that a setting takes, or null if Auth0 has no setting of that name.</summary>
     public static AddonValueKind? KindOf(string name)
     {
         int index = Array.FindIndex(All, key => key.Name == name);
@@ -47,20 +49,13 @@ internal static class AddonKeys
     }
 
     /// <summary>The setting that the name is nearly, as Terraform or another library spells it, or with a slip; null if there is none.</summary>
-    public static string? Nearest(string name)
-    {
-        string letters = EditDistance.Letters(name);
-        int index = Array.FindIndex(All, key => EditDistance.Letters(key.Name) == letters);
-        if (index < 0)
-            index = Array.FindIndex(All, key => EditDistance.IsSlip(letters, EditDistance.Letters(key.Name)));
-        return index < 0 ? null : All[index].Name;
-    }
+    public static string? Nearest(string name) => EditDistance.Nearest(Names, name);
 
     /// <summary>Whether an object is an addon: it has at least one of these settings.</summary>
     public static bool IsAddon(DataNode node) =>
         node.Members.Exists(static member => (KindOf(member.Name) ?? KindOfSlip(member.Name)) is not null);
 
-    /// <summary>What a setting takes, for a message.</summary>
+    /// <summary>The kind of value, in the words of a message.</summary>
     public static string Name(AddonValueKind kind) =>
         kind switch
         {

@@ -6,17 +6,16 @@ namespace FlexSso.Generators.Tasks.Existing;
 /// </summary>
 internal static class AddonNameId
 {
-    private const string Claims = "http://schemas.xmlsoap.org/ws/2005/05/identity/claims/";
+    private const string NameClaim = "http://schemas.xmlsoap.org/ws/2005/05/identity/claims/name";
 
     // Auth0's own, in their order.
-    private static readonly string[] DefaultProbes = [Claims + "nameidentifier", Claims + "emailaddress", Claims + "name"];
+    private static readonly string[] DefaultProbes = [SamlAddon.UserIdClaim, SamlAddon.EmailClaim, NameClaim];
 
     private static readonly (string Field, string Attribute)[] DefaultMappings =
     [
-        ("user_id", Claims + "nameidentifier"),
-        ("email", Claims + "emailaddress"),
-        ("name", Claims + "name"),
-        ("upn", Claims + "upn"),
+        ("user_id", SamlAddon.UserIdClaim),
+        ("email", SamlAddon.EmailClaim),
+        ("name", NameClaim),
     ];
 
     public static void Check(DataNode addon, ExistingFindings findings)

@@ -1,6 +1,6 @@
 namespace FlexSso.Generators.Tasks.Existing;
 
-/// <summary>What a setting of the addon takes.</summary>
+/// <summary>The kinds of values that settings of the addon take.</summary>
 internal enum AddonValueKind
 {
     Text,

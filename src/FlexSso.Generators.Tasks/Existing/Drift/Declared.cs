@@ -4,7 +4,7 @@ using FlexSso.Model;
 
 namespace FlexSso.Generators.Tasks.Existing;
 
-/// <summary>What a declaration gives for one environment: the side that a file of the tenant is compared with.</summary>
+/// <summary>The expected side of a comparison: the artifacts of one environment of the declaration.</summary>
 internal sealed class Declared
 {
     private readonly Dictionary<string, string> _files = new(StringComparer.Ordinal);

@@ -1,6 +1,6 @@
 namespace FlexSso.Generators.Tasks.Existing;
 
-/// <summary>What the files of a project say about Auth0's side: applications and Actions, each in a file of its own or in one for all.</summary>
+/// <summary>The applications and Actions of an export. Each may have a file of its own, or one file may hold all of them.</summary>
 internal sealed class TenantExport
 {
     public List<(DataNode Node, SourceFile File)> Clients { get; } = [];
@@ -9,7 +9,7 @@ internal sealed class TenantExport
 
     public ExportFolders Folders { get; } = new();
 
-    /// <summary>Takes what the file says.</summary>
+    /// <summary>Adds the applications and Actions of a file.</summary>
     /// <returns>False if the file is no part of an export.</returns>
     public bool Add(DataNode root, SourceFile file)
     {

@@ -4,8 +4,8 @@ using Acornima.Ast;
 namespace FlexSso.Generators.Tasks.Existing;
 
 /// <summary>
-/// Follows the statements of an Action without running it, and collects what it does. Branches are followed both; a loop over a list that
-/// the code spells out is followed for each element, any other loop once.
+/// Follows the statements of an Action without running it, and collects what it does. It follows both branches of a condition. It repeats a loop
+/// for each element of a list that the code spells out, and follows any other loop once.
 /// </summary>
 internal sealed class ActionWalker
 {
@@ -37,7 +37,7 @@ internal sealed class ActionWalker
     /// <summary>What the file exports as the handler.</summary>
     public JsValue? Handled { get; private set; }
 
-    /// <summary>What <c>exports.onExecutePostLogin = …</c> or <c>module.exports = { … }</c> gives.</summary>
+    /// <summary>Takes what the file exports: <c>exports.onExecutePostLogin = …</c> or <c>module.exports = { … }</c>.</summary>
     public void Export(string? name, JsValue value)
     {
         if (name == Handler)

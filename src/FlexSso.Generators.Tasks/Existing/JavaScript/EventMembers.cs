@@ -1,7 +1,7 @@
 namespace FlexSso.Generators.Tasks.Existing;
 
 /// <summary>
-/// What the event of a post-login Action always has. Source: Auth0, "Actions Triggers: post-login - Event Object".
+/// The members that the event of a post-login Action always has. Source: Auth0, "Actions Triggers: post-login - Event Object".
 /// </summary>
 internal static class EventMembers
 {
@@ -32,7 +32,7 @@ internal static class EventMembers
     // Whoever writes the Action gives it its secrets and knows what the request has.
     private static readonly string[] Trusted = ["event.secrets.", "event.request.", "event.stats.", "event.configuration."];
 
-    /// <summary>Whether a login may come without the member, so that reading something of it fails.</summary>
+    /// <summary>Whether the member may be missing at a login. Reading a member of it then fails.</summary>
     public static bool MayBeMissing(string path) =>
         Array.IndexOf(Always, path) < 0 && !Array.Exists(Trusted, start => path.StartsWith(start, StringComparison.Ordinal));
 

@@ -2,7 +2,7 @@ using Acornima.Ast;
 
 namespace FlexSso.Generators.Tasks.Existing;
 
-/// <summary>Follows the calls of an Action: those of the API, of its own functions, and of the functions that lists have.</summary>
+/// <summary>Follows the calls of an Action: those of the API, of its own functions, and of methods of lists.</summary>
 internal sealed class JsCalls(ActionWalker walker, JsExpressions expressions)
 {
     private static readonly string[] Loops = ["forEach", "map", "filter", "some", "every", "find", "flatMap"];

@@ -3,7 +3,7 @@ using Acornima.Ast;
 
 namespace FlexSso.Generators.Tasks.Existing;
 
-/// <summary>Finds out what conditions tell: about the application that the user signs in to, and about what is there.</summary>
+/// <summary>Reads conditions: which application they let through, and which members of the event they prove to be there.</summary>
 internal sealed class JsConditions(ActionWalker walker, JsExpressions expressions)
 {
     public JsValue Of(Expression expression, JsScope scope) =>

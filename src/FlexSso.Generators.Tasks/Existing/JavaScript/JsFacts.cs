@@ -1,6 +1,6 @@
 namespace FlexSso.Generators.Tasks.Existing;
 
-/// <summary>What a condition tells about the login that passes it.</summary>
+/// <summary>Facts that hold for every login that passes a condition.</summary>
 /// <param name="IsFlexOnly">Only some applications pass: the condition asks which one the user signs in to.</param>
 /// <param name="Paths">Members of the event that are there, with all above them.</param>
 internal sealed record JsFacts(bool IsFlexOnly, IReadOnlyCollection<string> Paths)

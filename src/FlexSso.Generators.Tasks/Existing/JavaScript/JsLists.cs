@@ -1,6 +1,6 @@
 namespace FlexSso.Generators.Tasks.Existing;
 
-/// <summary>What a loop runs over. Of a list that the code computes, one element stands for all.</summary>
+/// <summary>Lists the values that a loop visits. A list that the code computes has one unknown element.</summary>
 internal static class JsLists
 {
     public static IReadOnlyList<JsValue> ElementsOf(JsValue value) =>
@@ -11,7 +11,7 @@ internal static class JsLists
             ? [.. of.Members.Keys.Select(static key => new JsValue.Constant(key))]
             : [new JsValue.Computed([.. value.Paths])];
 
-    /// <summary>What <c>Object.entries</c>, <c>keys</c> and <c>values</c> give; null for another function.</summary>
+    /// <summary>The result of <c>Object.entries</c>, <c>Object.keys</c> or <c>Object.values</c>; null for another function.</summary>
     public static JsValue? Of(string function, JsValue argument) =>
         (function, argument) switch
         {

@@ -45,15 +45,15 @@ internal sealed class ExistingFiles
 
     private void CheckCode()
     {
-        ActionContext context = new(_export.Audience);
+        string? audience = _export.Audience;
         foreach (SourceFile file in _files.Where(static file => file.IsJavaScript))
         {
             ExportedAction? action = _export.Actions.Find(action => action.CodePath == file.Path.Full);
             if (action is null && !_export.Folders.Contain(file.Path.Full))
-                ActionFile.Check(file.Text, context, file.Findings);
+                ActionFile.Check(file.Text, audience, file.Findings);
             else if (action?.IsPostLogin != false && file.IsOfSaml)
             {
-                ActionFile.Check(file.Text, context, file.Findings);
+                ActionFile.Check(file.Text, audience, file.Findings);
                 if (action is not null)
                     CheckRuntime(action);
             }

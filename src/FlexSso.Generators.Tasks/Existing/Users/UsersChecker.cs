@@ -107,16 +107,13 @@ internal sealed class UsersChecker(ExistingFindings findings)
                     $"A role of {owner} is {element.KindName}, and the login fails at it; write a role like \"agent\""
                 );
             else if (!FlexRoleNames.TryParse(element.Text, out FlexRole role))
-                findings.Add(UserRoles.Unknown(element.Text, owner, RemedyFor(element.Text)), element.Start);
+                findings.Add(UserRoles.Unknown(element.Text, owner, UserRoles.RemedyFor(element.Text)), element.Start);
             else if (known.Contains(role))
                 findings.Add(UserRoles.Duplicate(element.Text, owner), element.Start);
             else
                 known.Add(role);
         }
     }
-
-    private static string RemedyFor(string role) =>
-        RoleSuggestion.For(role) is { } near ? "did you mean '" + FlexRoleNames.Of(near) + "'?" : UserRoles.UseOneOf();
 
     private void CheckEmail(DataNode email)
     {

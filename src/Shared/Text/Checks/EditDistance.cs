@@ -17,6 +17,13 @@ internal static class EditDistance
         return new string(letters, 0, length);
     }
 
+    /// <summary>The name that was meant: by letters alone before one with a slip; null if there is none.</summary>
+    public static string? Nearest(IReadOnlyList<string> names, string written)
+    {
+        string letters = Letters(written);
+        return names.FirstOrDefault(name => Letters(name) == letters) ?? names.FirstOrDefault(name => IsSlip(letters, Letters(name)));
+    }
+
     /// <summary>The Levenshtein distance.</summary>
     public static int Between(string a, string b)
     {

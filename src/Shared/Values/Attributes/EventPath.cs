@@ -60,7 +60,7 @@ internal static class EventPath
             string known = Join(parent, names[i]);
             bool isObject = EventTable.IsObject(known);
             EventValue? value = EventTable.Find(known) ?? (isObject ? null : EventTable.Find(Join(parent, "*")));
-            if (!isObject && EventTable.Find(known) is null && SlipOf(parent, names[i]) is { } right)
+            if (!isObject && EventTable.Find(known) is null && EditDistance.Nearest(EventTable.MembersOf(parent), names[i]) is { } right)
             {
                 string[] meant = path.Split('.');
                 meant[i + 1] = right;
@@ -137,15 +137,6 @@ internal static class EventPath
             "refresh_token" or "resource_server" => "belongs to OAuth, and a login with SAML has none",
             _ => null,
         };
-
-    // The documented name that was meant, by letters alone before one with a slip.
-    private static string? SlipOf(string parent, string name)
-    {
-        IReadOnlyList<string> members = EventTable.MembersOf(parent);
-        string letters = EditDistance.Letters(name);
-        return members.FirstOrDefault(member => EditDistance.Letters(member) == letters)
-            ?? members.FirstOrDefault(member => EditDistance.IsSlip(letters, EditDistance.Letters(member)));
-    }
 
     private static ValueFinding Slip(string argument, string path, string name, string meant, bool isOpen, WorkerAttributeType? wanted)
     {

@@ -7,6 +7,9 @@ internal static class Lifetime
 {
     private const int Hour = 3600;
 
+    /// <summary>A number of JSON or JavaScript, which may have a fraction or be larger than any int.</summary>
+    public static ValueFinding? Check(double seconds) => Check((int)Math.Max(int.MinValue, Math.Min(int.MaxValue, Math.Floor(seconds))));
+
     public static ValueFinding? Check(int seconds)
     {
         if (seconds is > 0 and <= Hour)

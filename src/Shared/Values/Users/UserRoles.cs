@@ -16,6 +16,10 @@ internal static class UserRoles
     /// <param name="remedy">What to write instead.</param>
     public static ValueFinding Unknown(string shown, string owner, string remedy) => new(RuleIds.UnknownRole, shown, owner, remedy);
 
+    /// <summary>What to write instead of a text that is no role.</summary>
+    public static string RemedyFor(string text) =>
+        RoleSuggestion.For(text) is { } role ? "did you mean '" + FlexRoleNames.Of(role) + "'?" : UseOneOf();
+
     /// <summary>The remedy when no role is close enough.</summary>
     public static string UseOneOf() => "use one of " + string.Join(", ", FlexRoleNames.All);
 
