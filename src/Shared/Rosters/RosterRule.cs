@@ -5,7 +5,7 @@ namespace FlexSso.Rosters;
 /// <summary>A rule for rosters.</summary>
 internal sealed class RosterRule
 {
-    private RosterRule(string id) => Id = id;
+    private RosterRule(string id) => (Id, IsError) = (id, RuleMessages.Of(id).Severity == RuleSeverity.Error);
 
     public static readonly RosterRule Placeholder = new(RuleIds.Placeholder);
     public static readonly RosterRule NoRole = new(RuleIds.NoRole);
@@ -37,7 +37,7 @@ internal sealed class RosterRule
 
     public string Id { get; }
 
-    public bool IsError => RuleMessages.Of(Id).Severity == RuleSeverity.Error;
+    public bool IsError { get; }
 
     /// <summary>The rule with that ID.</summary>
     public static RosterRule Of(string id) => All.First(rule => rule.Id == id);

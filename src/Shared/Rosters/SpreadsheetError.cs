@@ -1,3 +1,5 @@
+using FlexSso.Text;
+
 namespace FlexSso.Rosters;
 
 /// <summary>
@@ -26,8 +28,5 @@ internal static class SpreadsheetError
 
     // Its numbers are 501 to 540, without those that have a text of their own.
     private static bool IsOfLibreOffice(string text) =>
-        text.Length == 7
-        && text.StartsWith("Err:5", StringComparison.Ordinal)
-        && text[5] is >= '0' and <= '9'
-        && text[6] is >= '0' and <= '9';
+        text.Length == 7 && text.StartsWith("Err:5", StringComparison.Ordinal) && Ascii.IsDigit(text[5]) && Ascii.IsDigit(text[6]);
 }

@@ -1,3 +1,4 @@
+using FlexSso.Generators.Tasks.Tests.Docs;
 using FlexSso.Model;
 using FlexSso.Roles;
 
@@ -54,6 +55,7 @@ public sealed class DriftTests
         Assert.That(found, Has.Some.Contains("'eve@acme.example' has access to Flex, and the declaration does not have the user"));
         Assert.That(found, Has.Length.EqualTo(7));
         Assert.That(found, Is.All.Contains(": warning FLEXSSO0711: "));
+        AssertPageQuotes("FLEXSSO0711", found);
     }
 
     [Test]
@@ -102,14 +104,26 @@ public sealed class DriftTests
         using Tenant tenant = new();
         tenant.Copy("saml-addon.json", "auth0/addon.json");
 
+        string[] found = tenant.Compare("Acme.Flux");
+
+        AssertPageQuotes("FLEXSSO0713", found);
         Assert.That(
-            tenant.Compare("Acme.Flux"),
+            found,
             Is.EqualTo(
                 new[]
                 {
                     "App.csproj(0,0): error FLEXSSO0713: FlexSsoFile names 'Acme.Flux', which is no environment of the project; set Config and Environment to one of 'Acme.Flex'",
                 }
             )
+        );
+    }
+
+    private static void AssertPageQuotes(string id, string[] found)
+    {
+        string[] quoted = [.. TaskPage.Read("rules/" + id + ".md").Messages];
+        Assert.That(
+            quoted,
+            Is.Not.Empty.And.SubsetOf(found.Select(line => line[(line.IndexOf(id, StringComparison.Ordinal) + id.Length + 2)..]))
         );
     }
 

@@ -38,7 +38,7 @@ internal static class HiddenUser
             }
             if (reader.Token == JsonToken.BeginArray && isFlex && name.Equals("roles", StringComparison.OrdinalIgnoreCase))
                 return true;
-            // That of a user is where it belongs.
+            // In a user, app_metadata belongs there.
             if (reader.Token == JsonToken.BeginObject && IsAppMetadata(name) && !(isRoot && name == "app_metadata"))
                 return true;
             if (

@@ -117,7 +117,7 @@ internal sealed class PayloadParser(string json, FlexPayloadKey[] keys, IReadOnl
                     hasRoles = _reader.Token != JsonToken.Null || rolesIfNone is null;
                     if (hasRoles)
                         _roles = new RoleReader(_reader, _problems).Read(memberPath, rolesIfNone);
-                    // They stand for an empty list too.
+                    // An empty list gets the default roles, so it counts as none.
                     if (_roles is not null && _roles == rolesIfNone)
                         hasRoles = false;
                 }
@@ -152,7 +152,7 @@ internal sealed class PayloadParser(string json, FlexPayloadKey[] keys, IReadOnl
             FindTooMuch(path, start, _roles);
     }
 
-    // The declared name that this one is but for its case.
+    // The declared name that differs from this one only in case.
     private string? FindName(string name) =>
         name.Equals("roles", StringComparison.OrdinalIgnoreCase)
             ? "roles"

@@ -73,7 +73,7 @@ internal static class WrongLevel
             : null;
     }
 
-    // The app_metadata of a whole user is that of Auth0, whatever other applications keep there. But Auth0 takes no members of a user there.
+    // A whole user has the app_metadata that Auth0 stores, whatever other applications keep there. Auth0 stores no members of a user in it.
     private static string? InUser(string? level, bool isWholeUser) =>
         level switch
         {
