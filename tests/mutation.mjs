@@ -41,6 +41,9 @@ const areas = [
 const { values } = parseArgs({ options: { only: { type: "string", default: "" }, every: { type: "string", default: "1" } } });
 const every = Number(values.every);
 mkdirSync(out, { recursive: true });
+// A mutant that takes too long counts as killed. On a busy machine every test is slow, so only an endless loop may run into this.
+const settings = join(out, "stryker-config.json");
+writeFileSync(settings, JSON.stringify({ "stryker-config": { "additional-timeout": 60_000 } }));
 install();
 for (const area of areas.filter(({ name }) => name.startsWith(values.only))) run(area);
 writePage();
@@ -74,7 +77,7 @@ function run({ name, project, tests, mutate, filter }) {
   // A file of src/Shared is linked, and Stryker knows it by its own path.
   const patterns = sample.flatMap((file) => ["--mutate", `**/${file}`]);
   const filters = filter ? ["--test-case-filter", filter] : [];
-  const options = ["--project", `${project}.csproj`, ...patterns, ...filters, "--reporter", "json", "--reporter", "dots", "--output", folder];
+  const options = ["--project", `${project}.csproj`, ...patterns, ...filters, "--reporter", "json", "--reporter", "dots", "--output", folder, "--config-file", settings];
   call(join(out, "tool", "dotnet-stryker"), [...options, "--skip-version-check"], join(root, "tests", tests));
   writeFileSync(join(folder, "files.json"), JSON.stringify({ sample: sample.length, all: all.length }));
 }

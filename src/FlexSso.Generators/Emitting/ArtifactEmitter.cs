@@ -2,6 +2,7 @@ using FlexSso.Generators.Emitting.Action;
 using FlexSso.Generators.Model;
 using FlexSso.Generators.Text;
 using FlexSso.Model;
+using FlexSso.Text;
 using static FlexSso.Generators.Emitting.CSharpEmitter;
 
 namespace FlexSso.Generators.Emitting;
@@ -26,8 +27,8 @@ internal static class ArtifactEmitter
             /// <summary>The settings of Auth0's SAML2 Web App addon.</summary>
             {{GeneratedCode}}
             public static {{Library}}SamlAddon {{GeneratedMembers.SamlAddon}} { get; } = new {{Library}}SamlAddon(
-                audience: {{CSharpText.Literal(connection.Audience)}},
-                acsUrl: {{CSharpText.Literal(connection.AcsUrl)}},
+                audience: {{CSharpLiteral.Of(connection.Audience)}},
+                acsUrl: {{CSharpLiteral.Of(connection.AcsUrl)}},
                 lifetimeInSeconds: {{Number(addon.LifetimeInSeconds)}},
                 signature: {{Library}}SamlSignature.{{addon.Signature}},
                 nameId: {{Library}}FlexNameId.{{addon.NameId}});
@@ -55,7 +56,7 @@ internal static class ArtifactEmitter
     /// <summary>A constant that the build writes to a file. Where the language allows it, the text stands there as a person would paste it.</summary>
     public static void EmitText(SourceWriter cs, TypeModel type, string path, string name, string text)
     {
-        cs.Line($"[{Library}FlexSsoArtifact({CSharpText.Literal(path)})]").Begin($"public const string {name} = ");
+        cs.Line($"[{Library}FlexSsoArtifact({CSharpLiteral.Of(path)})]").Begin($"public const string {name} = ");
         if (type.HasRawLiterals)
         {
             string quotes = CSharpText.RawQuotes(text);

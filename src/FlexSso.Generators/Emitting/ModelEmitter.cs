@@ -1,6 +1,7 @@
 using FlexSso.Generators.Model;
 using FlexSso.Generators.Text;
 using FlexSso.Model;
+using FlexSso.Text;
 using static FlexSso.Generators.Emitting.CSharpEmitter;
 
 namespace FlexSso.Generators.Emitting;
@@ -17,7 +18,7 @@ internal static class ModelEmitter
             // The declaration, from which the build renders the files that are no constants.
             {GeneratedCode}
             [{Library}FlexSsoModel]
-            private const string {GeneratedMembers.Model} = {CSharpText.Literal(BuildModelJson.Write(model))};
+            private const string {GeneratedMembers.Model} = {CSharpLiteral.Of(BuildModelJson.Write(model))};
             """
         );
     }

@@ -2,6 +2,7 @@ using FlexSso.Generators.Model;
 using FlexSso.Generators.Text;
 using FlexSso.Json;
 using FlexSso.Model;
+using FlexSso.Text;
 using static FlexSso.Generators.Emitting.CSharpEmitter;
 
 namespace FlexSso.Generators.Emitting;
@@ -25,7 +26,7 @@ internal static class UserEmitter
             cs.Lines(
                 $"""
                 new {Library}FlexSsoUser(
-                    {CSharpText.Literal(users[i].Email)},
+                    {CSharpLiteral.Of(users[i].Email)},
                     {Library}FlexRoles.Create({string.Join(", ", users[i].Roles.Select(static role => Library + "FlexRole." + role))}),
                     {GeneratedMembers.AppMetadata}.{names[i]}{(users[i].EmailVerified ? ", emailVerified: true" : "")}),
                 """

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace FlexSso.Generators.Text;
@@ -12,26 +10,6 @@ internal static class CSharpText
         SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None
             ? "@" + name
             : name;
-
-    /// <summary>
-    /// A regular string literal. Everything except printable ASCII is escaped: no character can hide from a reader, and no Unicode table
-    /// decides what is printable.
-    /// </summary>
-    public static string Literal(string text)
-    {
-        StringBuilder literal = new(text.Length + 2);
-        literal.Append('"');
-        foreach (char c in text)
-        {
-            if (c is '"' or '\\')
-                literal.Append('\\').Append(c);
-            else if (c is >= ' ' and <= '~')
-                literal.Append(c);
-            else
-                literal.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
-        }
-        return literal.Append('"').ToString();
-    }
 
     /// <summary>A verbatim string literal, which keeps the lines of the text.</summary>
     public static string VerbatimLiteral(string text) => "@\"" + text.Replace("\"", "\"\"") + "\"";

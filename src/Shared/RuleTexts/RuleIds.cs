@@ -108,6 +108,7 @@ internal static class RuleIds
     public const string Drift = "FLEXSSO0711";
     public const string UndecidedCode = "FLEXSSO0712";
     public const string WrongFileUse = "FLEXSSO0713";
+    public const string NothingAdopted = "FLEXSSO0714";
 
     // Reported by the MSBuild task.
     public const string OutdatedArtifact = "FLEXSSO0701";

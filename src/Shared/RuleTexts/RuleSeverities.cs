@@ -29,6 +29,7 @@ internal static class RuleSeverities
     [
         (RuleIds.Drift, RuleSeverity.Warning),
         (RuleIds.WrongFileUse, RuleSeverity.Error),
+        (RuleIds.NothingAdopted, RuleSeverity.Error),
     ];
 
     /// <summary>The severity of one of them, or of a rule that a value in a file breaks as it would in code.</summary>

@@ -99,6 +99,7 @@ internal static class RuleTitles
         (RuleIds.Drift, "The tenant has something else than the declaration gives"),
         (RuleIds.UndecidedCode, "The code goes further than can be seen"),
         (RuleIds.WrongFileUse, "A file is to be compared with no environment"),
+        (RuleIds.NothingAdopted, "No declaration can be written from the files"),
         (RuleIds.CannotWriteArtifact, "An artifact cannot be read, written or removed"),
         (RuleIds.WrongArtifactPath, "The path of an artifact is not a plain relative path"),
         (RuleIds.DuplicateArtifactPath, "Two artifacts want the same path"),

@@ -97,11 +97,11 @@ public sealed class EscaperTests
     }
 
     [Test]
-    public void A_CSharp_literal_is_the_same_text() => Hostile.Sample(text => Value(CSharpText.Literal(text)) == text);
+    public void A_CSharp_literal_is_the_same_text() => Hostile.Sample(text => Value(CSharpLiteral.Of(text)) == text);
 
     [Test]
     public void A_CSharp_literal_is_printable_ASCII() =>
-        Hostile.Sample(text => CSharpText.Literal(text).All(static c => c is >= ' ' and <= '~'));
+        Hostile.Sample(text => CSharpLiteral.Of(text).All(static c => c is >= ' ' and <= '~'));
 
     [Test]
     public void A_verbatim_CSharp_literal_is_the_same_text() => Hostile.Sample(text => Value(CSharpText.VerbatimLiteral(text)) == text);

@@ -21,11 +21,10 @@ internal static class ActionFile
     /// <param name="findings">Takes what is wrong.</param>
     public static void Check(string code, string? audience, ExistingFindings findings)
     {
-        BidiText.Check(code, RuleIds.WrongJavaScript, findings);
         try
         {
-            if (Parse(code, findings) is { } program)
-                Check(program, audience, findings);
+            if (Read(code, findings) is { } program)
+                ActionChecker.Check(ActionWalker.Walk(program), audience, findings);
         }
         catch (InsufficientExecutionStackException)
         {
@@ -33,12 +32,17 @@ internal static class ActionFile
         }
     }
 
-    private static void Check(Script program, string? audience, ExistingFindings findings)
+    /// <returns>Null, and a finding, for what is no Action.</returns>
+    /// <exception cref="InsufficientExecutionStackException">The code is nested too deeply.</exception>
+    public static Script? Read(string code, ExistingFindings findings)
     {
-        if (OldRuleIn(program) is { } rule)
-            findings.Add(RuleIds.OldRule, rule.Range.Start, Rule);
-        else
-            ActionChecker.Check(ActionWalker.Walk(program), audience, findings);
+        BidiText.Check(code, RuleIds.WrongJavaScript, findings);
+        if (Parse(code, findings) is not { } program)
+            return null;
+        if (OldRuleIn(program) is not { } rule)
+            return program;
+        findings.Add(RuleIds.OldRule, rule.Range.Start, Rule);
+        return null;
     }
 
     private static Script? Parse(string code, ExistingFindings findings)

@@ -21,7 +21,7 @@ internal static class AddonNameId
     public static void Check(DataNode addon, ExistingFindings findings)
     {
         DataNode? probes = addon.Find("nameIdentifierProbes")?.Value;
-        if (FieldOf(addon, probes) != "user_id")
+        if (!IsUserId(addon))
             return;
         findings.Add(
             RuleIds.NameIdIsUserId,
@@ -31,6 +31,9 @@ internal static class AddonNameId
                 : "'nameIdentifierProbes' finds the user ID first, so Flex names the workers 'auth0|…'; name the attribute of the e-mail there, unless your agents already have such workers"
         );
     }
+
+    /// <summary>Whether the NameID is the user ID.</summary>
+    public static bool IsUserId(DataNode addon) => FieldOf(addon, addon.Find("nameIdentifierProbes")?.Value) == "user_id";
 
     private static string? FieldOf(DataNode addon, DataNode? probes)
     {

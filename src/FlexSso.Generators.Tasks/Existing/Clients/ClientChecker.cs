@@ -63,5 +63,6 @@ internal static class ClientChecker
         void Add(int start, string message) => findings.Add(RuleIds.WrongCallbacks, start, message);
     }
 
-    private static bool NamesFlex(string text) => ConnectionFormat.Enhanced.IsMeant(text) || ConnectionFormat.Legacy.IsMeant(text);
+    /// <summary>Whether the text is an ACS URL or an audience of Flex, or nearly one.</summary>
+    public static bool NamesFlex(string text) => ConnectionFormat.Enhanced.IsMeant(text) || ConnectionFormat.Legacy.IsMeant(text);
 }

@@ -13,4 +13,7 @@ internal sealed class ActionFacts
 
     /// <summary>Places where the code leaves what can be seen, such as a function of another module that is given the API.</summary>
     public List<(int Start, string What)> Undecided { get; } = [];
+
+    /// <summary>Members of the event that the code compares with a text.</summary>
+    public List<(int Start, string Path, string Text)> Comparisons { get; } = [];
 }

@@ -1,6 +1,7 @@
 using FlexSso.Generators.Model;
 using FlexSso.Generators.Text;
 using FlexSso.Model;
+using FlexSso.Text;
 using static FlexSso.Generators.Emitting.CSharpEmitter;
 
 namespace FlexSso.Generators.Emitting.Payload;
@@ -37,7 +38,7 @@ internal static class KeysEmitter
 
     private static string Creation(PayloadMember member)
     {
-        string names = $"{CSharpText.Literal(member.Attribute.Key)}, {CSharpText.Literal(member.Attribute.Member)}";
+        string names = $"{CSharpLiteral.Of(member.Attribute.Key)}, {CSharpLiteral.Of(member.Attribute.Member)}";
         return member.Traits.HasFlag(MemberTraits.Assignable)
             ? $"Of{member.Attribute.Type}({names}, isNullable: {Flag(member, MemberTraits.Nullable)}, isRequired: {Flag(member, MemberTraits.Required)})"
             : $"OfComputed({names})";

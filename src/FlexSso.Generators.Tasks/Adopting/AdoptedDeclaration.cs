@@ -1,0 +1,65 @@
+using FlexSso.Generators.Tasks.Existing;
+using FlexSso.Text;
+using FlexSso.Values;
+
+namespace FlexSso.Generators.Tasks.Adopting;
+
+/// <summary>What the files give for a declaration. The first file that gives a value decides; everything else becomes a note.</summary>
+internal sealed class AdoptedDeclaration
+{
+    private readonly Dictionary<AdoptedArgument, string> _arguments = [];
+
+    /// <summary>The full name of the class, if a file of this package tells it.</summary>
+    public string? ClassName { get; set; }
+
+    public List<AdoptedAttribute> Attributes { get; } = [];
+
+    public List<AdoptedMapping> RoleMappings { get; } = [];
+
+    public List<AdoptedUser> Users { get; } = [];
+
+    /// <summary>What cannot be carried over, each with its file and line.</summary>
+    public List<string> Notes { get; } = [];
+
+    /// <summary>The arguments with their values as C#, in the order of <see cref="AdoptedArgument"/>.</summary>
+    public IEnumerable<KeyValuePair<AdoptedArgument, string>> Arguments => _arguments.OrderBy(static argument => argument.Key);
+
+    public bool Has(AdoptedArgument argument) => _arguments.ContainsKey(argument);
+
+    /// <summary>Whether an argument has this text.</summary>
+    public bool Says(AdoptedArgument argument, string text) =>
+        _arguments.TryGetValue(argument, out string? code) && code == CSharpLiteral.Of(text);
+
+    /// <summary>Whether nothing was found.</summary>
+    public bool IsEmpty => _arguments.Count == 0 && Attributes.Count == 0 && Users.Count == 0;
+
+    /// <summary>Gives an argument a text.</summary>
+    public void Set(AdoptedArgument argument, string text, SourceFile file, int start) =>
+        SetCode(argument, CSharpLiteral.Of(text), file, start);
+
+    /// <summary>Gives an argument a list of texts.</summary>
+    public void Set(AdoptedArgument argument, IEnumerable<string> texts, SourceFile file, int start) =>
+        SetCode(argument, "new[] { " + string.Join(", ", texts.Select(CSharpLiteral.Of)) + " }", file, start);
+
+    /// <summary>Gives an argument a value.</summary>
+    /// <param name="argument">The argument.</param>
+    /// <param name="code">The value as C#.</param>
+    /// <param name="file">The file that gives it.</param>
+    /// <param name="start">Where it stands in the file.</param>
+    public void SetCode(AdoptedArgument argument, string code, SourceFile file, int start)
+    {
+        if (!_arguments.TryGetValue(argument, out string? first))
+            _arguments.Add(argument, code);
+        else if (first != code)
+            Note(file, start, $"{argument} is {code} here and {first} in another file; only one of them can be right");
+    }
+
+    /// <summary>Says what is not carried over.</summary>
+    public void Note(SourceFile file, int start, string text)
+    {
+        (int line, int column) = TextPlace.Of(file.Text, start);
+        string note = VisibleText.Of(SecretText.Redact($"{file.Path.Name}({line},{column}): {text}"));
+        if (!Notes.Contains(note))
+            Notes.Add(note);
+    }
+}

@@ -1,0 +1,73 @@
+using System.Text;
+using FlexSso.Text;
+
+namespace FlexSso.Generators.Tasks.Adopting;
+
+/// <summary>Makes names of C# from those of files.</summary>
+internal sealed class MemberNames(string className)
+{
+    // Those that the generator adds to the class, and those of every object.
+    private static readonly string[] Reserved =
+    [
+        "SamlAddon",
+        "SamlAddonJson",
+        "PostLoginActionJavaScript",
+        "AppMetadata",
+        "Users",
+        "Roles",
+        "UnknownFlexMembers",
+        "OtherAppMetadata",
+        "WithRoles",
+        "ParseAppMetadata",
+        "ParseUser",
+        "FlexSsoKeys",
+        "FlexSsoModelJson",
+        "ToAppMetadataJson",
+        "ToUserPatchJson",
+        "Equals",
+        "GetHashCode",
+        "GetType",
+        "ToString",
+        "Finalize",
+        "MemberwiseClone",
+        "ReferenceEquals",
+    ];
+
+    private readonly HashSet<string> _taken = [.. Reserved, className];
+
+    /// <summary>A name for a property, <c>VoiceCapacity</c> for <c>voice.capacity</c>. No two are the same.</summary>
+    public string Of(string attribute)
+    {
+        StringBuilder name = new();
+        bool startsWord = true;
+        foreach (char c in attribute)
+        {
+            bool isLetter = Ascii.IsLetter(c);
+            if (isLetter || (Ascii.IsDigit(c) && name.Length > 0))
+                name.Append(startsWord ? char.ToUpperInvariant(c) : c);
+            startsWord = !isLetter;
+        }
+        if (name.Length == 0)
+            name.Append("Attribute");
+        string plain = name.ToString();
+        string free = plain;
+        for (int number = 2; !_taken.Add(free); number++)
+            free = plain + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        return free;
+    }
+
+    /// <summary>A namespace of any text, or a class of any text without dots.</summary>
+    public static string Identifiers(string text) =>
+        string.Join(".", text.Split('.').Where(static part => part.Length > 0).Select(Identifier));
+
+    // A keyword of C# begins with a small letter, and '@' before another name does no harm.
+    private static string Identifier(string text)
+    {
+        StringBuilder name = new();
+        foreach (char c in text)
+            name.Append(char.IsLetterOrDigit(c) || c == '_' ? c : '_');
+        return Ascii.IsLower(name[0]) ? "@" + name
+            : char.IsDigit(name[0]) ? "_" + name
+            : name.ToString();
+    }
+}
