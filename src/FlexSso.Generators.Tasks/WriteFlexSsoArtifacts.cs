@@ -149,6 +149,7 @@ public sealed class WriteFlexSsoArtifacts : FlexSsoTask
         foreach (string line in Leavers.Lines(leavers, environments))
             LogLine(line);
         LogWarnings(EmptyRosters.Warnings(environments, leavers));
+        LogWarnings(writer.Edited.Warnings());
     }
 
     private List<ArtifactError> EmptyGlobs()

@@ -117,6 +117,14 @@ internal sealed class TaskProject : IDisposable
     public bool CheckFiles(params string[] files) =>
         Run(new CheckFlexSsoFiles { Files = [.. files.Select(file => new Microsoft.Build.Utilities.TaskItem(file))] });
 
+    /// <summary>Writes a declaration from files.</summary>
+    public bool Adopt(Action<AdoptFlexSsoFiles>? prepare, params string[] files)
+    {
+        AdoptFlexSsoFiles task = new() { Files = [.. files.Select(file => new Microsoft.Build.Utilities.TaskItem(file))] };
+        prepare?.Invoke(task);
+        return Run(task);
+    }
+
     /// <summary>Those of the items that the task takes for files of ours.</summary>
     public string[] FindPrivate(params string[] items)
     {

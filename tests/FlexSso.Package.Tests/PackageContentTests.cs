@@ -34,6 +34,7 @@ public sealed class PackageContentTests
                     "build/FlexSso.Generators.Inputs.targets",
                     "build/FlexSso.Generators.PrivateFiles.targets",
                     "build/FlexSso.Generators.References.targets",
+                    "build/FlexSso.Generators.Adopt.targets",
                     "build/FlexSso.Generators.Existing.targets",
                     "buildMultiTargeting/FlexSso.Generators.targets",
                     "buildTransitive/FlexSso.Generators.props",

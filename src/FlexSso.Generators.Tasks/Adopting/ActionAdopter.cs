@@ -153,7 +153,7 @@ internal sealed class ActionAdopter(ActionFacts facts, SourceFile file, AdoptedD
         }
         if (value.Path is { } path && path != Metadata + "roles")
             declaration.Set(AdoptedArgument.RolesFrom, path, file, start);
-        if (value.Path is null && value.Constant is null)
+        if (value.IsComputed)
             declaration.Note(
                 file,
                 start,

@@ -20,7 +20,7 @@ internal static class UserAttributes
                 declaration.Attributes.Add(new AdoptedAttribute(value.Name, type, Source: null, []));
             else
                 declaration.Notes.Add(
-                    $"app_metadata.flex.{value.Name} is no attribute that the Action sends, so the values of the users are not carried over; declare it with [FlexAttribute(\"{value.Name}\")] if Flex needs it"
+                    $"app_metadata.flex.{value.Name} of the users is not carried over: {WhyNot(declaration, value.Name)}"
                 );
         }
     }
@@ -34,6 +34,11 @@ internal static class UserAttributes
                 yield return (attribute, given.Value);
         }
     }
+
+    private static string WhyNot(AdoptedDeclaration declaration, string key) =>
+        declaration.Attributes.Find(attribute => attribute.Source == "event.user.app_metadata.flex." + key) is { } other
+            ? $"'{other.Name}' has it as Source, so the build does not write it, and a new 'flex' object would take it away; name the attribute '{key}', or keep the value elsewhere"
+            : $"the Action does not send it; declare it with [FlexAttribute(\"{key}\")] if Flex needs it";
 
     private static bool IsDeclared(AdoptedDeclaration declaration, string key) =>
         declaration.Attributes.Exists(attribute => attribute.Source is null && attribute.Key == key);

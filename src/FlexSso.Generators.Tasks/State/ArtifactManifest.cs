@@ -68,7 +68,11 @@ internal sealed class ArtifactManifest
     public IEnumerable<string> OrphanedRecords() => _record?.Orphans() ?? [];
 
     /// <summary>Whether the record in the output folder says what a build that writes these files would write there.</summary>
-    public bool IsRecorded(List<ArtifactFile> files) => _record is null || _record.Says([.. files.Union(_kept)]);
+    public bool IsRecorded(List<ArtifactFile> files, IReadOnlyDictionary<string, string> hashes) =>
+        _record is null || _record.Says([.. files.Union(_kept)], hashes);
+
+    /// <summary>The hash of each committed file as the last build has written it, by its path.</summary>
+    public IReadOnlyDictionary<string, string> RecordedHashes() => _record?.Hashes() ?? new Dictionary<string, string>();
 
     /// <summary>Deletes what killed builds have left beside the manifest and in the folders of its files and of these.</summary>
     public void RemoveTemporaryFiles(IEnumerable<ArtifactFile> files) =>
@@ -84,13 +88,15 @@ internal sealed class ArtifactManifest
     }
 
     /// <summary>Records the files. The manifest is written even if it says the same, because MSBuild compares its time.</summary>
-    public void Save(List<ArtifactFile> files)
+    /// <param name="files">The files.</param>
+    /// <param name="hashes">The hashes of those that this build has written, by their paths.</param>
+    public void Save(List<ArtifactFile> files, IReadOnlyDictionary<string, string>? hashes = null)
     {
         List<ArtifactFile> known = [.. files.Union(_kept)];
         List<string> lines = known.ConvertAll(file => file.Folder.Name + Joint + file.Path);
         lines.Sort(StringComparer.Ordinal);
         // The record first: it is an input of the target, and the manifest the output.
-        _record?.Save(known);
+        _record?.Save(known, hashes);
         AtomicFile.Write(_file, Utf8.GetBytes(string.Join("\n", [Header, .. lines, ""])));
         Files = files;
     }

@@ -5,7 +5,8 @@ namespace FlexSso.Generators.Tasks.State;
 
 /// <summary>
 /// The list of the files that a project wrote to an output folder, in that folder. Debug and Release have a manifest each and a fresh clone
-/// has none, but all of them look after the same committed files. It also tells other projects that the files have an owner.
+/// has none, but all of them look after the same committed files. It also tells other projects that the files have an owner, and by the hash of
+/// each file whether a person has edited it since.
 /// </summary>
 internal sealed class FolderRecord
 {
@@ -14,6 +15,8 @@ internal sealed class FolderRecord
 
     private const string OwnerMark = "project: ";
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: false);
+
+    private const char Tab = '\t';
 
     private readonly OutputFolder _folder;
     private readonly string _file;
@@ -36,12 +39,17 @@ internal sealed class FolderRecord
     /// <summary>The recorded files; none if the record is not there, is damaged, or is that of another project.</summary>
     public List<ArtifactFile> Read()
     {
-        (string? owner, List<string> paths) = Read(_file);
+        (string? owner, List<string> paths, _) = Read(_file);
         return IsOther(owner) ? [] : paths.ConvertAll(path => new ArtifactFile(_folder, path));
     }
 
+    /// <summary>The hash of each recorded file as the last build has written it, by its path.</summary>
+    public IReadOnlyDictionary<string, string> Hashes() => Read(_file).Hashes;
+
     /// <summary>Records those of the files that lie in the folder; without any, the record goes too.</summary>
-    public void Save(List<ArtifactFile> files)
+    /// <param name="files">The files.</param>
+    /// <param name="hashes">The hashes of those that this build has written. The others keep what the record says.</param>
+    public void Save(List<ArtifactFile> files, IReadOnlyDictionary<string, string>? hashes = null)
     {
         if (!files.Exists(file => file.Folder.Equals(_folder)))
         {
@@ -53,14 +61,16 @@ internal sealed class FolderRecord
             }
             return;
         }
-        byte[] content = Text(files);
+        byte[] content = Text(files, hashes);
         if (!File.Exists(_file) || !AtomicFile.Holds(_file, content))
             AtomicFile.Write(_file, content);
     }
 
     /// <summary>Whether the record says what <see cref="Save"/> would write.</summary>
-    public bool Says(List<ArtifactFile> files) =>
-        files.Exists(file => file.Folder.Equals(_folder)) ? File.Exists(_file) && AtomicFile.Holds(_file, Text(files)) : Read().Count == 0;
+    public bool Says(List<ArtifactFile> files, IReadOnlyDictionary<string, string> hashes) =>
+        files.Exists(file => file.Folder.Equals(_folder))
+            ? File.Exists(_file) && AtomicFile.Holds(_file, Text(files, hashes))
+            : Read().Count == 0;
 
     /// <summary>
     /// Another project that has written one of these files, or whose record has the place of ours: its file relative to the folder, and a
@@ -111,7 +121,7 @@ internal sealed class FolderRecord
         Array.Sort(files, StringComparer.Ordinal);
         foreach (string file in files)
         {
-            (string? owner, List<string> paths) = Read(file);
+            (string? owner, List<string> paths, _) = Read(file);
             if (owner is not null)
                 records.Add((file, owner, paths));
         }
@@ -120,24 +130,37 @@ internal sealed class FolderRecord
 
     private bool IsOther(string? owner) => owner is not null && owner != Owner && File.Exists(Path.Combine(_folder.Root, owner));
 
-    private byte[] Text(List<ArtifactFile> files)
+    private byte[] Text(List<ArtifactFile> files, IReadOnlyDictionary<string, string>? hashes)
     {
+        IReadOnlyDictionary<string, string> before = Hashes();
         List<string> lines = files.FindAll(file => file.Folder.Equals(_folder)).ConvertAll(file => file.Path);
         lines.Sort(StringComparer.Ordinal);
-        return Utf8.GetBytes(string.Join("\n", [Header, OwnerMark + Owner, .. lines, ""]));
+        return Utf8.GetBytes(string.Join("\n", [Header, OwnerMark + Owner, .. lines.Select(Line), ""]));
+
+        string Line(string path) =>
+            hashes?.TryGetValue(path, out string? hash) == true || before.TryGetValue(path, out hash) ? path + Tab + hash : path;
     }
 
-    // Earlier versions have written no owner.
-    private static (string? Owner, List<string> Paths) Read(string file)
+    // Earlier versions have written neither owner nor hashes.
+    private static (string? Owner, List<string> Paths, Dictionary<string, string> Hashes) Read(string file)
     {
+        Dictionary<string, string> hashes = new(StringComparer.Ordinal);
         if (!File.Exists(file))
-            return (null, []);
+            return (null, [], hashes);
         List<string> lines = [.. AtomicFile.Guard(file, "read", () => File.ReadAllLines(file, Utf8))];
         if (lines.Count == 0 || lines[0] != Header)
-            return (null, []);
+            return (null, [], hashes);
         string? owner =
             lines.Count > 1 && lines[1].StartsWith(OwnerMark, StringComparison.Ordinal) ? lines[1].Substring(OwnerMark.Length) : null;
-        List<string> paths = lines.GetRange(owner is null ? 1 : 2, lines.Count - (owner is null ? 1 : 2));
-        return paths.Exists(path => PortablePath.Objection(path) is not null) ? (null, []) : (owner, paths);
+        List<string> paths = [];
+        foreach (string line in lines.Skip(owner is null ? 1 : 2))
+        {
+            int tab = line.IndexOf(Tab);
+            string path = tab < 0 ? line : line.Substring(0, tab);
+            paths.Add(path);
+            if (tab >= 0)
+                hashes[path] = line.Substring(tab + 1);
+        }
+        return paths.Exists(static path => PortablePath.Objection(path) is not null) ? (null, [], []) : (owner, paths, hashes);
     }
 }

@@ -28,11 +28,15 @@ internal static class ArtifactVerifier
         List<ArtifactError> errors = [];
         SortedDictionary<string, int> users = new(StringComparer.Ordinal);
         List<ArtifactFile> wanted = [];
+        Dictionary<string, string> hashes = new(StringComparer.Ordinal);
         foreach (Artifact artifact in artifacts)
         {
             ArtifactFile file = new(folder, artifact.Path);
             wanted.Add(file);
-            if (ArtifactText.Encode(artifact, folder, errors) is byte[] text && Difference(file, text) is string difference)
+            if (ArtifactText.Encode(artifact, folder, errors) is not byte[] text)
+                continue;
+            hashes[file.Path] = ContentHash.Of(text);
+            if (Difference(file, text) is string difference)
                 Add(file, difference);
         }
         foreach (ArtifactFile file in manifest.Files.Except(wanted))
@@ -50,13 +54,13 @@ internal static class ArtifactVerifier
                     $"The project of the record '{orphan}' is gone, and the files that it names may be outdated; rename the record with the project, or remove both"
                 )
             );
-        if (errors.Count == 0 && !manifest.IsRecorded(wanted))
+        if (errors.Count == 0 && !manifest.IsRecorded(wanted, hashes))
             errors.Add(Error(folder.Root, $"The list of files in '{folder.Root}' is missing or outdated"));
         return errors;
 
         void Add(ArtifactFile file, string difference)
         {
-            if (file.Path.IndexOf("/" + ArtifactPaths.Users, StringComparison.Ordinal) < 0)
+            if (!ArtifactPaths.IsOfUser(file.Path))
             {
                 errors.Add(Error(file.FullPath, $"The file '{file.FullPath}' {difference}"));
                 return;

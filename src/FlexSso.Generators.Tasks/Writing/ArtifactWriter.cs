@@ -9,10 +9,14 @@ internal sealed class ArtifactWriter(OutputFolder folder, ArtifactManifest manif
 {
     private readonly ConfigReports _reports = new();
     private readonly FileErrors _errors = new();
+    private readonly Dictionary<string, string> _hashes = new(StringComparer.Ordinal);
 
     public List<ArtifactError> Errors => _errors.All;
 
     public IEnumerable<ConfigReport> Reports => _reports.All;
+
+    /// <summary>The committed files that somebody has edited since the last build, and that were written anew.</summary>
+    public EditedFiles Edited { get; } = new();
 
     /// <summary>Writes artifacts that have passed <see cref="ArtifactCheck"/>. After an error the next build tries again.</summary>
     public void Write(List<Artifact> artifacts)
@@ -22,7 +26,7 @@ internal sealed class ArtifactWriter(OutputFolder folder, ArtifactManifest manif
         if (Errors.Count == 0 && IsOurs(wanted))
             Write(wanted, contents);
         if (Errors.Count == 0)
-            manifest.Save(wanted);
+            manifest.Save(wanted, _hashes);
         else
             manifest.Expire();
     }
@@ -82,10 +86,12 @@ internal sealed class ArtifactWriter(OutputFolder folder, ArtifactManifest manif
     // All files are compared before the first is written, so that an error that is known beforehand leaves all of them as they are.
     private void KeepOnlyDifferent(List<ArtifactFile> files, List<byte[]?> contents)
     {
+        IReadOnlyDictionary<string, string> recorded = manifest.RecordedHashes();
         for (int i = 0; i < files.Count; i++)
         {
             string path = files[i].FullPath;
             ConfigReport report = _reports.Of(files[i]);
+            _hashes[files[i].Path] = ContentHash.Of(contents[i]!);
             try
             {
                 if (Directory.Exists(path))
@@ -103,7 +109,11 @@ internal sealed class ArtifactWriter(OutputFolder folder, ArtifactManifest manif
                     Refuse(path, "is read-only and differs from what the code asks for now; make it writable or check it out");
                 }
                 else
+                {
                     report.Changed++;
+                    if (recorded.TryGetValue(files[i].Path, out string? hash) && ContentHash.Of(AtomicFile.ReadBytes(path)) != hash)
+                        Edited.Add(files[i]);
+                }
             }
             catch (ArtifactException e)
             {

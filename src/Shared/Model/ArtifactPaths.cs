@@ -22,6 +22,9 @@ internal static class ArtifactPaths
     /// <summary>One user's file.</summary>
     public static string AppMetadata(string email) => Users + ArtifactFileName.From(email) + ".json";
 
+    /// <summary>Whether a path below the output folder is that of one user's file, whose name is the e-mail address.</summary>
+    public static bool IsOfUser(string path) => path.IndexOf("/" + Users, StringComparison.Ordinal) >= 0;
+
     /// <summary>A file for Auth0's bulk import, counted from 1.</summary>
     public static string ImportFile(int number) => "users-import-" + number.ToString("000", CultureInfo.InvariantCulture) + ".json";
 

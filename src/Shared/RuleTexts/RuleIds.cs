@@ -122,6 +122,7 @@ internal static class RuleIds
     public const string EmptyRoster = "FLEXSSO0808";
     public const string EmptyGlob = "FLEXSSO0809";
     public const string PublicFolder = "FLEXSSO0812";
+    public const string EditedArtifact = "FLEXSSO0813";
 
     // Reported by the targets.
     public const string LeftOutFramework = "FLEXSSO0810";

@@ -112,6 +112,7 @@ internal static class RuleTitles
         (RuleIds.LeftOutFramework, "A target framework is left out"),
         (RuleIds.LibraryNotCopied, "A program would not find FlexSso.dll"),
         (RuleIds.PublicFolder, "Files that name users lie in a public folder"),
+        (RuleIds.EditedArtifact, "A file of the build was edited by hand"),
     ];
 
     /// <summary>The title of a rule. A rule without a title is called by its id, because no build may fail for want of a title.</summary>

@@ -9,15 +9,21 @@ internal sealed class AdoptedBuild : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("flexsso-adopt-").FullName;
 
-    /// <param name="files">The files to adopt.</param>
-    public AdoptedBuild(IEnumerable<string> files)
+    /// <param name="files">The files to adopt, with their names in the project.</param>
+    public AdoptedBuild(params (string Name, string Text)[] files)
     {
+        foreach ((string name, string text) in files)
+        {
+            string path = Path.Combine(_folder, name);
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.WriteAllText(path, text);
+        }
         RecordingEngine engine = new();
         AdoptFlexSsoFiles task = new()
         {
             BuildEngine = engine,
             ProjectFile = Path.Combine(_folder, "App.csproj"),
-            Files = [.. files.Select(file => new TaskItem(file))],
+            Files = [.. files.Select(file => new TaskItem(file.Name))],
             IsNullable = true,
         };
         if (!task.Execute())

@@ -30,7 +30,7 @@ public sealed class SameArtifactsTests
 
     private static void AssertSame(string folder)
     {
-        using AdoptedBuild adopted = new(Directory.GetFiles(folder, "*", SearchOption.AllDirectories));
+        using AdoptedBuild adopted = new([.. FilesOf(folder).Select(file => (file.Key, file.Value))]);
         string config = Path.GetFileName(folder);
         using ArtifactBuild after = new(new Consumer(adopted.Code).Image, prepare: (task, _) => adopted.AddRoster(task, config));
 

@@ -24,6 +24,7 @@ public sealed class DependencyTests
         "Rosters",
         "Environments",
         "Existing",
+        "Adopting",
         "Users",
         "Setup",
         "Uploads",

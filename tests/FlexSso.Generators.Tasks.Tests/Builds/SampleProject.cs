@@ -17,6 +17,7 @@ internal sealed class SampleProject : IDisposable
         Copy("build/FlexSso.Generators.PrivateFiles.targets", "build");
         Copy("build/FlexSso.Generators.Inputs.targets", "build");
         Copy("build/FlexSso.Generators.References.targets", "build");
+        Copy("build/FlexSso.Generators.Adopt.targets", "build");
         Copy("build/FlexSso.Generators.Existing.targets", "build");
         Copy("FlexSso.Generators.Tasks.dll", "tasks/netstandard2.0");
         _folder.Write(

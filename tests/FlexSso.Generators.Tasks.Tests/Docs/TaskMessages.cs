@@ -62,6 +62,13 @@ internal static partial class TaskMessages
                 project.FindPrivate();
             }),
             .. ErrorsOf(project => TakeFolder(project, "First"), project => project.Write((Addon, "1"))),
+            .. EditedFiles.SelectMany(file => ErrorsOf(project => project.Write((Addon, "1"), (Ada, "1")), project => Edit(project, file))),
+            .. ErrorsOf(project => project.Adopt(null)),
+            .. ErrorsOf(
+                project => project.Folder.Write("Acme/tsconfig.json", "{ \"compilerOptions\": {} }"),
+                project => project.Adopt(null, "tsconfig.json")
+            ),
+            .. ErrorsOf(AdoptTwice),
             .. NothingGenerated.Causes.SelectMany(cause =>
                 ErrorsOf(project => project.Prepare = cause.Prepare, project => project.WriteFrom(NothingGenerated.Assembly))
             ),
@@ -151,9 +158,24 @@ internal static partial class TaskMessages
         run(project);
         return
         [
-            .. project.Engine.Errors.Select(error => (error.Code, Renamed(error, project))),
-            .. project.Engine.Warnings.Select(warning => (warning.Code, warning.Message!)),
+            .. project.Engine.Errors.Select(error => (error.Code, Renamed(error.Message!, project))),
+            .. project.Engine.Warnings.Select(warning => (warning.Code, Renamed(warning.Message!, project))),
         ];
+    }
+
+    private static string[] EditedFiles => [Addon, Ada];
+
+    private static void Edit(TaskProject project, string file)
+    {
+        File.AppendAllText(project.Artifact(file), "2");
+        project.Rewrite();
+    }
+
+    private static void AdoptTwice(TaskProject project)
+    {
+        project.Folder.Write("Acme/addon.json", "{ \"audience\": \"urn:flex:JQ0123456789abcdef0123456789abcdef\" }");
+        project.Adopt(task => task.ClassName = "AcmeFlex", "addon.json");
+        project.Adopt(task => task.ClassName = "AcmeFlex", "addon.json");
     }
 
     private static void TakeFolder(TaskProject project, string owner)
@@ -164,9 +186,9 @@ internal static partial class TaskMessages
         other.Write((Addon, "1"));
     }
 
-    private static string Renamed(BuildErrorEventArgs error, TaskProject project) =>
-        error
-            .Message!.Replace(project.AssemblyFile, "obj/App.dll", StringComparison.Ordinal)
+    private static string Renamed(string message, TaskProject project) =>
+        message
+            .Replace(project.AssemblyFile, "obj/App.dll", StringComparison.Ordinal)
             .Replace("obj/App.dll", "/src/Acme/obj/Debug/net10.0/Acme.dll", StringComparison.Ordinal)
             .Replace(project.Folder.Root, "/src", StringComparison.Ordinal);
 

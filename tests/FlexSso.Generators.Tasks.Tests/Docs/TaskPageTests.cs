@@ -4,6 +4,7 @@ namespace FlexSso.Generators.Tasks.Tests.Docs;
 public sealed class TaskPageTests
 {
     [TestCase("FLEXSSO0701")]
+    [TestCase("FLEXSSO0714")]
     [TestCase("FLEXSSO0801")]
     [TestCase("FLEXSSO0802")]
     [TestCase("FLEXSSO0803")]
@@ -13,6 +14,7 @@ public sealed class TaskPageTests
     [TestCase("FLEXSSO0808")]
     [TestCase("FLEXSSO0809")]
     [TestCase("FLEXSSO0812")]
+    [TestCase("FLEXSSO0813")]
     public void The_page_of_a_rule_shows_messages_that_the_task_writes(string id)
     {
         string[] written =

@@ -29,6 +29,7 @@ internal sealed record Rule(string Id, string Title, DiagnosticDescriptor? Descr
         RuleIds.EmptyGlob,
         RuleIds.LeftOutFramework,
         RuleIds.LibraryNotCopied,
+        RuleIds.EditedArtifact,
     ];
 
     /// <summary>Every constant of <see cref="RuleIds"/>.</summary>

@@ -16,4 +16,14 @@ internal sealed class ActionFacts
 
     /// <summary>Members of the event that the code compares with a text.</summary>
     public List<(int Start, string Path, string Text)> Comparisons { get; } = [];
+
+    /// <summary>Notes that a member of the event is compared with a text, or with each of a list.</summary>
+    public void NoteComparison(JsValue member, JsValue with, int start)
+    {
+        if (member is not JsValue.OfEvent { Path: { } path })
+            return;
+        IEnumerable<JsValue> texts = with is JsValue.List list ? list.Elements : [with];
+        foreach (string text in texts.OfType<JsValue.Constant>().Select(static each => each.Value).OfType<string>())
+            Comparisons.Add((start, path, text));
+    }
 }

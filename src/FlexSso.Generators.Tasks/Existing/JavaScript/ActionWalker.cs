@@ -160,9 +160,12 @@ internal sealed class ActionWalker
 
     private void RunSwitch(SwitchStatement choice, JsScope scope)
     {
-        bool asksForClient = _expressions.Of(choice.Discriminant, scope).Paths.Any(EventMembers.TellClient);
+        JsValue asked = _expressions.Of(choice.Discriminant, scope);
+        bool asksForClient = asked.Paths.Any(EventMembers.TellClient);
         foreach (SwitchCase one in choice.Cases)
         {
+            if (one.Test is { } test)
+                Facts.NoteComparison(asked, _expressions.Of(test, scope), test.Range.Start);
             JsFacts facts = asksForClient && one.Test is not null ? new JsFacts(true, []) : JsFacts.None;
             Branch(State.With(facts), () => Run(one.Consequent, new JsScope(scope)));
         }

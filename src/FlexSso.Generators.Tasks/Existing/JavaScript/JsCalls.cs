@@ -34,6 +34,9 @@ internal sealed class JsCalls(ActionWalker walker, JsExpressions expressions)
         }
         if (name is not null && (OfLibrary(member!.Object, name, values) ?? OfList(owner, name, values)) is { } known)
             return known;
+        // ["…"].includes(event.client.client_id)
+        if (values.Length == 1)
+            walker.Facts.NoteComparison(values[0], owner, call.Range.Start);
         NoteEscape(call, values);
         return Asks(name is null ? values : [owner, .. values]);
     }

@@ -57,8 +57,8 @@ internal sealed class JsConditions(ActionWalker walker, JsExpressions expression
             return left is JsValue.Constant { Value: string one } && right is JsValue.Constant { Value: string other }
                 ? new JsValue.Constant(one + other)
                 : JsExpressions.Computed(left, right);
-        NoteComparison(left, right, binary.Range.Start);
-        NoteComparison(right, left, binary.Range.Start);
+        walker.Facts.NoteComparison(left, right, binary.Range.Start);
+        walker.Facts.NoteComparison(right, left, binary.Range.Start);
         bool isNothing = left is JsValue.Nothing || right is JsValue.Nothing || right is JsValue.Constant { Value: "undefined" };
         JsFacts same = isNothing ? JsFacts.None : SameAs(left).And(SameAs(right));
         JsFacts different = isNothing ? SameAs(left).And(SameAs(right)) : JsFacts.None;
@@ -74,13 +74,6 @@ internal sealed class JsConditions(ActionWalker walker, JsExpressions expression
             Operator.LessThan => new JsValue.Test(JsFacts.None, same),
             _ => JsExpressions.Computed(left, right),
         };
-    }
-
-    /// <summary>Notes which text a member of the event is compared with.</summary>
-    public void NoteComparison(JsValue member, JsValue text, int start)
-    {
-        if (member is JsValue.OfEvent { Path: { } path } && text is JsValue.Constant { Value: string constant })
-            walker.Facts.Comparisons.Add((start, path, constant));
     }
 
     // indexOf gives -1 for what is not in the list.
