@@ -3,6 +3,7 @@ using FlexSso.Generators.Tasks.Adopting;
 using FlexSso.Generators.Tasks.Errors;
 using FlexSso.Generators.Tasks.Existing;
 using FlexSso.Generators.Tasks.Files;
+using FlexSso.Generators.Tasks.Privacy;
 using Microsoft.Build.Framework;
 
 namespace FlexSso.Generators.Tasks;
@@ -75,7 +76,7 @@ public sealed class AdoptFlexSsoFiles : FlexSsoTask
     {
         string fullName = FullName(declaration.ClassName);
         string name = fullName.Substring(fullName.LastIndexOf('.') + 1).TrimStart('@');
-        string? roster = RosterText.IsNeeded(declaration) ? name + ".roster.json" : null;
+        string? roster = RosterText.IsNeeded(declaration) ? name + PrivateNames.Roster : null;
         string[] taken =
         [
             .. new[] { name + ".cs", roster }.OfType<string>().Where(file => File.Exists(Path.Combine(ProjectDirectory, file))),
@@ -94,7 +95,9 @@ public sealed class AdoptFlexSsoFiles : FlexSsoTask
         AtomicFile.Write(Path.Combine(ProjectDirectory, name + ".cs"), Utf8.GetBytes(code));
         if (roster is not null)
             AtomicFile.Write(Path.Combine(ProjectDirectory, roster), Utf8.GetBytes(RosterText.Of(declaration)));
-        LogLine($"FlexSso: {name}.cs was written from {files.Count} files; build the project to see what is wrong with it");
+        LogLine(
+            $"FlexSso: {name}.cs was written from {(files.Count == 1 ? "1 file" : files.Count + " files")}; build the project to see what is wrong with it"
+        );
         if (roster is not null)
             LogLine(
                 $"FlexSso: {roster} has the {declaration.Users.Count} users; add <FlexRoster Include=\"{roster}\" Config=\"{fullName}\" /> to the project file"

@@ -14,8 +14,8 @@ public class FolderRecordTests
         Assert.That(
             File.ReadAllText(project.RecordFile),
             Does.Match(
-                    $"^{FolderRecord.Header}\nproject: \\.\\./App\\.csproj\nAcme\\.Flex/app-metadata/a@b\\.c\\.json\t[0-9a-f]{{16}}\nAcme\\.Flex/saml-addon\\.json\t[0-9a-f]{{16}}\n$"
-                )
+                $"^{FolderRecord.Header}\nproject: \\.\\./App\\.csproj\nAcme\\.Flex/app-metadata/a@b\\.c\\.json\t[0-9a-f]{{16}}\nAcme\\.Flex/saml-addon\\.json\t[0-9a-f]{{16}}\n$"
+            )
         );
     }
 

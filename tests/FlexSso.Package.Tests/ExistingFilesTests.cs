@@ -61,6 +61,40 @@ public sealed class ExistingFilesTests
         Assert.That(Found(drift), Is.EqualTo(new[] { "addon.json(15,24): warning FLEXSSO0711" }), drift);
     }
 
+    [Test]
+    public void A_declaration_is_written_in_a_project_without_one_and_its_build_says_what_is_wrong()
+    {
+        using Consumer consumer = new();
+        consumer.Project("Sso.csproj", "net10.0;net8.0");
+        consumer.Write(
+            "auth0/addon.json",
+            "{\n  \"signResponse\": true,\n  \"audience\": \"urn:flex:JQ0123456789abcdef0123456789abcdef\"\n}\n"
+        );
+        consumer.Write("auth0/README.md", "# Ours\n");
+
+        string adopted = consumer.Succeeds(
+            "build",
+            "-nologo",
+            "-t:FlexSsoAdopt",
+            "-p:FlexSsoAdoptFrom=auth0",
+            "-p:FlexSsoAdoptClass=AcmeFlex"
+        );
+
+        Assert.That(adopted, Does.Contain("FlexSso: AcmeFlex.cs was written from 1 file;"));
+        Assert.That(
+            Found(consumer.Fails("build", "-nologo", "-f", "net8.0")),
+            Is.EquivalentTo(
+                new[]
+                {
+                    "AcmeFlex.cs(7,6): error FLEXSSO0501",
+                    "AcmeFlex.cs(7,6): error FLEXSSO0502",
+                    "AcmeFlex.cs(9,9): warning FLEXSSO0508",
+                    "AcmeFlex.cs(10,9): warning FLEXSSO0504",
+                }
+            )
+        );
+    }
+
     private static string[] Found(string output) =>
         [
             .. Regex

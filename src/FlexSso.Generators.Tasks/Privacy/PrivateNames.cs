@@ -9,6 +9,9 @@ namespace FlexSso.Generators.Tasks.Privacy;
 /// </summary>
 internal static class PrivateNames
 {
+    /// <summary>How the name of a roster ends that FlexSsoAdopt has written, beside the class of the same name.</summary>
+    public const string Roster = ".roster.json";
+
     private static readonly string UsersFolder = ArtifactPaths.Users.TrimEnd('/');
     private static readonly string TerraformFolder = ArtifactPaths.Terraform.TrimEnd('/');
 
@@ -34,6 +37,9 @@ internal static class PrivateNames
     {
         string? folder = Path.GetDirectoryName(file);
         string name = Path.GetFileName(file);
+        // Until the project file names it, nothing but its name tells that an adopted roster is one.
+        if (name.EndsWith(Roster, StringComparison.OrdinalIgnoreCase))
+            return File.Exists(file.Substring(0, file.Length - Roster.Length) + ".cs");
         if (
             IsNamed(Path.GetFileName(folder), UsersFolder)
             || (IsNamed(Path.GetFileName(folder), TerraformFolder) && IsNamed(name, "users.json"))

@@ -20,6 +20,8 @@ public sealed class AdoptTaskTests
         Assert.That(File.ReadAllText(project["Many.cs"]), Does.Not.Contain("FlexUser").And.Contains("namespace Acme"));
         Assert.That(File.ReadAllText(project["Many.roster.json"]).Split("@acme.example"), Has.Length.EqualTo(22));
         Assert.That(project.Lines, Has.Some.Contains("<FlexRoster Include=\"Many.roster.json\" Config=\"Acme.Many\" />"));
+        // A web project would publish it before anyone has added that line.
+        Assert.That(project.FindPrivate("Many.roster.json", "Other.roster.json"), Is.EqualTo(new[] { "Many.roster.json" }));
     }
 
     [Test]
