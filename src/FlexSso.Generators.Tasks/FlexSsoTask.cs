@@ -67,7 +67,7 @@ public abstract class FlexSsoTask : Microsoft.Build.Utilities.Task
     private protected abstract void Run();
 
     private protected ArtifactManifest OpenManifest() =>
-        new(Absolute(ManifestPath), ProjectDirectory, new FolderRecord(Output, ProjectFile));
+        new(Absolute(ManifestPath), ProjectDirectory, new FolderRecord(Output, ProjectFile), usesRecord: IsCommitted);
 
     /// <summary>
     /// Deletes what the last build wrote below the build output, because the code or a roster no longer says it. A committed folder stays as

@@ -139,6 +139,7 @@ public sealed class WriteFlexSsoArtifacts : FlexSsoTask
     private void Write(List<Artifact> artifacts, List<EnvironmentUsers> environments, ArtifactManifest manifest, List<ArtifactError> errors)
     {
         IReadOnlyDictionary<string, int> leavers = Leavers.Count(manifest.Files, artifacts, environments);
+        bool isDamaged = manifest.IsRecordDamaged();
         ArtifactWriter writer = new(Output, manifest, ProjectFile);
         writer.Write(artifacts);
         errors.AddRange(writer.Errors);
@@ -150,6 +151,30 @@ public sealed class WriteFlexSsoArtifacts : FlexSsoTask
             LogLine(line);
         LogWarnings(EmptyRosters.Warnings(environments, leavers));
         LogWarnings(writer.Edited.Warnings());
+        LogWarnings(LeftWarnings(artifacts, isDamaged));
+    }
+
+    private List<ArtifactError> LeftWarnings(List<Artifact> artifacts, bool isDamaged)
+    {
+        List<ArtifactError> warnings =
+        [
+            .. LeftFiles
+                .Find(Output, artifacts.Select(artifact => new ArtifactFile(Output, artifact.Path)))
+                .Select(static left => new ArtifactError(
+                    RuleIds.LeftArtifact,
+                    left.Folder,
+                    $"{left.Text}, and no list says that the build may remove them; remove what is not declared"
+                )),
+        ];
+        if (isDamaged)
+            warnings.Add(
+                new ArtifactError(
+                    RuleIds.LeftArtifact,
+                    Output.Root,
+                    $"The list of files in '{Output.Name}' could not be read and was written anew, so files of classes that are gone may be left there; look at what lies there, and remove it"
+                )
+            );
+        return warnings;
     }
 
     private List<ArtifactError> EmptyGlobs()

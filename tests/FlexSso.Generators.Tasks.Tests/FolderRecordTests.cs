@@ -56,7 +56,7 @@ public class FolderRecordTests
     }
 
     [TestCase("<<<<<<< HEAD\n")]
-    [TestCase(FolderRecord.Header + "\nAcme.Flex/a.txt\n=======\n")]
+    [TestCase(FolderRecord.Header + "\nAcme.Flex/a.txt\n======\\\n")]
     [TestCase(FolderRecord.Header + "\nAcme.Flex/a.txt\n../App.csproj\n")]
     [TestCase(FolderRecord.Header + "\nproject: ../App.csproj\n../App.csproj\n")]
     [TestCase("")]

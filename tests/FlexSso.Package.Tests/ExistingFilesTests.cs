@@ -88,8 +88,8 @@ public sealed class ExistingFilesTests
                 {
                     "AcmeFlex.cs(7,6): error FLEXSSO0501",
                     "AcmeFlex.cs(7,6): error FLEXSSO0502",
-                    "AcmeFlex.cs(9,9): warning FLEXSSO0508",
-                    "AcmeFlex.cs(10,9): warning FLEXSSO0504",
+                    "AcmeFlex.cs(9,18): warning FLEXSSO0508",
+                    "AcmeFlex.cs(10,21): warning FLEXSSO0504",
                 }
             )
         );

@@ -26,6 +26,8 @@ internal sealed class RosterFile
     /// <exception cref="ArtifactException">The file does not exist or cannot be read.</exception>
     public static RosterFile Open(RosterItem item)
     {
+        if (Directory.Exists(item.Path))
+            throw new ArtifactException(ErrorOf(item.Path, RosterRule.WrongRoster, RosterTarget.Folder(item.Name)), null);
         if (!File.Exists(item.Path))
             throw new ArtifactException(ErrorOf(item.Path, RosterRule.WrongRoster, RosterTarget.Missing(item.Name)), null);
         if (RosterTarget.IsWorkbook(item.Path))

@@ -24,11 +24,14 @@ internal sealed class ArtifactManifest
     /// <param name="file">The full path of the manifest.</param>
     /// <param name="projectDirectory">The project's folder; relative paths start there.</param>
     /// <param name="record">The record of the output folder; null where that is of no interest.</param>
-    public ArtifactManifest(string file, string projectDirectory, FolderRecord? record = null)
+    /// <param name="usesRecord">
+    /// False below the build output, where obj knows what was written: two target frameworks that share a folder would remove each other's files.
+    /// </param>
+    public ArtifactManifest(string file, string projectDirectory, FolderRecord? record = null, bool usesRecord = true)
     {
         _file = file;
         _record = record;
-        Files = [.. Read(_file, projectDirectory).Union(record?.Read() ?? [])];
+        Files = [.. Read(_file, projectDirectory).Union(usesRecord ? record?.Read() ?? [] : [])];
         // A class may have moved to another project, which has written its files since.
         if (record?.PathsOfOthers() is { Count: > 0 } others)
             Files.RemoveAll(file => file.Folder == record.Folder && others.Contains(file.Path));
@@ -70,6 +73,9 @@ internal sealed class ArtifactManifest
     /// <summary>Whether the record in the output folder says what a build that writes these files would write there.</summary>
     public bool IsRecorded(List<ArtifactFile> files, IReadOnlyDictionary<string, string> hashes) =>
         _record is null || _record.Says([.. files.Union(_kept)], hashes);
+
+    /// <summary>Whether the record in the output folder cannot be read.</summary>
+    public bool IsRecordDamaged() => _record?.IsDamaged() == true;
 
     /// <summary>The hash of each committed file as the last build has written it, by its path.</summary>
     public IReadOnlyDictionary<string, string> RecordedHashes() => _record?.Hashes() ?? new Dictionary<string, string>();

@@ -16,6 +16,8 @@ internal sealed class FolderRecord
     private const string OwnerMark = "project: ";
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: false);
 
+    private static readonly string[] Marks = ["<<<<<<<", "|||||||", "=======", ">>>>>>>"];
+
     private const char Tab = '\t';
 
     private readonly OutputFolder _folder;
@@ -42,6 +44,9 @@ internal sealed class FolderRecord
         (string? owner, List<string> paths, _) = Read(_file);
         return IsOther(owner) ? [] : paths.ConvertAll(path => new ArtifactFile(_folder, path));
     }
+
+    /// <summary>Whether there is a record that cannot be read, so that it is not known what lies in the folder.</summary>
+    public bool IsDamaged() => File.Exists(_file) && Read(_file).Paths.Count == 0;
 
     /// <summary>The hash of each recorded file as the last build has written it, by its path.</summary>
     public IReadOnlyDictionary<string, string> Hashes() => Read(_file).Hashes;
@@ -141,6 +146,9 @@ internal sealed class FolderRecord
             hashes?.TryGetValue(path, out string? hash) == true || before.TryGetValue(path, out hash) ? path + Tab + hash : path;
     }
 
+    // What Git leaves in a file that it could not merge. The union of both sides is what has to be looked at.
+    private static bool IsMark(string line) => Array.Exists(Marks, mark => line.StartsWith(mark, StringComparison.Ordinal));
+
     // Earlier versions have written neither owner nor hashes.
     private static (string? Owner, List<string> Paths, Dictionary<string, string> Hashes) Read(string file)
     {
@@ -153,13 +161,18 @@ internal sealed class FolderRecord
         string? owner =
             lines.Count > 1 && lines[1].StartsWith(OwnerMark, StringComparison.Ordinal) ? lines[1].Substring(OwnerMark.Length) : null;
         List<string> paths = [];
-        foreach (string line in lines.Skip(owner is null ? 1 : 2))
+        foreach (string line in lines.Skip(owner is null ? 1 : 2).Where(static line => !IsMark(line)))
         {
             int tab = line.IndexOf(Tab);
             string path = tab < 0 ? line : line.Substring(0, tab);
-            paths.Add(path);
-            if (tab >= 0)
+            // Both sides of a merge have it, and one of them is outdated.
+            bool isNew = !paths.Contains(path);
+            if (isNew)
+                paths.Add(path);
+            if (isNew && tab >= 0)
                 hashes[path] = line.Substring(tab + 1);
+            else
+                hashes.Remove(path);
         }
         return paths.Exists(static path => PortablePath.Objection(path) is not null) ? (null, [], []) : (owner, paths, hashes);
     }

@@ -54,6 +54,8 @@ internal static class ArtifactVerifier
                     $"The project of the record '{orphan}' is gone, and the files that it names may be outdated; rename the record with the project, or remove both"
                 )
             );
+        foreach ((string place, string text) in LeftFiles.Find(folder, wanted))
+            errors.Add(new ArtifactError(RuleIds.OutdatedArtifact, place, $"{text}; remove what is not declared, and commit that"));
         if (errors.Count == 0 && !manifest.IsRecorded(wanted, hashes))
             errors.Add(Error(folder.Root, $"The list of files in '{folder.Root}' is missing or outdated"));
         return errors;

@@ -25,6 +25,9 @@ internal static class ArtifactPaths
     /// <summary>Whether a path below the output folder is that of one user's file, whose name is the e-mail address.</summary>
     public static bool IsOfUser(string path) => path.IndexOf("/" + Users, StringComparison.Ordinal) >= 0;
 
+    /// <summary>The names of all files for Auth0's bulk import.</summary>
+    public const string ImportFiles = "users-import-*.json";
+
     /// <summary>A file for Auth0's bulk import, counted from 1.</summary>
     public static string ImportFile(int number) => "users-import-" + number.ToString("000", CultureInfo.InvariantCulture) + ".json";
 

@@ -11,6 +11,10 @@ internal static class RosterTarget
     /// <summary>The file types in which spreadsheets keep a workbook.</summary>
     public static readonly IReadOnlyList<string> WorkbookExtensions = [".xlsx", ".xls", ".xlsm", ".xlsb", ".ods", ".numbers"];
 
+    /// <summary>The path of a roster is that of a folder.</summary>
+    public static string[] Folder(string path) =>
+        ["The roster '" + path + "' is a folder", "name the files in it in the FlexRoster item, such as '" + path + "/*.csv'"];
+
     /// <summary>
     /// The names in the metadata <c>Environment</c>, without duplicates. An empty list stands for all environments. Commas or semicolons
     /// separate the names, because MSBuild's own lists have semicolons.

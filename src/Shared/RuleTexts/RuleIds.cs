@@ -123,6 +123,7 @@ internal static class RuleIds
     public const string EmptyGlob = "FLEXSSO0809";
     public const string PublicFolder = "FLEXSSO0812";
     public const string EditedArtifact = "FLEXSSO0813";
+    public const string LeftArtifact = "FLEXSSO0814";
 
     // Reported by the targets.
     public const string LeftOutFramework = "FLEXSSO0810";

@@ -113,6 +113,7 @@ internal static class RuleTitles
         (RuleIds.LibraryNotCopied, "A program would not find FlexSso.dll"),
         (RuleIds.PublicFolder, "Files that name users lie in a public folder"),
         (RuleIds.EditedArtifact, "A file of the build was edited by hand"),
+        (RuleIds.LeftArtifact, "Files that nothing asks for may be left"),
     ];
 
     /// <summary>The title of a rule. A rule without a title is called by its id, because no build may fail for want of a title.</summary>

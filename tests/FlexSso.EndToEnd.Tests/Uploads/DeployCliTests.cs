@@ -1,6 +1,9 @@
 using System.Text.Json.Nodes;
+using FlexSso.EndToEnd.Tests.Adoption;
 using FlexSso.EndToEnd.Tests.Declarations;
 using FlexSso.EndToEnd.Tests.Logins;
+using FlexSso.Generators.Tasks.Existing;
+using FlexSso.Generators.Tasks.Files;
 
 namespace FlexSso.EndToEnd.Tests.Uploads;
 
@@ -125,6 +128,59 @@ public sealed class DeployCliTests
         AssertExported($"actions/{UploadDeclared.Action}.json", $"actions/{UploadDeclared.Action}.json");
     }
 
+    [TestCase("clients")]
+    [TestCase("yaml-after")]
+    public void An_export_of_the_right_tenant_is_right_for_the_build_and_gives_the_declaration_back(string part)
+    {
+        (string Name, string Text)[] files = Exported(part == "clients" ? "" : part);
+        string[] arguments = ["AcsUrl", "Audience", "ClientId"];
+
+        using AdoptedBuild adopted = new(files);
+
+        Assert.That(files.Select(file => file.Name), Has.Some.EndsWith(part == "clients" ? "clients/Twilio Flex.json" : "tenant.yaml"));
+        Assert.That(Findings(files), Is.Empty);
+        Assert.That(adopted.Notes, Is.Empty);
+        Assert.That(adopted.Code.Split('\n').Select(line => line.Trim().Split(' ')[0]), Is.SupersetOf(arguments));
+    }
+
+    [Test]
+    public void An_export_of_a_wrong_tenant_gets_findings_about_Flex_alone() =>
+        Assert.That(
+            Findings(Exported("yaml-before")),
+            Is.EqualTo(
+                new[]
+                {
+                    "tenant.yaml: FLEXSSO0504",
+                    "tenant.yaml: FLEXSSO0504",
+                    "tenant.yaml: FLEXSSO0511",
+                    "tenant.yaml: FLEXSSO0511",
+                    "tenant.yaml: FLEXSSO0508",
+                    "tenant.yaml: FLEXSSO0202",
+                    "tenant.yaml: FLEXSSO0506",
+                    "tenant.yaml: FLEXSSO0514",
+                }
+            )
+        );
+
+    private (string Name, string Text)[] Exported(string folder)
+    {
+        string root = Path.Combine(_exported.FullName, folder);
+        return
+        [
+            .. Directory
+                .GetFiles(root, "*", SearchOption.AllDirectories)
+                .Select(file => (Path.GetRelativePath(root, file).Replace('\\', '/'), File.ReadAllText(file)))
+                .Where(file => folder.Length > 0 || !file.Item1.StartsWith("yaml-", StringComparison.Ordinal)),
+        ];
+    }
+
+    private static string[] Findings((string Name, string Text)[] files)
+    {
+        SourceFile[] sources = [.. files.Select(file => new SourceFile(new ProjectPath(AppContext.BaseDirectory, file.Name), file.Text))];
+        ExistingFiles.Check([.. sources.Where(source => source.CanBeChecked)]);
+        return [.. sources.SelectMany(source => source.Findings.InOrder.Select(finding => source.Path.Name + ": " + finding.RuleId))];
+    }
+
     [Test]
     public void Empty_tenant_gets_the_application_and_the_Action_of_each_environment() =>
         Assert.Multiple(() =>
@@ -161,14 +217,19 @@ public sealed class DeployCliTests
         TestTenant tenant = _server.Open(page.Scopes, TenantStates.InUse());
         DeployCli cli = new(_server, tenant, _build.PathOf(Folder));
         _before = tenant.Read();
+        await cli.Run(Export("yaml", _exported.CreateSubdirectory("yaml-before").FullName));
         _dryRun = await cli.Run(page.Commands[0]);
         _afterDryRun = tenant.Read();
         await cli.Run(page.Commands[1]);
         _after = tenant.Read();
         await cli.Run(page.Commands[1]);
         _afterSecond = tenant.Read();
-        await cli.Run("npx auth0-deploy-cli@8 export --format=directory --output_folder=" + _exported.FullName);
+        await cli.Run(Export("directory", _exported.FullName));
+        await cli.Run(Export("yaml", _exported.CreateSubdirectory("yaml-after").FullName));
     }
+
+    private static string Export(string format, string folder) =>
+        $"npx auth0-deploy-cli@8 export --format={format} --output_folder={folder}";
 
     private async Task UploadEnvironmentsIntoEmptyTenant()
     {

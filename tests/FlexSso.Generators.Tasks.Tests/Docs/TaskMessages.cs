@@ -63,6 +63,8 @@ internal static partial class TaskMessages
             }),
             .. ErrorsOf(project => TakeFolder(project, "First"), project => project.Write((Addon, "1"))),
             .. EditedFiles.SelectMany(file => ErrorsOf(project => project.Write((Addon, "1"), (Ada, "1")), project => Edit(project, file))),
+            .. ErrorsOf(project => project.Write((Addon, "1")), project => LeaveUser(project)),
+            .. ErrorsOf(project => project.Write((Addon, "1")), project => DamageList(project)),
             .. ErrorsOf(project => project.Adopt(null)),
             .. ErrorsOf(
                 project => project.Folder.Write("Acme/tsconfig.json", "{ \"compilerOptions\": {} }"),
@@ -168,6 +170,19 @@ internal static partial class TaskMessages
     private static void Edit(TaskProject project, string file)
     {
         File.AppendAllText(project.Artifact(file), "2");
+        project.Rewrite();
+    }
+
+    private static void LeaveUser(TaskProject project)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(project.Artifact(Ada))!);
+        File.WriteAllText(project.Artifact(Ada), "1");
+        project.Rewrite();
+    }
+
+    private static void DamageList(TaskProject project)
+    {
+        File.WriteAllText(project.RecordFile, "?");
         project.Rewrite();
     }
 

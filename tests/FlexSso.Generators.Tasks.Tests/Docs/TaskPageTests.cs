@@ -15,6 +15,7 @@ public sealed class TaskPageTests
     [TestCase("FLEXSSO0809")]
     [TestCase("FLEXSSO0812")]
     [TestCase("FLEXSSO0813")]
+    [TestCase("FLEXSSO0814")]
     public void The_page_of_a_rule_shows_messages_that_the_task_writes(string id)
     {
         string[] written =

@@ -113,7 +113,7 @@ public sealed class ExportTests
 
     [TestCase("clients: [\n", "FLEXSSO0709(2,1)")]
     [TestCase("a: 1\na: 2\n", "FLEXSSO0709(1,1)", "FLEXSSO0709(2,1)")]
-    [TestCase("a: &x [*x, *x]\n", "FLEXSSO0709(1,1)")]
+    [TestCase("a: &x [*x, *x]\n", "FLEXSSO0709(1,8)")]
     public void Wrong_YAML_is_told_at_its_place(string yaml, params string[] expected) =>
         Assert.That(Found.In("a.yaml", yaml), Is.EqualTo(expected), () => string.Join('\n', Found.Messages("a.yaml", yaml)));
 

@@ -67,4 +67,13 @@ public sealed class HostileFileTests
         );
 
     private static TestCaseData Case(string name, byte[] bytes, string reason) => new TestCaseData(bytes, reason).SetArgDisplayNames(name);
+
+    [TestCase("audience: &a [*a]", "no value above has the anchor 'a'")]
+    [TestCase("audience: *a", "no value above has the anchor 'a'")]
+    [TestCase(
+        "a: &a [1,1,1,1,1,1,1,1,1]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b]\nd: &d [*c,*c,*c,*c,*c,*c,*c,*c,*c]\ne: &e [*d,*d,*d,*d,*d,*d,*d,*d,*d]\nf: &f [*e,*e,*e,*e,*e,*e,*e,*e,*e]\naudience: [*f,*f,*f,*f,*f,*f,*f,*f,*f]",
+        "the aliases stand for too many values"
+    )]
+    public void A_YAML_value_that_holds_itself_or_has_no_end_is_told(string yaml, string reason) =>
+        Assert.That(Found.Messages("tenant.yaml", yaml), Has.Length.EqualTo(1).And.All.Contains(reason));
 }

@@ -47,6 +47,19 @@ public sealed class EncodingTests : IDisposable
     }
 
     [Test]
+    public void A_folder_is_told_as_what_it_is()
+    {
+        Directory.CreateDirectory(_project["agents.csv"]);
+        _project.Rosters.Add(("agents.csv", "Flex", ""));
+        _project.WriteFrom(Compiled.Models(Sample.Json([], Sample.Hosted)));
+
+        Assert.That(
+            _project.Complaints,
+            Has.Length.EqualTo(1).And.All.Contains("FLEXSSO0710: The roster 'agents.csv' is a folder; name the files in it")
+        );
+    }
+
+    [Test]
     public void A_workbook_under_the_name_of_a_text_is_one_error()
     {
         Assert.That(Build([0x50, 0x4b, 3, 4, 20, 0, 6, 0, 8, 0, 0, 0, 33, 0, 0xb5, 0x55]), Is.EqualTo(["agents.csv(1,6)" + Binary]));

@@ -30,6 +30,7 @@ internal sealed record Rule(string Id, string Title, DiagnosticDescriptor? Descr
         RuleIds.LeftOutFramework,
         RuleIds.LibraryNotCopied,
         RuleIds.EditedArtifact,
+        RuleIds.LeftArtifact,
     ];
 
     /// <summary>Every constant of <see cref="RuleIds"/>.</summary>

@@ -183,6 +183,9 @@ public sealed class WrongLevelTests
     [TestCase("""{"Roles":["admin"],"vip":true}""", "(1,18) $.flex.Roles: 'Roles' differs from 'roles'")]
     [TestCase("""{"ROLES":"admin","roles":null}""", "(1,18) $.flex.ROLES: 'ROLES' differs from 'roles'")]
     [TestCase("""{"Roles":["admin"],"roles":[]}""", "(1,18) $.flex.Roles: 'Roles' differs from 'roles'")]
+    [TestCase("""{"roles ":["admin"]}""", "(1,19) $.flex['roles ']: 'roles ' differs from 'roles'")]
+    [TestCase("""{"flex":{"roles":["admin"]}}""", "(1,17) $.flex.flex: 'flex' holds roles of Flex")]
+    [TestCase("""{"value":[{"Roles":["x","admin"]}]}""", "(1,18) $.flex.value: 'value' holds roles of Flex")]
     [TestCase("""{"Department":"Sales"}""", "(1,23) $.flex.Department: 'Department' differs from 'department'")]
     public void A_member_of_flex_in_another_case_is_a_problem_where_flex_has_no_roles(string flex, string expected)
     {

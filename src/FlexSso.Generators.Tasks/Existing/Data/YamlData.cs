@@ -13,7 +13,13 @@ internal sealed class YamlData(ExistingFindings findings)
 {
     private const int MaxDepth = 64;
 
-    private readonly Dictionary<AnchorName, DataNode> _anchors = [];
+    // Far more than a file of 5 MB can spell out.
+    private const int MaxValues = 5_000_000;
+
+    private readonly Dictionary<AnchorName, (DataNode Node, int Values)> _anchors = [];
+
+    // The values that have been read, each as often as an alias repeats it.
+    private int _values;
 
     /// <returns>Null, and a finding, for a text that is not YAML.</returns>
     public static DataNode? Read(string text, ExistingFindings findings)
@@ -43,15 +49,31 @@ internal sealed class YamlData(ExistingFindings findings)
             );
         parser.MoveNext();
         if (current is AnchorAlias alias)
-            return _anchors.TryGetValue(alias.Value, out DataNode? named) ? named : new DataNode(DataKind.Null, (int)alias.Start.Index);
-        DataNode node = new(KindOf(current), (int)current.Start.Index, (current as Scalar)?.Value ?? "");
-        if (current is NodeEvent { Anchor.IsEmpty: false } anchored)
-            _anchors[anchored.Anchor] = node;
+            return Named(alias);
+        int before = _values++;
+        DataKind kind = KindOf(current);
+        // As in JSON, 'true' has no text of its own.
+        string text = kind is DataKind.Text or DataKind.Number ? ((Scalar)current).Value : "";
+        DataNode node = new(kind, (int)current.Start.Index, text);
         if (current is MappingStart)
             ReadMembers(parser, node, depth);
         else if (current is SequenceStart)
             ReadElements(parser, node, depth);
+        // Not before: a value that holds itself would have no end.
+        if (current is NodeEvent { Anchor.IsEmpty: false } anchored)
+            _anchors[anchored.Anchor] = (node, _values - before);
         return node;
+    }
+
+    // A few lines of aliases can stand for more values than there is memory.
+    private DataNode Named(AnchorAlias alias)
+    {
+        if (!_anchors.TryGetValue(alias.Value, out (DataNode Node, int Values) named))
+            throw new YamlException(alias.Start, alias.End, $"no value above has the anchor '{alias.Value}'");
+        _values += named.Values;
+        if (_values > MaxValues)
+            throw new YamlException(alias.Start, alias.End, "the aliases stand for too many values");
+        return named.Node;
     }
 
     private void ReadElements(Parser parser, DataNode node, int depth)

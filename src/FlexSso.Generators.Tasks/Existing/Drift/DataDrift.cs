@@ -47,9 +47,12 @@ internal static class DataDrift
             DataKind.True => "true",
             DataKind.False => "false",
             DataKind.Null => "null",
-            DataKind.List => "[" + string.Join(", ", value.Elements.Select(Shown)) + "]",
+            // Lists of lists are no setting of an addon.
+            DataKind.List => "[" + string.Join(", ", value.Elements.Take(MaxShown).Select(ShownElement)) + "]",
             _ => "an object",
         };
         return text.Length <= MaxShown ? text : text.Substring(0, MaxShown) + "\u2026";
     }
+
+    private static string ShownElement(DataNode element) => element.Kind == DataKind.List ? "a list" : Shown(element);
 }

@@ -1,4 +1,5 @@
 using FlexSso.Json;
+using FlexSso.Roles;
 
 namespace FlexSso;
 
@@ -18,6 +19,22 @@ internal static class HiddenUser
 
     /// <summary><c>flex</c> or <c>app_metadata</c> in any spelling, or a path that begins with one.</summary>
     public static bool IsName(string name) => IsFlex(name) || IsAppMetadata(name) || IsPath(name);
+
+    /// <summary>Whether the value holds a list <c>roles</c> with a role of Flex, at any depth.</summary>
+    public static bool HoldsRoles(string json)
+    {
+        JsonReader reader = new(json);
+        bool isRoles = false;
+        bool isInRoles = false;
+        while (reader.Read() is not (JsonToken.End or JsonToken.Error))
+        {
+            if (isInRoles && reader.Token == JsonToken.String && FlexRoleNames.TryParse(reader.Text, out _))
+                return true;
+            isInRoles = (isRoles && reader.Token == JsonToken.BeginArray) || (isInRoles && reader.Token != JsonToken.EndArray);
+            isRoles = reader.Token == JsonToken.Name && reader.Text.Trim().Equals("roles", StringComparison.OrdinalIgnoreCase);
+        }
+        return false;
+    }
 
     // From the beginning of an object or list to its end, or to the first find.
     private static bool IsIn(JsonReader reader, bool isFlex, bool isRoot)

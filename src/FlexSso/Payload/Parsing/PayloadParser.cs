@@ -128,9 +128,13 @@ internal sealed class PayloadParser(string json, FlexPayloadKey[] keys, IReadOnl
                 }
                 else
                 {
+                    int memberStart = _reader.Start;
                     if (FindName(name) is { } right)
-                        renamed.Add((memberPath, _reader.Start, Renamed(name, right)));
-                    unknown.Add(new KeyValuePair<string, string>(name, JsonCopy.Compact(_reader)));
+                        renamed.Add((memberPath, memberStart, Renamed(name, right)));
+                    string value = JsonCopy.Compact(_reader);
+                    if (HiddenUser.HoldsRoles(value))
+                        renamed.Add((memberPath, memberStart, Deeper(name)));
+                    unknown.Add(new KeyValuePair<string, string>(name, value));
                 }
             }
         );
@@ -154,12 +158,15 @@ internal sealed class PayloadParser(string json, FlexPayloadKey[] keys, IReadOnl
 
     // The declared name that differs from this one only in case.
     private string? FindName(string name) =>
-        name.Equals("roles", StringComparison.OrdinalIgnoreCase)
+        name.Trim().Equals("roles", StringComparison.OrdinalIgnoreCase)
             ? "roles"
             : Array.Find(keys, key => key.Name.Equals(name, StringComparison.OrdinalIgnoreCase))?.Name;
 
     private static string Renamed(string name, string right) =>
-        $"'{name}' differs from '{right}' only in case, and this flex object has no 'roles'; give the text as Auth0 returned it, and if '{name}' stands at Auth0 too, rename it there";
+        $"'{name}' differs from '{right}' only in case or blanks, and this flex object has no 'roles'; give the text as Auth0 returned it, and if '{name}' stands at Auth0 too, rename it there";
+
+    private static string Deeper(string name) =>
+        $"'{name}' holds roles of Flex, and this flex object has no 'roles' of its own; give the text as Auth0 returned it, and if '{name}' stands at Auth0 too, move its roles up";
 
     private void FindTooMuch(string path, int start, IReadOnlyList<FlexRole> roles)
     {
