@@ -16,8 +16,8 @@ public sealed class CoverageTests
         // What else the MSBuild task alone reports is about files that the build writes, not about mistakes in the set-up.
         Assert.That(RuleIds, Is.EquivalentTo(Rule.OfTheAnalyzer.Select(rule => rule.Id)));
         Assert.That(
-            FailureRows.All.Where(row => row.IsOfFiles).Select(row => row.Id),
-            Is.EquivalentTo(Rule.OfTheTask.Where(rule => rule.IsAboutFiles).Select(rule => rule.Id))
+            FailureRows.All.Where(row => row.IsOfFiles && !row.IsRule).Select(row => row.Id),
+            Is.EquivalentTo(Rule.OfTheTask.Where(rule => rule.IsAboutFiles).Select(rule => rule.Id).Append("FLEXSSO0701"))
         );
         Assert.That(FailureRows.All.Select(row => row.Id).Where(id => id != FailureRow.NoId), Is.Unique);
     }
