@@ -58,17 +58,16 @@ public sealed class AdoptFlexSsoFiles : FlexSsoTask
     {
         List<SourceFile> files = [];
         // The same order on every machine.
-        foreach (
-            ProjectPath path in Files
-                .Select(item => new ProjectPath(ProjectDirectory, item.ItemSpec))
-                .OrderBy(static path => path.Name, StringComparer.Ordinal)
-        )
+        foreach (ITaskItem item in Files)
         {
+            ProjectPath path = new(ProjectDirectory, item.ItemSpec);
             if (!ExistingText.TryRead(path, ProjectDirectory, out string text, out ArtifactError? error))
                 LogErrors([error!]);
-            else if (new SourceFile(path, text) is { CanBeChecked: true } file)
+            else if (new SourceFile(path, text, KindOf(item)) is { CanBeChecked: true } file)
                 files.Add(file);
         }
+        // The same order on every machine.
+        files.Sort(static (one, other) => string.CompareOrdinal(one.Path.Name, other.Path.Name));
         return files;
     }
 
@@ -113,6 +112,8 @@ public sealed class AdoptFlexSsoFiles : FlexSsoTask
             name.IndexOf('.') < 0 && ownName != name && RootNamespace.Length > 0 ? RootNamespace + "." + name : name
         );
     }
+
+    private protected override void LogMissing(string library) => Refuse(TaskLibrary.Message(library, "nothing is adopted"));
 
     private void Refuse(string message) => LogErrors([new ArtifactError(RuleIds.NothingAdopted, ProjectFile, message)]);
 }

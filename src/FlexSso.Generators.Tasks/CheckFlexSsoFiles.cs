@@ -24,14 +24,16 @@ public sealed class CheckFlexSsoFiles : FlexSsoTask
         List<SourceFile> files = [];
         List<string> others = [];
         PrivateFiles ours = new();
-        foreach (ProjectPath path in Files.Select(item => new ProjectPath(ProjectDirectory, item.ItemSpec)))
+        foreach (ITaskItem item in Files)
         {
+            ProjectPath path = new(ProjectDirectory, item.ItemSpec);
+            CheckKind(item, path);
             // What the build has written itself is right, and FlexSsoVerify looks after it.
             if (ours.IsRecorded(path.Full))
                 continue;
             if (!ExistingText.TryRead(path, ProjectDirectory, out string text, out ArtifactError? error))
                 LogErrors([error!]);
-            else if (new SourceFile(path, text) is { CanBeChecked: true } file)
+            else if (new SourceFile(path, text, KindOf(item)) is { CanBeChecked: true } file)
                 files.Add(file);
             else
                 others.Add(path.Name);
@@ -40,5 +42,18 @@ public sealed class CheckFlexSsoFiles : FlexSsoTask
         LogFindings(files);
         if (others.Count > 0)
             LogLine($"FlexSso: not checked, because it is neither JSON, YAML nor JavaScript: {string.Join(", ", others)}");
+    }
+
+    private void CheckKind(ITaskItem item, ProjectPath path)
+    {
+        string kind = item.GetMetadata("Kind").Trim();
+        if (kind.Length > 0 && KindNames.Of(kind) is null)
+            LogErrors([
+                new ArtifactError(
+                    RuleIds.WrongFileUse,
+                    ProjectFile,
+                    $"FlexSsoFile '{path.Name}' has the Kind '{kind}', which is none; set it to one of {KindNames.Known}, or leave it out"
+                ),
+            ]);
     }
 }

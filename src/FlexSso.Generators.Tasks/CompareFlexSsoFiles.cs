@@ -58,17 +58,22 @@ public sealed class CompareFlexSsoFiles : FlexSsoTask
         }
     }
 
+    // The check has warned.
+    private protected override void LogMissing(string library) =>
+        LogLine("FlexSso: " + TaskLibrary.Message(library, "files are not compared"));
+
     private static (string Config, string Environment) UseOf(ITaskItem item) =>
         (item.GetMetadata("Config").Trim(), item.GetMetadata("Environment").Trim());
 
     private void Compare(Declared declared, ITaskItem[] items)
     {
         List<SourceFile> files = [];
-        foreach (ProjectPath path in items.Select(item => new ProjectPath(ProjectDirectory, item.ItemSpec)))
+        foreach (ITaskItem item in items)
         {
+            ProjectPath path = new(ProjectDirectory, item.ItemSpec);
             // A file that cannot be read has been reported.
             if (ExistingText.TryRead(path, ProjectDirectory, out string text, out _))
-                files.Add(new SourceFile(path, text));
+                files.Add(new SourceFile(path, text, KindOf(item)));
         }
         new DriftChecker(declared, files).Check();
         LogFindings(files);

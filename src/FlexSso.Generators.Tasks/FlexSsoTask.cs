@@ -46,12 +46,22 @@ public abstract class FlexSsoTask : Microsoft.Build.Utilities.Task
         {
             LogError(e.Error);
         }
+        catch (FileNotFoundException e) when (TaskLibrary.NameIn(e) is { } library)
+        {
+            LogMissing(library);
+        }
         catch (Exception e)
         {
             LogError(Unforeseen(e));
         }
         return !Log.HasLoggedErrors;
     }
+
+    /// <summary>Reports that a library cannot be loaded. The task has done nothing.</summary>
+    private protected virtual void LogMissing(string library) =>
+        LogWarnings([
+            new ArtifactError(RuleIds.MissingLibrary, ProjectFile, TaskLibrary.Message(library, "existing files are not checked")),
+        ]);
 
     // MSBuild would print a stack trace and call it a bug of its own. A user needs one sentence and a place to look.
     private ArtifactError Unforeseen(Exception e) =>
@@ -132,6 +142,9 @@ public abstract class FlexSsoTask : Microsoft.Build.Utilities.Task
             );
         }
     }
+
+    /// <summary>What the item says that its file holds; null where the content tells.</summary>
+    private protected static ExistingKind? KindOf(ITaskItem item) => KindNames.Of(item.GetMetadata("Kind").Trim());
 
     private protected void LogFindings(IEnumerable<SourceFile> files)
     {

@@ -117,6 +117,14 @@ internal sealed class TaskProject : IDisposable
     public bool CheckFiles(params string[] files) =>
         Run(new CheckFlexSsoFiles { Files = [.. files.Select(file => new Microsoft.Build.Utilities.TaskItem(file))] });
 
+    /// <summary>Checks a FlexSsoFile item with the metadata Kind.</summary>
+    public bool CheckFile(string file, string kind)
+    {
+        Microsoft.Build.Utilities.TaskItem item = new(file);
+        item.SetMetadata("Kind", kind);
+        return Run(new CheckFlexSsoFiles { Files = [item] });
+    }
+
     /// <summary>Writes a declaration from files.</summary>
     public bool Adopt(Action<AdoptFlexSsoFiles>? prepare, params string[] files)
     {

@@ -95,6 +95,54 @@ public sealed class ExistingFilesTests
         );
     }
 
+    [Test]
+    public void A_library_that_is_missing_is_one_warning_and_another_version_of_it_does_no_harm()
+    {
+        using Consumer consumer = new();
+        // A task of somebody else that carries an older version, in the same process and before ours.
+        consumer.Project(
+            "Sso.csproj",
+            "net10.0",
+            items: """
+            <FlexSsoFile Include="auth0/**" /><PackageDownload Include="Acornima" Version="[1.7.0]" /></ItemGroup>
+            <UsingTask TaskName="Parse" TaskFactory="RoslynCodeTaskFactory" AssemblyFile="$(MSBuildToolsPath)/Microsoft.Build.Tasks.Core.dll">
+              <Task>
+                <Reference Include="$([MSBuild]::EnsureTrailingSlash('$(NuGetPackageRoot)'))acornima/1.7.0/lib/netstandard2.0/Acornima.dll" />
+                <Code Type="Fragment" Language="cs">Log.LogMessage(MessageImportance.High, "Other: " + new Acornima.Parser().ParseScript("1").GetType().Assembly.Location);</Code>
+              </Task>
+            </UsingTask>
+            <Target Name="Other" BeforeTargets="BeforeBuild"><Parse /></Target>
+            <ItemGroup>
+            """
+        );
+        consumer.Write("auth0/rule.js", "function (user, context, callback) {\n  callback(null, user, context);\n}\n");
+        consumer.Write("auth0/addon.yaml", "audience: urn:flex:JQxxxx\n");
+
+        string both = consumer.Fails("build", "-nologo", "-m:1");
+
+        Assert.That(both, Does.Contain("Other: ").And.Contain("1.7.0"));
+        Assert.That(Found(both), Does.Contain("rule.js(1,1): error FLEXSSO0705").And.Contain("addon.yaml(1,11): error FLEXSSO0203"));
+
+        string tasks = Path.GetDirectoryName(
+            Directory
+                .GetFiles(RestoredPackages.Folder, "Acornima.dll", SearchOption.AllDirectories)
+                .Single(file => file.Contains("tasks", StringComparison.Ordinal))
+        )!;
+        foreach (string file in new[] { "FlexSso.Generators.Tasks.dll", "YamlDotNet.dll" })
+            File.Copy(Path.Combine(tasks, file), consumer.PathOf(file));
+        string missing = consumer.Succeeds(
+            "build",
+            "-nologo",
+            "-p:FlexSsoTasksAssembly=" + consumer.PathOf("FlexSso.Generators.Tasks.dll")
+        );
+
+        Assert.That(
+            missing,
+            Does.Contain("warning FLEXSSO0815: The library 'Acornima', which the package carries beside its task, cannot be loaded")
+        );
+        Assert.That(missing, Does.Contain("1 Warning(s)"));
+    }
+
     private static string[] Found(string output) =>
         [
             .. Regex

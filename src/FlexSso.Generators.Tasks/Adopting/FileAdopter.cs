@@ -25,7 +25,7 @@ internal sealed class FileAdopter
             ClientAdopter.Adopt(client, file, adopter._declaration);
         foreach ((SourceFile file, DataNode root) in data)
             adopter.AdoptData(root, file);
-        foreach ((SourceFile file, DataNode root) in data.Where(static each => DataKinds.Of(each.Root) == ExistingKind.AppMetadata))
+        foreach ((SourceFile file, DataNode root) in data.Where(static each => each.File.KindOf(each.Root) == ExistingKind.AppMetadata))
             new UsersAdopter(file, adopter._declaration).AdoptAppMetadata(root);
         UserAttributes.Join(adopter._declaration, adopter._hasAction);
         return adopter._declaration;
@@ -38,7 +38,7 @@ internal sealed class FileAdopter
         foreach (SourceFile file in files.Where(static file => !file.IsJavaScript))
         {
             ExistingFindings findings = new();
-            if (file.ReadData(findings) is { } root && !_export.Add(root, file))
+            if (file.ReadData(findings) is { } root && (file.Kind is not null || !_export.Add(root, file)))
                 read.Add((file, root));
             NoteAll(findings, file);
         }
@@ -75,12 +75,12 @@ internal sealed class FileAdopter
 
     private void AdoptData(DataNode root, SourceFile file)
     {
-        if (ConsoleAdopter.Is(root))
+        if (file.Kind is null && ConsoleAdopter.Is(root))
         {
             new ConsoleAdopter(root, file, _declaration).Adopt();
             return;
         }
-        switch (DataKinds.Of(root))
+        switch (file.KindOf(root))
         {
             case ExistingKind.Addon:
                 new AddonAdopter(root, file, _declaration).Adopt();

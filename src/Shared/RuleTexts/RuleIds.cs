@@ -124,6 +124,7 @@ internal static class RuleIds
     public const string PublicFolder = "FLEXSSO0812";
     public const string EditedArtifact = "FLEXSSO0813";
     public const string LeftArtifact = "FLEXSSO0814";
+    public const string MissingLibrary = "FLEXSSO0815";
 
     // Reported by the targets.
     public const string LeftOutFramework = "FLEXSSO0810";

@@ -98,7 +98,7 @@ internal static class RuleTitles
         (RuleIds.WrongRoster, "The roster cannot be used"),
         (RuleIds.Drift, "The tenant has something else than the declaration gives"),
         (RuleIds.UndecidedCode, "The code goes further than can be seen"),
-        (RuleIds.WrongFileUse, "A file is to be compared with no environment"),
+        (RuleIds.WrongFileUse, "The item of an existing file says what is not there"),
         (RuleIds.NothingAdopted, "No declaration can be written from the files"),
         (RuleIds.CannotWriteArtifact, "An artifact cannot be read, written or removed"),
         (RuleIds.WrongArtifactPath, "The path of an artifact is not a plain relative path"),
@@ -114,6 +114,7 @@ internal static class RuleTitles
         (RuleIds.PublicFolder, "Files that name users lie in a public folder"),
         (RuleIds.EditedArtifact, "A file of the build was edited by hand"),
         (RuleIds.LeftArtifact, "Files that nothing asks for may be left"),
+        (RuleIds.MissingLibrary, "A library of the build task cannot be loaded"),
     ];
 
     /// <summary>The title of a rule. A rule without a title is called by its id, because no build may fail for want of a title.</summary>

@@ -42,6 +42,7 @@ internal static class RulesWithoutLogin
         ["FLEXSSO0812"] = "it is about writing files, before anything is pasted",
         ["FLEXSSO0813"] = "it is about writing files, before anything is pasted",
         ["FLEXSSO0814"] = "it is about writing files, before anything is pasted",
+        ["FLEXSSO0815"] = "it is about the package itself",
         ["FLEXSSO0811"] = "it is about a program that does not start",
         ["FLEXSSO0806"] = "it is about a build that has nothing to write",
         ["FLEXSSO0805"] = "it is about two uploads, each of which is right for itself",

@@ -106,7 +106,6 @@ public sealed class DriftTests
 
         string[] found = tenant.Compare("Acme.Flux");
 
-        AssertPageQuotes("FLEXSSO0713", found);
         Assert.That(
             found,
             Is.EqualTo(
@@ -116,7 +115,50 @@ public sealed class DriftTests
                 }
             )
         );
+        Assert.That(
+            TaskPage.Read("rules/FLEXSSO0713.md").Messages,
+            Has.Some.Matches<string>(message => found[0].EndsWith(message!, StringComparison.Ordinal))
+        );
     }
+
+    [TestCase("flex, hr", true)]
+    [TestCase("hr, flex", false)]
+    public void The_Action_stands_behind_those_that_set_what_it_reads(string flow, bool isWrong)
+    {
+        using Tenant tenant = new();
+        foreach (
+            (string name, string code) in new[]
+            {
+                ("flex", tenant.Read("post-login-action.js")),
+                ("hr", Setter("flex")),
+                ("flexer", Setter("other")),
+            }
+        )
+        {
+            tenant.Write(
+                $"auth0/actions/{name}.json",
+                $"{{ \"name\": \"{name}\", \"code\": \"./actions/{name}/code.js\", \"supported_triggers\": [{{ \"id\": \"post-login\" }}] }}"
+            );
+            tenant.Write($"auth0/actions/{name}/code.js", code);
+        }
+        IEnumerable<string> bound = flow.Split(", ").Append("flexer").Select(name => $"{{ \"action_name\": \"{name}\" }}");
+        tenant.Write("auth0/triggers/triggers.json", "{ \"post-login\": [" + string.Join(", ", bound) + "] }");
+
+        Assert.That(
+            tenant.Compare(),
+            Is.EqualTo(
+                isWrong
+                    ? new[]
+                    {
+                        "triggers.json(1,18): warning FLEXSSO0711: The Action 'flex' stands before 'hr', which sets app_metadata.flex, so a login has the value of the one before; move it behind at Auth0 > Actions > Triggers > post-login",
+                    }
+                    : []
+            )
+        );
+    }
+
+    private static string Setter(string field) =>
+        $"exports.onExecutePostLogin = async (event, api) => {{ api.user.setAppMetadata('{field}', {{ office: 'Berlin' }}); }};";
 
     private static void AssertPageQuotes(string id, string[] found)
     {

@@ -1,3 +1,5 @@
+using FlexSso.Generators.Tasks.Tests.Docs;
+
 namespace FlexSso.Generators.Tasks.Tests.Existing;
 
 /// <summary>How the task reports findings in FlexSsoFile items: severity, line and column.</summary>
@@ -43,6 +45,33 @@ public sealed class FileTaskTests
             project.Lines,
             Is.EqualTo(new[] { "FlexSso: not checked, because it is neither JSON, YAML nor JavaScript: auth0/README.md" })
         );
+    }
+
+    [TestCase("{ }", "addon", "FLEXSSO0201")]
+    [TestCase("{ }", "application", "FLEXSSO0514")]
+    [TestCase("{ }", "app_metadata", "FLEXSSO0707")]
+    [TestCase("{ \"flex\": {} }", "user", "FLEXSSO0707")]
+    [TestCase("[1]", "users", "FLEXSSO0707")]
+    [TestCase("let a = 1;", "action", "FLEXSSO0706")]
+    public void The_kind_can_be_said(string text, string kind, string rule)
+    {
+        using TaskProject project = new();
+        project.Folder.Write("App/clients/file.txt", text);
+
+        project.CheckFile("clients/file.txt", kind);
+
+        Assert.That(project.ErrorIds, Does.Contain(rule).And.All.Not.EqualTo("FLEXSSO0709"));
+    }
+
+    [Test]
+    public void An_unknown_kind_is_an_error()
+    {
+        using TaskProject project = new();
+        project.Folder.Write("App/auth0/addon.json", "{ \"audience\": \"urn:flex:JQ0123456789abcdef0123456789abcdef\" }");
+
+        project.CheckFile("auth0/addon.json", "saml");
+
+        Assert.That(TaskPage.Read("rules/FLEXSSO0713.md").Messages, Does.Contain(project.Engine.Errors[0].Message));
     }
 
     [Test]

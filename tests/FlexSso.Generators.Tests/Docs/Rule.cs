@@ -31,6 +31,7 @@ internal sealed record Rule(string Id, string Title, DiagnosticDescriptor? Descr
         RuleIds.LibraryNotCopied,
         RuleIds.EditedArtifact,
         RuleIds.LeftArtifact,
+        RuleIds.MissingLibrary,
     ];
 
     /// <summary>Every constant of <see cref="RuleIds"/>.</summary>

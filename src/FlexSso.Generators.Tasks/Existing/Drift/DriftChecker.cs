@@ -3,8 +3,6 @@ namespace FlexSso.Generators.Tasks.Existing;
 /// <summary>Compares files of the tenant with the environment that their items name.</summary>
 internal sealed class DriftChecker(Declared declared, IReadOnlyList<SourceFile> files)
 {
-    private const string PostLogin = "post-login";
-
     private readonly TenantDrift _drift = new(declared);
     private readonly TenantExport _export = new();
 
@@ -19,20 +17,24 @@ internal sealed class DriftChecker(Declared declared, IReadOnlyList<SourceFile> 
             if (file.ReadData(new ExistingFindings()) is { } root)
                 data.Add((file, root));
         }
-        List<(SourceFile File, DataNode Root)> others = data.FindAll(each => !_export.Add(each.Root, each.File));
+        List<(SourceFile File, DataNode Root)> others = data.FindAll(each =>
+            each.File.Kind is not null || !_export.Add(each.Root, each.File)
+        );
         foreach ((DataNode client, SourceFile file) in _export.Clients.Where(client => IsDeclared(client.Node)))
             _drift.CompareClient(client, file.Findings);
         foreach ((SourceFile file, DataNode root) in others)
-            Compare(root, file.Findings);
+            Compare(root, file);
         foreach (SourceFile file in files.Where(file => file.IsJavaScript && IsAction(file)))
             _drift.CompareAction(file.Text, file.Findings);
+        FlowDrift flow = new(declared, files, _export);
         foreach ((SourceFile file, DataNode root) in data)
-            CheckFlow(root, file.Findings);
+            flow.Check(root, file.Findings);
     }
 
-    private void Compare(DataNode root, ExistingFindings findings)
+    private void Compare(DataNode root, SourceFile file)
     {
-        switch (DataKinds.Of(root))
+        ExistingFindings findings = file.Findings;
+        switch (file.KindOf(root))
         {
             case ExistingKind.Addon:
                 _drift.CompareAddon(root, findings);
@@ -60,29 +62,5 @@ internal sealed class DriftChecker(Declared declared, IReadOnlyList<SourceFile> 
             return false;
         bool isOfOtherTrigger = _export.Actions.Exists(action => action.CodePath == file.Path.Full && !action.IsPostLogin);
         return !isOfOtherTrigger;
-    }
-
-    // An Action that is deployed and not bound does nothing.
-    private void CheckFlow(DataNode root, ExistingFindings findings)
-    {
-        if (FlowOf(root) is not { } flow)
-            return;
-        foreach (ExportedAction action in _export.Actions.Where(action => action.IsPostLogin && IsOurs(action)))
-        {
-            if (!flow.Elements.Exists(bound => bound.Find("action_name")?.Value.Text == action.Name))
-                findings.Add(
-                    RuleIds.Drift,
-                    flow.Start,
-                    $"The Action '{action.Name}' is not in the login flow, so Flex gets no roles; add it at Auth0 > Actions > Triggers > {PostLogin}"
-                );
-        }
-    }
-
-    private bool IsOurs(ExportedAction action) => files.Any(file => file.Path.Full == action.CodePath && file.IsOfSaml);
-
-    private static DataNode? FlowOf(DataNode root)
-    {
-        DataNode? flow = (root.FindObject("triggers") ?? root).Find(PostLogin)?.Value;
-        return flow?.Kind == DataKind.List ? flow : null;
     }
 }

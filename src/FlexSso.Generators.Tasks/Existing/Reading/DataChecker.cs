@@ -3,9 +3,9 @@ namespace FlexSso.Generators.Tasks.Existing;
 /// <summary>Checks a file that is no part of an export, by what it holds.</summary>
 internal static class DataChecker
 {
-    public static void Check(DataNode root, ExistingFindings findings)
+    public static void Check(DataNode root, ExistingKind kind, ExistingFindings findings)
     {
-        switch (DataKinds.Of(root))
+        switch (kind)
         {
             case ExistingKind.Addon:
                 AddonChecker.Check(root, callback: null, findings);

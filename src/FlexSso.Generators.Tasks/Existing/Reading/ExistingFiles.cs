@@ -24,7 +24,7 @@ internal sealed class ExistingFiles
                 ClientChecker.Check(client, file.Findings);
         }
         foreach ((SourceFile file, DataNode root) in others)
-            DataChecker.Check(root, file.Findings);
+            DataChecker.Check(root, file.KindOf(root), file.Findings);
         all.CheckCode();
     }
 
@@ -36,11 +36,11 @@ internal sealed class ExistingFiles
         List<(SourceFile File, DataNode Root)> read = [];
         foreach (SourceFile file in _files.Where(static file => !file.IsJavaScript))
         {
-            if (file.ReadData(file.Findings) is { } root && !_export.Add(root, file))
+            if (file.ReadData(file.Findings) is { } root && (file.Kind is not null || !_export.Add(root, file)))
                 read.Add((file, root));
         }
         // A YAML file may have made its folder an export after another file was read.
-        return read.FindAll(each => !_export.Folders.Contain(each.File.Path.Full));
+        return read.FindAll(each => each.File.Kind is not null || !_export.Folders.Contain(each.File.Path.Full));
     }
 
     private void CheckCode()
@@ -49,7 +49,7 @@ internal sealed class ExistingFiles
         foreach (SourceFile file in _files.Where(static file => file.IsJavaScript))
         {
             ExportedAction? action = _export.Actions.Find(action => action.CodePath == file.Path.Full);
-            if (action is null && !_export.Folders.Contain(file.Path.Full))
+            if (file.Kind is not null || (action is null && !_export.Folders.Contain(file.Path.Full)))
                 ActionFile.Check(file.Text, audience, file.Findings);
             else if (action?.IsPostLogin != false && file.IsOfSaml)
             {

@@ -5,11 +5,12 @@ namespace FlexSso.Generators.Tasks.Existing;
 /// <summary>A file that is checked.</summary>
 /// <param name="Path">The file.</param>
 /// <param name="Text">Its text.</param>
-internal sealed record SourceFile(ProjectPath Path, string Text)
+/// <param name="Kind">What the project says that it is; null where its content tells.</param>
+internal sealed record SourceFile(ProjectPath Path, string Text, ExistingKind? Kind = null)
 {
     public ExistingFindings Findings { get; } = new();
 
-    public bool IsJavaScript => Extension is ".js" or ".cjs" or ".mjs" or ".ts";
+    public bool IsJavaScript => Kind is { } kind ? kind == ExistingKind.Action : Extension is ".js" or ".cjs" or ".mjs" or ".ts";
 
     public bool IsYaml => Extension is ".yaml" or ".yml";
 
@@ -26,10 +27,14 @@ internal sealed record SourceFile(ProjectPath Path, string Text)
 
     /// <summary>A README beside the files is none of them. A text of another name may be JSON, as a page of a wiki saves it.</summary>
     public bool CanBeChecked =>
-        IsJavaScript
+        Kind is not null
+        || IsJavaScript
         || IsYaml
         || Extension == ".json"
         || Text.TrimStart().TrimStart('[').TrimStart().StartsWith("{", StringComparison.Ordinal);
+
+    /// <summary>What a file that is neither JavaScript nor part of an export holds.</summary>
+    public ExistingKind KindOf(DataNode root) => Kind ?? DataKinds.Of(root);
 
     private string Extension => System.IO.Path.GetExtension(Path.Full).ToLowerInvariant();
 }
