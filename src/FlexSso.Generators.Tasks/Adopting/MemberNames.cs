@@ -1,4 +1,5 @@
 using System.Text;
+using FlexSso.Model;
 using FlexSso.Text;
 
 namespace FlexSso.Generators.Tasks.Adopting;
@@ -6,34 +7,18 @@ namespace FlexSso.Generators.Tasks.Adopting;
 /// <summary>Makes names of C# from those of files.</summary>
 internal sealed class MemberNames(string className)
 {
-    // Those that the generator adds to the class, and those of every object.
+    // Those that every object has, and extension methods of the library.
     private static readonly string[] Reserved =
     [
-        "SamlAddon",
-        "SamlAddonJson",
-        "PostLoginActionJavaScript",
-        "AppMetadata",
-        "Users",
-        "Roles",
-        "UnknownFlexMembers",
-        "OtherAppMetadata",
-        "WithRoles",
-        "ParseAppMetadata",
-        "ParseUser",
-        "FlexSsoKeys",
-        "FlexSsoModelJson",
+        "ToFlexJson",
         "ToAppMetadataJson",
         "ToUserPatchJson",
-        "Equals",
-        "GetHashCode",
-        "GetType",
-        "ToString",
+        .. typeof(object).GetMembers().Select(static member => member.Name),
         "Finalize",
         "MemberwiseClone",
-        "ReferenceEquals",
     ];
 
-    private readonly HashSet<string> _taken = [.. Reserved, className];
+    private readonly HashSet<string> _taken = [.. GeneratedMembers.All, .. Reserved, className];
 
     /// <summary>A name for a property, <c>VoiceCapacity</c> for <c>voice.capacity</c>. No two are the same.</summary>
     public string Of(string attribute)

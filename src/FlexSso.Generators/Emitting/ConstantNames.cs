@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using FlexSso.Generators.Model;
 using FlexSso.Model;
 
 namespace FlexSso.Generators.Emitting;

@@ -1,6 +1,7 @@
 using FlexSso.Attributes;
 using FlexSso.Generators.Model;
 using FlexSso.Generators.Text;
+using FlexSso.Model;
 using static FlexSso.Generators.Emitting.CSharpEmitter;
 
 namespace FlexSso.Generators.Emitting.Payload;

@@ -1,5 +1,6 @@
 using FlexSso.Generators.Model;
 using FlexSso.Generators.Text;
+using FlexSso.Model;
 using static FlexSso.Generators.Emitting.CSharpEmitter;
 
 namespace FlexSso.Generators.Emitting.Payload;

@@ -1,6 +1,6 @@
 using FlexSso.Generators.Diagnostics;
-using FlexSso.Generators.Model;
 using FlexSso.Generators.Symbols;
+using FlexSso.Model;
 using Microsoft.CodeAnalysis;
 
 namespace FlexSso.Generators.Parsing;

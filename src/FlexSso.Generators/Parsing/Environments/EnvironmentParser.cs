@@ -1,6 +1,6 @@
 using FlexSso.Generators.Diagnostics;
-using FlexSso.Generators.Model;
 using FlexSso.Generators.Symbols;
+using FlexSso.Model;
 using FlexSso.Values;
 using Microsoft.CodeAnalysis;
 

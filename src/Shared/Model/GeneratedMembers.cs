@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
-
-namespace FlexSso.Generators.Model;
+namespace FlexSso.Model;
 
 /// <summary>The names of the members that the generator adds to the class. A user's own member of that name would not compile beside it.</summary>
 internal static class GeneratedMembers
@@ -20,7 +18,8 @@ internal static class GeneratedMembers
     public const string Model = "FlexSsoModelJson";
 
     /// <summary>All of them.</summary>
-    public static readonly ImmutableArray<string> All = ImmutableArray.Create(
+    public static readonly IReadOnlyList<string> All =
+    [
         SamlAddon,
         SamlAddonJson,
         PostLoginAction,
@@ -33,8 +32,8 @@ internal static class GeneratedMembers
         ParseAppMetadata,
         ParseUser,
         Keys,
-        Model
-    );
+        Model,
+    ];
 
     public static bool Contains(string name) => All.Contains(name);
 }
