@@ -36,6 +36,14 @@ public sealed class FLEXSSO0602_WrongConsoleUrl
         "has a port that does not exist",
         "write a number from 1 to 65535, or leave it out with its colon"
     )]
+    [TestCase("https://flex.acme.example/%4", "holds a '%' that encodes nothing", "write '%25' for the character itself")]
+    [TestCase("https://flex.acme.example/%4g", "holds a '%' that encodes nothing", "write '%25' for the character itself")]
+    [TestCase("https://flex.acme.example/%g4", "holds a '%' that encodes nothing", "write '%25' for the character itself")]
+    [TestCase("https://flex.acme.example/100%", "holds a '%' that encodes nothing", "write '%25' for the character itself")]
+    [TestCase("https://flex.acme.example/\u00e9/", "holds '\u00e9', which no URL has", "encode it")]
+    [TestCase("*", "has a wildcard, which Enhanced does not take", "write each URL out")]
+    [TestCase("https://@flex.acme.example", "holds a user name", "write it without")]
+    [TestCase("https://,flex.acme.example", "is more than one URL", "write each as an element of its own")]
     [TestCase("https://flex.acme.example/%zz", "holds a '%' that encodes nothing", "write '%25' for the character itself")]
     [TestCase("https://a.acme.example,https://b.acme.example", "is more than one URL", "write each as an element of its own")]
     [TestCase("https://flex.acme.example/a b", "holds ' ', which no URL has", "encode it")]
@@ -96,6 +104,8 @@ public sealed class FLEXSSO0602_WrongConsoleUrl
     [TestCase("https://flex.acme.example/a%20b")]
     [TestCase("https://flex.acme.example/flex")]
     [TestCase("https://flex.acme.example:8443/")]
+    [TestCase("https://flex.acme.example:1/~")]
+    [TestCase("https://flex.acme.example:65535/%aF%09")]
     [TestCase("http://localhost:3000")]
     [TestCase("http://127.0.0.1:3000/flex")]
     public void A_URL_to_trust(string url) => Expect.Nothing(With($"TrustedUrls = [\"{url}\"]"));

@@ -75,12 +75,7 @@ internal static class ConsoleUrl
     }
 
     private static bool IsPort(string? port) =>
-        port is null
-        || (
-            port.Length is > 0 and <= 5
-            && port.All(static c => c is >= '0' and <= '9')
-            && int.Parse(port, NumberStyles.None, CultureInfo.InvariantCulture) is > 0 and <= 65535
-        );
+        port is null || (int.TryParse(port, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number is > 0 and <= 65535);
 
     private static (string, string)? Path(string path)
     {
@@ -88,11 +83,9 @@ internal static class ConsoleUrl
         {
             if (path[i] is <= ' ' or > '~' or '"' or '<' or '>' or '\\' or '^' or '`' or '{' or '|' or '}')
                 return ("holds '" + path[i] + "', which no URL has", "encode it");
-            if (path[i] == '%' && !(i + 2 < path.Length && IsHex(path[i + 1]) && IsHex(path[i + 2])))
+            if (path[i] == '%' && !Uri.IsHexEncoding(path, i))
                 return ("holds a '%' that encodes nothing", "write '%25' for the character itself");
         }
         return null;
     }
-
-    private static bool IsHex(char c) => c is (>= '0' and <= '9') or (>= 'a' and <= 'f') or (>= 'A' and <= 'F');
 }
