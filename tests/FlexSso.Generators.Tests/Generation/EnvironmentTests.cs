@@ -92,6 +92,31 @@ public sealed class EnvironmentTests
     }
 
     [Test]
+    public void Code_sees_whose_address_the_company_vouches_for()
+    {
+        using EmittedAssembly assembly = new(
+            GeneratorRun.On(
+                $$"""
+                using FlexSso;
+                using System.Linq;
+                namespace Acme
+                {
+                    [FlexSsoConfig({{Declarations.Arguments}})]
+                    [FlexUser("ada@acme.example", FlexRole.Admin, EmailVerified = true)]
+                    [FlexUser("bob@acme.example", FlexRole.Agent)]
+                    partial class AcmeFlex { }
+                }
+                public static class Probe
+                {
+                    public static string Result => string.Join("|", Acme.AcmeFlex.Users.Select(user => user.Email + " " + user.EmailVerified));
+                }
+                """
+            )
+        );
+        Assert.That(assembly.Static("Probe", "Result"), Is.EqualTo("ada@acme.example True|bob@acme.example False"));
+    }
+
+    [Test]
     public void A_single_environment_has_its_folder_too() =>
         Assert.That(
             GeneratorRun
