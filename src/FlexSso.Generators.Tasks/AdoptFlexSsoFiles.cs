@@ -42,7 +42,8 @@ public sealed class AdoptFlexSsoFiles : FlexSsoTask
         AdoptedDeclaration declaration = FileAdopter.Adopt(files);
         if (declaration.IsEmpty)
         {
-            foreach (string note in declaration.Notes)
+            // A log is no place for e-mail addresses.
+            foreach (string note in declaration.Notes.Where(static note => note.IndexOf('@') < 0))
                 LogLine("FlexSso: " + note);
             Refuse(
                 files.Count == 0
@@ -62,7 +63,7 @@ public sealed class AdoptFlexSsoFiles : FlexSsoTask
         {
             ProjectPath path = new(ProjectDirectory, item.ItemSpec);
             if (!ExistingText.TryRead(path, ProjectDirectory, out string text, out ArtifactError? error))
-                LogErrors([error!]);
+                LogErrorOnce(error!);
             else if (new SourceFile(path, text, KindOf(item)) is { CanBeChecked: true } file)
                 files.Add(file);
         }
@@ -74,6 +75,11 @@ public sealed class AdoptFlexSsoFiles : FlexSsoTask
     private void Write(AdoptedDeclaration declaration, List<SourceFile> files)
     {
         string fullName = FullName(declaration.ClassName);
+        if (fullName.Length == 0 || fullName.Split('.').Last().Trim('_', '@').Length == 0)
+        {
+            Refuse($"'{ClassName}' is no name of a class; give FlexSsoAdoptClass a name of letters and digits");
+            return;
+        }
         string name = fullName.Substring(fullName.LastIndexOf('.') + 1).TrimStart('@');
         string? roster = RosterText.IsNeeded(declaration) ? name + PrivateNames.Roster : null;
         string[] taken =
@@ -94,16 +100,18 @@ public sealed class AdoptFlexSsoFiles : FlexSsoTask
         AtomicFile.Write(Path.Combine(ProjectDirectory, name + ".cs"), Utf8.GetBytes(code));
         if (roster is not null)
             AtomicFile.Write(Path.Combine(ProjectDirectory, roster), Utf8.GetBytes(RosterText.Of(declaration)));
-        LogLine(
-            $"FlexSso: {name}.cs was written from {(files.Count == 1 ? "1 file" : files.Count + " files")}; build the project to see what is wrong with it"
-        );
+        LogLine($"FlexSso: {name}.cs was written from {Count(files.Count, "file")}; build the project to see what is wrong with it");
         if (roster is not null)
             LogLine(
-                $"FlexSso: {roster} has the {declaration.Users.Count} users; add <FlexRoster Include=\"{roster}\" Config=\"{fullName}\" /> to the project file"
+                $"FlexSso: {roster} has {Count(declaration.Users.Count, "user")}; add <FlexRoster Include=\"{roster}\" Config=\"{fullName.Replace("@", "")}\" /> to the project file"
             );
         if (declaration.Notes.Count > 0)
-            LogLine($"FlexSso: {declaration.Notes.Count} things were not carried over; {name}.cs lists them with file and line");
+            LogLine(
+                $"FlexSso: {name}.cs has {Count(declaration.Notes.Count, "comment")} about what could not be carried over as it is, with file and line"
+            );
     }
+
+    private static string Count(int number, string what) => number == 1 ? "1 " + what : number + " " + what + "s";
 
     private string FullName(string? ownName)
     {

@@ -32,7 +32,7 @@ public sealed class CheckFlexSsoFiles : FlexSsoTask
             if (ours.IsRecorded(path.Full))
                 continue;
             if (!ExistingText.TryRead(path, ProjectDirectory, out string text, out ArtifactError? error))
-                LogErrors([error!]);
+                LogErrorOnce(error!);
             else if (new SourceFile(path, text, KindOf(item)) is { CanBeChecked: true } file)
                 files.Add(file);
             else

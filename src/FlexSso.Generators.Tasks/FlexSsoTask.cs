@@ -18,6 +18,8 @@ namespace FlexSso.Generators.Tasks;
 /// </remarks>
 public abstract class FlexSsoTask : Microsoft.Build.Utilities.Task
 {
+    private readonly HashSet<string> _told = new(StringComparer.Ordinal);
+
     /// <summary>The full path of the project file; relative paths start in its folder.</summary>
     [Required]
     public string ProjectFile { get; set; } = "";
@@ -117,6 +119,13 @@ public abstract class FlexSsoTask : Microsoft.Build.Utilities.Task
     }
 
     private protected string Absolute(string path) => Path.GetFullPath(Path.Combine(ProjectDirectory, path));
+
+    /// <summary>Reports an error that many files of one item may have, such as a link that stands for a folder.</summary>
+    private protected void LogErrorOnce(ArtifactError error)
+    {
+        if (_told.Add(error.Message))
+            LogError(error);
+    }
 
     private protected void LogErrors(List<ArtifactError> errors)
     {

@@ -11,6 +11,8 @@ namespace FlexSso.Generators.Tasks.Adopting;
 /// </summary>
 internal sealed class ActionAdopter(ActionFacts facts, SourceFile file, AdoptedDeclaration declaration)
 {
+    private const string SetAttribute = "samlResponse.setAttribute";
+    private const string ClientId = "event.client.client_id";
     private const string Metadata = "event.user.app_metadata.flex.";
 
     // What the generated Action sends as these.
@@ -36,10 +38,17 @@ internal sealed class ActionAdopter(ActionFacts facts, SourceFile file, AdoptedD
 
     private void AdoptComparisons()
     {
+        string[] clients = [.. facts.Comparisons.Where(static each => each.Path == ClientId).Select(static each => each.Text).Distinct()];
         foreach ((int start, string path, string text) in facts.Comparisons)
         {
-            if (path == "event.client.client_id")
+            if (path == ClientId && clients.Length == 1)
                 declaration.Set(AdoptedArgument.ClientId, text, file, start);
+            else if (path == ClientId)
+                declaration.Note(
+                    file,
+                    start,
+                    $"the Action asks for the client ID '{text}' here, and for another one elsewhere; set ClientId to that of Flex"
+                );
             else if (EventMembers.TellClient(path))
                 declaration.Note(file, start, $"the Action knows Flex by {path}; the generated one knows it by ClientId");
             else if (path.StartsWith("event.connection.", StringComparison.Ordinal))
@@ -53,7 +62,7 @@ internal sealed class ActionAdopter(ActionFacts facts, SourceFile file, AdoptedD
         object? constant = (value as JsValue.Constant)?.Value;
         switch (call.Name, constant)
         {
-            case ("samlResponse.setAttribute", string name) when call.Arguments.Count > 1:
+            case (SetAttribute, string name) when call.Arguments.Count > 1:
                 AdoptAttribute(name, AdoptedValue.Of(call.Arguments[1].Value), call);
                 break;
             case ("samlResponse.setAudience", string audience):
@@ -84,6 +93,9 @@ internal sealed class ActionAdopter(ActionFacts facts, SourceFile file, AdoptedD
                 break;
             case ("rules.wasExecuted", _):
                 break;
+            case (SetAttribute, _):
+                declaration.Note(file, start, "the name of the attribute is computed here, so it is not carried over");
+                break;
             default:
                 declaration.Note(file, call.Start, $"api.{call.Name} is called here, and the generated Action does not do it");
                 break;
@@ -97,7 +109,7 @@ internal sealed class ActionAdopter(ActionFacts facts, SourceFile file, AdoptedD
         (string name, WorkerAttributeType? suffix) = AttributeName.Split(samlName);
         int start = call.Arguments[1].Start;
         if (name == "roles")
-            AdoptRoles(value, start);
+            AdoptRoles(value, call);
         else if (Array.Find(Fixed, each => each.Name == name) is { Path: { } path })
         {
             if (value.Path != path)
@@ -113,51 +125,71 @@ internal sealed class ActionAdopter(ActionFacts facts, SourceFile file, AdoptedD
             Add(
                 new AdoptedAttribute(name, suffix ?? ChannelSetting.TypeOf(name) ?? WorkerAttributeType.Text, SourceOf(name, value), []),
                 value,
-                start
+                call
             );
     }
 
     private static string? SourceOf(string name, AdoptedValue value) =>
         value.Path is null || value.Path == Metadata + AttributeNames.KeyOf(name) ? null : value.Path;
 
-    private void Add(AdoptedAttribute attribute, AdoptedValue value, int start)
+    private void Add(AdoptedAttribute attribute, AdoptedValue value, ActionCall call)
     {
+        int start = call.Arguments[1].Start;
+        if (call.IsConditional && value.Path is null)
+        {
+            declaration.Note(file, start, $"'{attribute.Name}' is {value.Shown} here under a condition, so it is not carried over");
+            return;
+        }
         if (value.Constant is { } constant)
             attribute = attribute with { Initial = AttributeNames.IsList(attribute.Type) ? constant.Split(',') : [constant] };
-        if (value.IsComputed)
-            declaration.Note(
-                file,
-                start,
-                $"'{attribute.Name}' is computed from {value.Path} here; the declaration takes the value as it is"
-            );
+        if (declaration.Attributes.Find(other => other.Name == attribute.Name) is not { } first)
+            declaration.Attributes.Add(attribute);
+        else if (first != attribute)
+            declaration.Note(file, start, $"'{attribute.Name}' is set once more here, from {value.Shown}");
+        if (call.IsConditional)
+            declaration.Note(file, start, $"'{attribute.Name}' is set under a condition here; the generated Action always sets it");
         else if (value.Path is null)
             declaration.Note(
                 file,
                 start,
-                $"'{attribute.Name}' is the same for all users here; the declaration has it as initial value, and app_metadata.flex.{attribute.Key} wins over it"
+                $"'{attribute.Name}' is {value.Shown} here without a look at the user; the declaration has it as initial value, and app_metadata.flex.{attribute.Key} wins over it"
             );
-        if (declaration.Attributes.Find(other => other.Name == attribute.Name) is not { } first)
-            declaration.Attributes.Add(attribute);
-        else if (first.Source != attribute.Source)
-            declaration.Note(file, start, $"'{attribute.Name}' is set once more here, from {value.Shown}");
     }
 
-    private void AdoptRoles(AdoptedValue value, int start)
+    // A role that somebody gets under a condition must not become one that everybody gets.
+    private void AdoptRoles(AdoptedValue value, ActionCall call)
     {
-        if (value.Constant is { } role)
-        {
-            string[] roles = role.Split(',');
-            SetCode(AdoptedArgument.DefaultRole, RoleCode.Of(roles[0].Trim()), start);
-            if (roles.Length > 1)
-                declaration.Note(file, start, $"users without roles get '{role}' here; a declaration has one DefaultRole");
-        }
-        if (value.Path is { } path && path != Metadata + "roles")
-            declaration.Set(AdoptedArgument.RolesFrom, path, file, start);
-        if (value.IsComputed)
+        int start = call.Arguments[1].Start;
+        int calls = facts.Calls.Count(static each =>
+            each.Name == SetAttribute && each.Arguments.Count > 0 && IsRoles(each.Arguments[0].Value)
+        );
+        if (value.IsComputed || call.IsConditional || calls > 1)
             declaration.Note(
                 file,
                 start,
-                "'roles' is computed here; the generated Action takes app_metadata.flex.roles, and RolesFrom with [FlexRoleMapping] maps other names"
+                "'roles' is computed here or depends on a condition, so it is not carried over; the generated Action takes app_metadata.flex.roles, and RolesFrom with [FlexRoleMapping] maps other names"
             );
+        else if (value.Path is not { } path)
+            declaration.Note(
+                file,
+                start,
+                $"'roles' is {value.Shown} here without a look at the user, so it is not carried over; set DefaultRole only if every account of the connection shall have it"
+            );
+        else
+            AdoptRoles(path, value.Constant, start);
     }
+
+    private void AdoptRoles(string path, string? withoutRoles, int start)
+    {
+        if (path != Metadata + "roles")
+            declaration.Set(AdoptedArgument.RolesFrom, path, file, start);
+        if (withoutRoles is null)
+            return;
+        string[] roles = withoutRoles.Split(',');
+        SetCode(AdoptedArgument.DefaultRole, RoleCode.Of(roles[0].Trim()), start);
+        if (roles.Length > 1)
+            declaration.Note(file, start, $"users without roles get '{withoutRoles}' here; a declaration has one DefaultRole");
+    }
+
+    private static bool IsRoles(JsValue name) => name is JsValue.Constant { Value: "roles" };
 }

@@ -51,7 +51,7 @@ internal sealed class AdoptedDeclaration
         if (!_arguments.TryGetValue(argument, out string? first))
             _arguments.Add(argument, code);
         else if (first != code)
-            Note(file, start, $"{argument} is {code} here and {first} in another file; only one of them can be right");
+            Note(file, start, $"{argument} is {code} here and {first} elsewhere; only one of them can be right");
     }
 
     /// <summary>Says what is not carried over.</summary>

@@ -17,22 +17,21 @@ internal sealed record AdoptedValue(string? Path, string? Constant, bool IsCompu
         {
             JsValue.OfEvent member => new AdoptedValue(member.Path, null, false),
             JsValue.Constant constant => new AdoptedValue(null, Text(constant.Value), false),
-            JsValue.Either either => Of(Of(either.First), Of(either.Second)),
-            JsValue.List { Elements: { } elements } when elements.All(static element => element is JsValue.Constant) => new AdoptedValue(
-                null,
-                string.Join(",", elements.Select(static element => Text(((JsValue.Constant)element).Value))),
-                false
-            ),
-            _ => OfCode([.. value.Paths.Distinct()]),
+            JsValue.Either { IsDefault: true } either => Of(Of(either.First), Of(either.Second)),
+            JsValue.Either { Second: JsValue.Nothing } either => Of(either.First),
+            JsValue.Either { First: JsValue.Nothing } either => Of(either.Second),
+            JsValue.Nothing => new AdoptedValue(null, null, false),
+            JsValue.List { Elements: { Count: > 0 } elements } when elements.All(static element => element is JsValue.Constant) =>
+                new AdoptedValue(null, string.Join(",", elements.Select(static element => Text(((JsValue.Constant)element).Value))), false),
+            _ => new AdoptedValue(null, null, true),
         };
 
-    private static AdoptedValue OfCode(string[] paths) => new(paths.Length == 1 ? paths[0] : null, null, true);
-
     private static AdoptedValue Of(AdoptedValue first, AdoptedValue second) =>
-        first.Path is null ? second with { Constant = second.Constant ?? first.Constant }
+        first.IsComputed || second.IsComputed ? new AdoptedValue(null, null, true)
+        : first.Path is null ? second with { Constant = second.Constant ?? first.Constant }
         : second.Path is null || second.Path == first.Path ? first with { Constant = first.Constant ?? second.Constant }
         // Another member of the event is no default that a declaration can have.
-        : first with { IsComputed = true };
+        : new AdoptedValue(null, null, true);
 
     private static string Text(object constant) =>
         constant is bool flag ? (flag ? "true" : "false") : Convert.ToString(constant, CultureInfo.InvariantCulture) ?? "";

@@ -7,8 +7,6 @@ internal sealed class ConsoleAdopter(DataNode console, SourceFile file, AdoptedD
 {
     private const string Secure = "https://";
 
-    public static bool Is(DataNode root) => root.Find("singleSignOnUrl") is not null && root.Find("identityProviderIssuer") is not null;
-
     public void Adopt()
     {
         List<DataNode> trusted = console.Find("trustedUrls")?.Value.Elements ?? [];

@@ -38,7 +38,7 @@ internal sealed class DeclarationText(AdoptedDeclaration declaration, string ful
         yield return "// Adopted from " + string.Join(", ", files.Select(VisibleText.Of)) + ".";
         yield return "// Build the project: the rules say what is wrong with it. Then remove these comments.";
         if (roster is not null)
-            yield return $"// The users are in {roster}. Add to the project file: <FlexRoster Include=\"{roster}\" Config=\"{fullName}\" />";
+            yield return $"// The users are in {roster}. Add to the project file: <FlexRoster Include=\"{roster}\" Config=\"{fullName.Replace("@", "")}\" />";
         foreach (string note in declaration.Notes)
             yield return "// - " + VisibleText.Of(note);
     }

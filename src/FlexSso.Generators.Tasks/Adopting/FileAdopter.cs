@@ -48,7 +48,7 @@ internal sealed class FileAdopter
     private void AdoptCode(SourceFile file)
     {
         ExportedAction? action = _export.Actions.Find(action => action.CodePath == file.Path.Full);
-        bool isOther = action is { IsPostLogin: false } || (_export.Folders.Contain(file.Path.Full) && !file.IsOfSaml);
+        bool isOther = action is { IsPostLogin: false } || (_export.Folders.Contain(file.Path.Full) && !FlexActions.MayBe(file));
         if (isOther)
             return;
         ExistingFindings findings = new();
@@ -75,11 +75,6 @@ internal sealed class FileAdopter
 
     private void AdoptData(DataNode root, SourceFile file)
     {
-        if (file.Kind is null && ConsoleAdopter.Is(root))
-        {
-            new ConsoleAdopter(root, file, _declaration).Adopt();
-            return;
-        }
         switch (file.KindOf(root))
         {
             case ExistingKind.Addon:
@@ -87,6 +82,9 @@ internal sealed class FileAdopter
                 break;
             case ExistingKind.Client:
                 ClientAdopter.Adopt(root, file, _declaration);
+                break;
+            case ExistingKind.Console:
+                new ConsoleAdopter(root, file, _declaration).Adopt();
                 break;
             case ExistingKind.User:
                 new UsersAdopter(file, _declaration).Adopt(root);

@@ -18,6 +18,12 @@ internal sealed class MemberNames(string className)
         "MemberwiseClone",
     ];
 
+    // Microsoft, "C# keywords".
+    private static readonly string[] Keywords =
+        "abstract as base bool break byte case catch char checked class const continue decimal default delegate do double else enum event explicit extern false finally fixed float for foreach goto if implicit in int interface internal is lock long namespace new null object operator out override params private protected public readonly ref return sbyte sealed short sizeof stackalloc static string struct switch this throw true try typeof uint ulong unchecked unsafe ushort using virtual void volatile while".Split(
+            ' '
+        );
+
     private readonly HashSet<string> _taken = [.. GeneratedMembers.All, .. Reserved, className];
 
     /// <summary>A name for a property, <c>VoiceCapacity</c> for <c>voice.capacity</c>. No two are the same.</summary>
@@ -45,13 +51,12 @@ internal sealed class MemberNames(string className)
     public static string Identifiers(string text) =>
         string.Join(".", text.Split('.').Where(static part => part.Length > 0).Select(Identifier));
 
-    // A keyword of C# begins with a small letter, and '@' before another name does no harm.
     private static string Identifier(string text)
     {
         StringBuilder name = new();
         foreach (char c in text)
             name.Append(char.IsLetterOrDigit(c) || c == '_' ? c : '_');
-        return Ascii.IsLower(name[0]) ? "@" + name
+        return Array.IndexOf(Keywords, name.ToString()) >= 0 ? "@" + name
             : char.IsDigit(name[0]) ? "_" + name
             : name.ToString();
     }

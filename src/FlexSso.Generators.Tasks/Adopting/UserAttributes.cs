@@ -12,16 +12,19 @@ internal static class UserAttributes
     public static void Join(AdoptedDeclaration declaration, bool hasAction)
     {
         HashSet<string> unknown = new(StringComparer.Ordinal);
-        foreach (DataMember value in declaration.Users.SelectMany(static user => user.Values))
+        foreach (AdoptedUser user in declaration.Users)
         {
-            if (IsDeclared(declaration, value.Name) || !unknown.Add(value.Name))
-                continue;
-            if (!hasAction && TypeOf(value.Value) is { } type)
-                declaration.Attributes.Add(new AdoptedAttribute(value.Name, type, Source: null, []));
-            else
-                declaration.Notes.Add(
-                    $"app_metadata.flex.{value.Name} of the users is not carried over: {WhyNot(declaration, value.Name)}"
-                );
+            foreach (DataMember value in user.Values.Where(value => !IsDeclared(declaration, value.Name) && unknown.Add(value.Name)))
+            {
+                if (!hasAction && TypeOf(value.Value) is { } type)
+                    declaration.Attributes.Add(new AdoptedAttribute(value.Name, type, Source: null, []));
+                else
+                    declaration.Note(
+                        user.File,
+                        value.Start,
+                        $"app_metadata.flex.{value.Name} of the users is not carried over: {WhyNot(declaration, value.Name, hasAction)}"
+                    );
+            }
         }
     }
 
@@ -35,10 +38,11 @@ internal static class UserAttributes
         }
     }
 
-    private static string WhyNot(AdoptedDeclaration declaration, string key) =>
+    private static string WhyNot(AdoptedDeclaration declaration, string key, bool hasAction) =>
         declaration.Attributes.Find(attribute => attribute.Source == "event.user.app_metadata.flex." + key) is { } other
             ? $"'{other.Name}' has it as Source, so the build does not write it, and a new 'flex' object would take it away; name the attribute '{key}', or keep the value elsewhere"
-            : $"the Action does not send it; declare it with [FlexAttribute(\"{key}\")] if Flex needs it";
+        : !hasAction ? "a worker attribute has no such value"
+        : $"the Action does not send it; declare it with [FlexAttribute(\"{key}\")] if Flex needs it";
 
     private static bool IsDeclared(AdoptedDeclaration declaration, string key) =>
         declaration.Attributes.Exists(attribute => attribute.Source is null && attribute.Key == key);

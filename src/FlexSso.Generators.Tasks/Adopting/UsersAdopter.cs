@@ -21,6 +21,8 @@ internal sealed class UsersAdopter(SourceFile file, AdoptedDeclaration declarati
             if (metadata.Find("roles") is { } roles)
                 declaration.Note(file, roles.Start, "'roles' does not stand in 'flex', so the user is not carried over");
         }
+        else if (user.Find("blocked")?.Value.Kind == DataKind.True)
+            declaration.Note(file, user.Start, "the user is blocked in Auth0, so it is not carried over");
         else if (user.Find("email")?.Value is { Kind: DataKind.Text } email)
             // In an export of a tenant, the name is that of the account. An import file has it only if somebody gave it.
             Add(
@@ -59,12 +61,26 @@ internal sealed class UsersAdopter(SourceFile file, AdoptedDeclaration declarati
         if (list is { Kind: DataKind.Text })
             roles.AddRange(list.Text.Split(',').Select(static role => role.Trim()));
         List<DataMember> values = flex.Members.FindAll(static member => member.Name != "roles");
-        AdoptedUser user = new(email, roles, isVerified, name, values);
+        AdoptedUser user = new(file, email, roles, isVerified, name, values);
         if (roles.Count == 0)
             declaration.Note(file, flex.Start, $"'{email}' has no roles, so the user is not carried over");
         else if (declaration.Users.Find(other => EmailAddress.KeyOf(other.Email) == EmailAddress.KeyOf(email)) is not { } first)
             declaration.Users.Add(user);
-        else if (!first.Roles.SequenceEqual(roles))
-            declaration.Note(file, flex.Start, $"'{email}' has other roles in another file; only one of them can be right");
+        else if (!new HashSet<string>(first.Roles).SetEquals(roles) || !AreSame(first.Values, values))
+            declaration.Note(file, flex.Start, $"'{email}' has other roles or values elsewhere; only one of them can be right");
+    }
+
+    private static bool AreSame(IReadOnlyList<DataMember> values, IReadOnlyList<DataMember> others)
+    {
+        bool differs = false;
+        DataDrift.Compare(Object(values), Object(others), "", (_, _) => differs = true);
+        return !differs;
+    }
+
+    private static DataNode Object(IReadOnlyList<DataMember> members)
+    {
+        DataNode node = new(DataKind.Object, 0);
+        node.Members.AddRange(members);
+        return node;
     }
 }

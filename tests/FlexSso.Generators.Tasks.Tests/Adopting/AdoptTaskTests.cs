@@ -37,7 +37,12 @@ public sealed class AdoptTaskTests
 
         string code = File.ReadAllText(project["Flex.cs"]);
         Assert.That(code, Does.Contain("[FlexAttribute(\"skills\")]").And.Contain("int? Level"));
-        Assert.That(code, Does.Contain("// - app_metadata.flex.hr of the users is not carried over"));
+        Assert.That(
+            code,
+            Does.Contain(
+                "// - users.json(1,97): app_metadata.flex.hr of the users is not carried over: a worker attribute has no such value"
+            )
+        );
         Assert.That(File.ReadAllText(project["Flex.roster.json"]), Does.Contain("\"level\": 3").And.Not.Contain("hr"));
     }
 
@@ -61,6 +66,65 @@ public sealed class AdoptTaskTests
         Assert.That(project.Adopt(task => (task.ClassName, task.Overwrites) = ("Flex", true), "addon.json"), Is.True);
         Assert.That(File.ReadAllText(project["Flex.cs"]), Does.Contain("Audience = \"urn:flex:JQ0123456789abcdef0123456789abcdef\""));
     }
+
+    [TestCase("...")]
+    [TestCase("_")]
+    public void A_class_needs_a_name(string name)
+    {
+        using TaskProject project = new();
+        project.Folder.Write("App/addon.json", Addon);
+
+        Assert.That(project.Adopt(task => task.ClassName = name, "addon.json"), Is.False);
+        Assert.That(project.ErrorIds, Is.EqualTo(new[] { "FLEXSSO0714" }));
+    }
+
+    [Test]
+    public void A_namespace_that_is_a_keyword_is_one_in_code_only()
+    {
+        using TaskProject project = new();
+        project.Folder.Write("App/many.json", Users(21));
+
+        project.Adopt(task => task.ClassName = "acme.event.Flex", "many.json");
+
+        Assert.That(File.ReadAllText(project["Flex.cs"]), Does.Contain("namespace acme.@event\n"));
+        Assert.That(project.Lines, Has.Some.Contains("Config=\"acme.event.Flex\""));
+    }
+
+    [Test]
+    public void No_address_reaches_the_log()
+    {
+        using TaskProject project = new();
+        project.Folder.Write("App/users.json", """[{"email":"ada@acme.example","app_metadata":{"flex":{}}}]""");
+
+        project.Adopt(null, "users.json");
+
+        Assert.That(project.Complaints.Concat(project.Lines), Is.Not.Empty.And.None.Contains("ada@"));
+    }
+
+    [Test]
+    public void A_user_who_is_blocked_or_different_elsewhere_is_a_note() =>
+        Assert.That(
+            Adopted
+                .From(
+                    (
+                        "users.json",
+                        """
+                        [{"email":"a@acme.example","app_metadata":{"flex":{"roles":["agent","admin"],"x":1}}},
+                         {"email":"A@acme.example","app_metadata":{"flex":{"roles":["admin","agent"],"x":1}}},
+                         {"email":"a@acme.example","app_metadata":{"flex":{"roles":["agent","admin"],"x":2}}},
+                         {"email":"b@acme.example","blocked":true,"app_metadata":{"flex":{"roles":["admin"]}}}]
+                        """.ReplaceLineEndings("\n")
+                    )
+                )
+                .Notes,
+            Is.EqualTo(
+                new[]
+                {
+                    "users.json(3,51): 'a@acme.example' has other roles or values elsewhere; only one of them can be right",
+                    "users.json(4,2): the user is blocked in Auth0, so it is not carried over",
+                }
+            )
+        );
 
     [Test]
     public void Settings_of_an_addon_that_no_argument_says_are_notes()

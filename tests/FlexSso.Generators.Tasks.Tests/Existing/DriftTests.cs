@@ -51,7 +51,7 @@ public sealed class DriftTests
         Assert.That(found, Has.Some.Contains("'issuer' is 'urn:acme', and the declaration does not set it"));
         Assert.That(found, Has.Some.Contains("action.js(").And.Contains("is the first that differs"));
         Assert.That(found, Has.Some.Contains("User 'ada@acme.example': 'flex.roles' is ['agent'], and the declaration gives ['admin']"));
-        Assert.That(found, Has.Some.Contains("'bob@acme.example' is declared, and this file does not have the user"));
+        Assert.That(found, Has.Some.Contains("users.json(1,1)").And.Contains("1 declared user is in no file of users"));
         Assert.That(found, Has.Some.Contains("'eve@acme.example' has access to Flex, and the declaration does not have the user"));
         Assert.That(found, Has.Length.EqualTo(7));
         Assert.That(found, Is.All.Contains(": warning FLEXSSO0711: "));
@@ -118,6 +118,23 @@ public sealed class DriftTests
         Assert.That(
             TaskPage.Read("rules/FLEXSSO0713.md").Messages,
             Has.Some.Matches<string>(message => found[0].EndsWith(message!, StringComparison.Ordinal))
+        );
+    }
+
+    [Test]
+    public void Users_of_several_files_are_compared_together_and_the_order_of_roles_does_not_count()
+    {
+        using Tenant tenant = new();
+        tenant.Write("auth0/one.json", """[{"email":"ada@acme.example","app_metadata":{"flex":{"roles":["admin"]}}}]""");
+        tenant.Write("auth0/bob@acme.example.json", """{"flex":{"roles":["admin"]}}""");
+        tenant.Write("auth0/clients.json", """[{"name":"Shop","callbacks":["https://shop.example"]}]""");
+
+        Assert.That(
+            tenant.Compare(),
+            Has.Length.EqualTo(1)
+                .And.All.Contains(
+                    "bob@acme.example.json(1,18): warning FLEXSSO0711: User 'bob@acme.example': 'flex.roles' is ['admin'], and the declaration gives ['agent']"
+                )
         );
     }
 
@@ -193,7 +210,7 @@ public sealed class DriftTests
                             (Config + "/saml-addon.json", environment.ToSamlAddon().ToJson()),
                             (
                                 Config + "/post-login-action.js",
-                                "exports.onExecutePostLogin = async (event, api) => {\n  api.samlResponse.setAttribute('email', event.user.email);\n};\n"
+                                "exports.onExecutePostLogin = async (event, api) => {\n  api.samlResponse.setAttribute('roles', event.user.app_metadata.flex?.roles);\n};\n"
                             ),
                             (Config + "/app-metadata/ada@acme.example.json", Metadata("admin")),
                             (Config + "/app-metadata/bob@acme.example.json", Metadata("agent")),

@@ -111,6 +111,56 @@ public sealed class ExportTests
         );
     }
 
+    [Test]
+    public void The_Action_of_another_SAML_application_gets_no_word()
+    {
+        const string Slack =
+            "exports.onExecutePostLogin = async (event, api) => { if (event.client.client_id !== 'sl') return; api.samlResponse.setAudience('https://slack.com'); api.samlResponse.setAttribute('User.Email', event.user.email); };";
+
+        Assert.That(
+            Found.InAll(
+                (
+                    "actions/slack.json",
+                    """{ "name": "slack", "code": "./actions/slack/code.js", "supported_triggers": [{ "id": "post-login" }] }"""
+                ),
+                ("actions/slack/code.js", Slack)
+            ),
+            Is.Empty
+        );
+    }
+
+    [Test]
+    public void A_list_of_applications_is_judged_like_each_of_them() =>
+        Assert.That(
+            Found.InAll(
+                (
+                    "clients.json",
+                    """[{ "name": "Shop", "callbacks": ["https://shop.example"] }, { "name": "Flex", "callbacks": [], "addons": { "samlp": { "audience": "urn:flex:JQxxxx" } } }]"""
+                )
+            ),
+            Has.Some.EqualTo("clients.json(1,131): FLEXSSO0203").And.Some.Contains("FLEXSSO0514")
+        );
+
+    [Test]
+    public void Users_whose_Action_reads_the_roles_elsewhere_are_right() =>
+        Assert.That(
+            Found.InAll(
+                (
+                    "action.js",
+                    "exports.onExecutePostLogin = async (event, api) => { if (event.client.client_id !== 'f') return; const roles = event.user.app_metadata.roles; if (!roles) return api.access.deny('no'); for (const [n, v] of [['email', event.user.email], ['full_name', event.user.name], ['roles', roles]]) api.samlResponse.setAttribute(n, v); };"
+                ),
+                ("users.json", """[{ "email": "a@acme.example", "app_metadata": { "roles": ["agent"] } }]""")
+            ),
+            Is.Empty
+        );
+
+    [Test]
+    public void The_export_of_users_by_Auth0_is_told_as_what_it_is() =>
+        Assert.That(
+            Found.Messages("users.json", "{\"email\":\"a@acme.example\"}\n{\"email\":\"b@acme.example\"}\n"),
+            Has.Length.EqualTo(1).And.All.Contains("one on each line as Auth0 exports users")
+        );
+
     [TestCase("clients: [\n", "FLEXSSO0709(2,1)")]
     [TestCase("a: 1\na: 2\n", "FLEXSSO0709(1,1)", "FLEXSSO0709(2,1)")]
     [TestCase("a: &x [*x, *x]\n", "FLEXSSO0709(1,8)")]

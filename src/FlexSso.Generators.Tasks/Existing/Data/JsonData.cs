@@ -10,6 +10,8 @@ internal sealed class JsonData
     private readonly JsonReader _json;
     private readonly ExistingFindings _findings;
 
+    private bool _hasRoot;
+
     private JsonData(string text, ExistingFindings findings)
     {
         _text = text;
@@ -26,6 +28,7 @@ internal sealed class JsonData
         DataNode? root = ReadValue();
         if (root is not null && _json.Read() == JsonToken.End)
             return root;
+        _hasRoot = root is not null;
         ReportError();
         return null;
     }
@@ -90,7 +93,11 @@ internal sealed class JsonData
 
     private void ReportError()
     {
-        string cause = IsComment(_json.Start) ? "JSON has no comments" : _json.Text;
+        string cause =
+            IsComment(_json.Start) ? "JSON has no comments"
+            : _hasRoot && _json.Start < _text.Length && _text[_json.Start] == '{'
+                ? "there are several values, one on each line as Auth0 exports users, and a list is needed"
+            : _json.Text;
         _findings.Add(RuleIds.WrongJson, _json.Start, $"The file is not valid JSON: {cause}; correct it at this place");
     }
 

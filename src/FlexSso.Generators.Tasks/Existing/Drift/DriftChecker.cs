@@ -4,6 +4,7 @@ namespace FlexSso.Generators.Tasks.Existing;
 internal sealed class DriftChecker(Declared declared, IReadOnlyList<SourceFile> files)
 {
     private readonly TenantDrift _drift = new(declared);
+    private readonly UserDrift _users = new(declared);
     private readonly TenantExport _export = new();
 
     public void Check()
@@ -24,6 +25,7 @@ internal sealed class DriftChecker(Declared declared, IReadOnlyList<SourceFile> 
             _drift.CompareClient(client, file.Findings);
         foreach ((SourceFile file, DataNode root) in others)
             Compare(root, file);
+        _users.AddMissing();
         foreach (SourceFile file in files.Where(file => file.IsJavaScript && IsAction(file)))
             _drift.CompareAction(file.Text, file.Findings);
         FlowDrift flow = new(declared, files, _export);
@@ -43,8 +45,13 @@ internal sealed class DriftChecker(Declared declared, IReadOnlyList<SourceFile> 
                 _drift.CompareClient(root, findings);
                 break;
             case ExistingKind.Users:
-                DataNode list = root.Find("users")?.Value ?? root;
-                _drift.CompareUsers(list.Elements, list, findings);
+                _users.AddList(root.Find("users")?.Value ?? root, file);
+                break;
+            case ExistingKind.User:
+                _users.Add(root, file);
+                break;
+            case ExistingKind.AppMetadata:
+                _users.AddAppMetadata(root, file);
                 break;
         }
     }
@@ -58,7 +65,7 @@ internal sealed class DriftChecker(Declared declared, IReadOnlyList<SourceFile> 
 
     private bool IsAction(SourceFile file)
     {
-        if (!file.IsOfSaml)
+        if (!(_export.Folders.Contain(file.Path.Full) ? FlexActions.MayBe(file) : file.IsOfSaml))
             return false;
         bool isOfOtherTrigger = _export.Actions.Exists(action => action.CodePath == file.Path.Full && !action.IsPostLogin);
         return !isOfOtherTrigger;

@@ -24,7 +24,11 @@ internal sealed class FlowDrift(Declared declared, IReadOnlyList<SourceFile> fil
         if (FlowOf(root) is not { } flow)
             return;
         List<string?> bound = flow.Elements.ConvertAll(static action => action.Find("action_name")?.Value.Text);
-        foreach (ExportedAction action in export.Actions.Where(action => action.IsPostLogin && CodeOf(action)?.IsOfSaml == true))
+        foreach (
+            ExportedAction action in export.Actions.Where(action =>
+                action.IsPostLogin && CodeOf(action) is { } code && FlexActions.MayBe(code)
+            )
+        )
         {
             int place = bound.IndexOf(action.Name);
             if (place < 0)

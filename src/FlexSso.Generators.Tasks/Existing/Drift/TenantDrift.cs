@@ -1,4 +1,4 @@
-using FlexSso.Text;
+using System.Globalization;
 
 namespace FlexSso.Generators.Tasks.Existing;
 
@@ -7,11 +7,12 @@ namespace FlexSso.Generators.Tasks.Existing;
 /// </summary>
 internal sealed class TenantDrift(Declared declared)
 {
+    private const string Lifetime = "lifetimeInSeconds";
     private const string Remedy = "paste or upload the file that the build writes, or change the declaration";
 
     /// <summary>Compares the settings of the addon.</summary>
     public void CompareAddon(DataNode addon, ExistingFindings findings) =>
-        DataDrift.Compare(addon, declared.Addon, "", (start, difference) => Add(findings, start, difference, Remedy));
+        DataDrift.Compare(addon, Wanted(addon), "", (start, difference) => Add(findings, start, difference, Remedy));
 
     /// <summary>Compares an application: the callback that counts, and its addon.</summary>
     public void CompareClient(DataNode client, ExistingFindings findings)
@@ -44,50 +45,15 @@ internal sealed class TenantDrift(Declared declared)
             );
     }
 
-    /// <summary>Compares the users of Flex: their roles and attributes, and who is missing on one side.</summary>
-    public void CompareUsers(IReadOnlyList<DataNode> users, DataNode list, ExistingFindings findings)
+    // A lifetime that is absent is Auth0's default.
+    private DataNode Wanted(DataNode addon)
     {
-        Dictionary<string, DataNode> there = new(StringComparer.Ordinal);
-        foreach (DataNode user in users)
-        {
-            if (
-                user.Find("email")?.Value is { Kind: DataKind.Text } email
-                && user.FindObject("app_metadata")?.FindObject("flex") is not null
-            )
-                there[EmailAddress.KeyOf(email.Text)] = user;
-        }
-        foreach ((string email, DataNode metadata) in declared.Users)
-        {
-            if (there.TryGetValue(EmailAddress.KeyOf(email), out DataNode? user))
-                CompareUser(user, metadata, email, findings);
-            else
-                Add(
-                    findings,
-                    list.Start,
-                    $"'{email}' is declared, and this file does not have the user",
-                    "add the user, or remove the declaration"
-                );
-            there.Remove(EmailAddress.KeyOf(email));
-        }
-        foreach (DataNode user in there.Values)
-        {
-            DataNode email = user.Find("email")!.Value;
-            Add(
-                findings,
-                email.Start,
-                $"'{email.Text}' has access to Flex, and the declaration does not have the user",
-                "declare the user, or take the flex object out of app_metadata"
-            );
-        }
+        DataNode wanted = declared.Addon;
+        string usual = SamlAddon.DefaultLifetimeInSeconds.ToString(CultureInfo.InvariantCulture);
+        if (addon.Find(Lifetime) is null && wanted.Find(Lifetime)?.Value.Text == usual)
+            wanted.Members.RemoveAll(static member => member.Name == Lifetime);
+        return wanted;
     }
-
-    private static void CompareUser(DataNode user, DataNode metadata, string email, ExistingFindings findings) =>
-        DataDrift.Compare(
-            user.FindObject("app_metadata")!.FindObject("flex")!,
-            metadata.FindObject("flex")!,
-            "flex",
-            (start, difference) => Add(findings, start, $"User '{email}': {difference}", Remedy)
-        );
 
     private static void Add(ExistingFindings findings, int start, string difference, string remedy) =>
         findings.Add(RuleIds.Drift, start, difference + "; " + remedy);

@@ -27,6 +27,8 @@ internal sealed class TenantExport
             foreach (DataNode action in ListOf(root, "actions") ?? [])
                 Add(action, file, folder);
         }
+        else if (DataKinds.IsListOfClients(root))
+            Clients.AddRange(root.Elements.Select(client => (client, file)));
         else
             return Folders.Contain(file.Path.Full);
         return true;

@@ -5,4 +5,11 @@ namespace FlexSso.Generators.Tasks.Existing;
 /// <param name="Start">Where the call stands.</param>
 /// <param name="Arguments">The arguments, each with its place.</param>
 /// <param name="IsFlexOnly">Logins to other applications do not make the call.</param>
-internal sealed record ActionCall(string Name, int Start, IReadOnlyList<(JsValue Value, int Start)> Arguments, bool IsFlexOnly);
+/// <param name="IsConditional">Not every login to Flex makes the call.</param>
+internal sealed record ActionCall(
+    string Name,
+    int Start,
+    IReadOnlyList<(JsValue Value, int Start)> Arguments,
+    bool IsFlexOnly,
+    bool IsConditional
+);

@@ -14,6 +14,22 @@ internal sealed class ActionFacts
     /// <summary>Places where the code leaves what can be seen, such as a function of another module that is given the API.</summary>
     public List<(int Start, string What)> Undecided { get; } = [];
 
+    /// <summary>Whether the code may be about Flex: it sets an attribute that Flex needs and few others do, or what it sets cannot be seen.</summary>
+    public bool MayBeOfFlex =>
+        Undecided.Count > 0
+        || Calls.Exists(static call =>
+            call.Name == "samlResponse.setAttribute"
+            && call.Arguments.Count > 0
+            && (call.Arguments[0].Value as JsValue.Constant)?.Value is null or "roles" or "full_name"
+        );
+
+    /// <summary>Notes that code that is not in the file is given the API.</summary>
+    public void NoteEscape(JsValue[] given, int start, string? name)
+    {
+        if (Array.Exists(given, static value => value is JsValue.OfApi))
+            Undecided.Add((start, name ?? "a function"));
+    }
+
     /// <summary>Members of the event that the code compares with a text.</summary>
     public List<(int Start, string Path, string Text)> Comparisons { get; } = [];
 

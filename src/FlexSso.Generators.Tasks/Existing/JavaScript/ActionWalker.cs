@@ -139,9 +139,10 @@ internal sealed class ActionWalker
 
     private bool RunIf(IfStatement choice, JsScope scope)
     {
-        (JsFacts whenTrue, JsFacts whenFalse) = _expressions.Of(choice.Test, scope).Facts;
-        bool thenGoesOn = Branch(State.With(whenTrue), () => Run(choice.Consequent, scope));
-        bool elseGoesOn = choice.Alternate is not { } other || Branch(State.With(whenFalse), () => Run(other, scope));
+        JsValue test = _expressions.Of(choice.Test, scope);
+        (JsFacts whenTrue, JsFacts whenFalse) = test.Facts;
+        bool thenGoesOn = Branch(State.Under(test, whenTrue), () => Run(choice.Consequent, scope));
+        bool elseGoesOn = choice.Alternate is not { } other || Branch(State.Under(null, whenFalse), () => Run(other, scope));
         if (!thenGoesOn)
             State = State.With(whenFalse);
         else if (!elseGoesOn)
@@ -153,7 +154,7 @@ internal sealed class ActionWalker
     {
         bool goesOn = attempt.Handler is { } handler
             ? Branch(State with { IsCaught = true }, () => Run(attempt.Block, scope))
-                | Branch(State, () => Run(handler.Body, new JsScope(scope)))
+                | Branch(State with { IsConditional = true }, () => Run(handler.Body, new JsScope(scope)))
             : Run(attempt.Block, scope);
         return (attempt.Finalizer is not { } last || Run(last, scope)) && goesOn;
     }
@@ -167,7 +168,7 @@ internal sealed class ActionWalker
             if (one.Test is { } test)
                 Facts.NoteComparison(asked, _expressions.Of(test, scope), test.Range.Start);
             JsFacts facts = asksForClient && one.Test is not null ? new JsFacts(true, []) : JsFacts.None;
-            Branch(State.With(facts), () => Run(one.Consequent, new JsScope(scope)));
+            Branch(State.Under(null, facts), () => Run(one.Consequent, new JsScope(scope)));
         }
     }
 

@@ -5,6 +5,9 @@ namespace FlexSso.Generators.Tasks.Existing;
 /// <summary>Follows the calls of an Action: those of the API, of its own functions, and of methods of lists.</summary>
 internal sealed class JsCalls(ActionWalker walker, JsExpressions expressions)
 {
+    // Methods after which a list holds something else.
+    private static readonly string[] Changes = ["push", "unshift", "splice", "pop", "shift", "fill", "reverse", "sort"];
+
     private static readonly string[] Loops = ["forEach", "map", "filter", "some", "every", "find", "flatMap"];
 
     public JsValue Of(CallExpression call, JsScope scope)
@@ -26,7 +29,13 @@ internal sealed class JsCalls(ActionWalker walker, JsExpressions expressions)
         {
             case JsValue.OfApi function:
                 walker.Facts.Calls.Add(
-                    new ActionCall(function.Path.Substring("api.".Length), call.Range.Start, arguments, walker.State.IsFlexOnly)
+                    new ActionCall(
+                        function.Path.Substring("api.".Length),
+                        call.Range.Start,
+                        arguments,
+                        walker.State.IsFlexOnly,
+                        walker.State.IsConditional
+                    )
                 );
                 return JsExpressions.Computed(values);
             case JsValue.Function function:
@@ -37,7 +46,12 @@ internal sealed class JsCalls(ActionWalker walker, JsExpressions expressions)
         // ["…"].includes(event.client.client_id)
         if (values.Length == 1)
             walker.Facts.NoteComparison(values[0], owner, call.Range.Start);
-        NoteEscape(call, values);
+        walker.Facts.NoteEscape(values, call.Range.Start, (call.Callee as Identifier)?.Name);
+        if (owner is JsValue.List && member!.Object is Identifier list && Array.IndexOf(Changes, name) >= 0)
+            scope.Assign(list.Name, JsExpressions.Computed([owner, .. values]));
+        // The same value, as a text.
+        if (owner is JsValue.OfEvent or JsValue.Either && name is "join" or "toString")
+            return owner;
         return Asks(name is null ? values : [owner, .. values]);
     }
 
@@ -65,11 +79,5 @@ internal sealed class JsCalls(ActionWalker walker, JsExpressions expressions)
         JsValue computed = JsExpressions.Computed(values);
         string[] paths = [.. computed.Paths];
         return Array.Exists(paths, EventMembers.TellClient) ? new JsValue.Test(new JsFacts(true, paths), JsFacts.None) : computed;
-    }
-
-    private void NoteEscape(CallExpression call, JsValue[] values)
-    {
-        if (Array.Exists(values, static value => value is JsValue.OfApi))
-            walker.Facts.Undecided.Add((call.Range.Start, call.Callee is Identifier name ? name.Name : "a function"));
     }
 }

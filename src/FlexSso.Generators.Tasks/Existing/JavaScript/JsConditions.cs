@@ -36,15 +36,16 @@ internal sealed class JsConditions(ActionWalker walker, JsExpressions expression
         // The right side is only looked at after the left one.
         JsFacts known = logical.Operator == Operator.LogicalAnd ? whenTrue : whenFalse;
         JsValue right = JsValue.Undefined;
-        walker.Branch(walker.State.With(known), () => right = expressions.Of(logical.Right, scope));
+        JsValue? asked = logical.Operator == Operator.LogicalAnd ? left : null;
+        walker.Branch(walker.State.Under(asked, known), () => right = expressions.Of(logical.Right, scope));
         if (logical.Operator == Operator.LogicalAnd)
             return IsCondition(right)
                 ? new JsValue.Test(whenTrue.And(right.Facts.WhenTrue), whenFalse.Or(right.Facts.WhenFalse))
-                : new JsValue.Either(right, JsValue.Undefined);
+                : JsValue.OneOf(right, JsValue.Undefined, isDefault: true);
         bool isQuestion = logical.Operator == Operator.LogicalOr && (left is JsValue.Test || right is JsValue.Test);
         return isQuestion
             ? new JsValue.Test(whenTrue.Or(right.Facts.WhenTrue), whenFalse.And(right.Facts.WhenFalse))
-            : new JsValue.Either(left, right);
+            : JsValue.OneOf(left, right, isDefault: true);
     }
 
     private static bool IsCondition(JsValue value) => value is JsValue.Test or JsValue.OfEvent;

@@ -51,7 +51,7 @@ internal sealed class JsExpressions(ActionWalker walker)
             case CallExpression call:
                 return new JsCalls(walker, this).Of(call, scope);
             case NewExpression created:
-                return Computed([.. created.Arguments.Select(argument => Of(argument, scope))]);
+                return OfNew(created, scope);
             case ArrayExpression array:
                 return new JsValue.List([.. array.Elements.Select(element => element is null ? JsValue.Undefined : Of(element, scope))]);
             case SpreadElement spread:
@@ -88,7 +88,7 @@ internal sealed class JsExpressions(ActionWalker walker)
         // A return in the function ends the function alone.
         walker.State = before;
         List<JsValue> results = _running.Pop().Results;
-        return results.Count == 0 ? JsValue.Undefined : results.Aggregate(static (first, second) => new JsValue.Either(first, second));
+        return results.Count == 0 ? JsValue.Undefined : results.Aggregate(static (first, second) => JsValue.OneOf(first, second));
     }
 
     /// <summary>The name of a member; null when the code computes it.</summary>
@@ -118,9 +118,10 @@ internal sealed class JsExpressions(ActionWalker walker)
                 return of.Members.TryGetValue(name, out JsValue? value) ? value : JsValue.Undefined;
             case JsValue.Either either:
                 // The first is there when it is taken.
-                return new JsValue.Either(
+                return JsValue.OneOf(
                     MemberOf(either.First, name, start, isOptional: true),
-                    MemberOf(either.Second, name, start, isOptional)
+                    MemberOf(either.Second, name, start, isOptional),
+                    either.IsDefault
                 );
             default:
                 return Computed(owner);
@@ -132,7 +133,7 @@ internal sealed class JsExpressions(ActionWalker walker)
     {
         if (left is Identifier name)
             // The assignment may stand in a branch.
-            scope.Assign(name.Name, scope.Find(name.Name) is { } old and not JsValue.Nothing ? new JsValue.Either(value, old) : value);
+            scope.Assign(name.Name, scope.Find(name.Name) is { } old and not JsValue.Nothing ? JsValue.OneOf(value, old) : value);
         else if (left is MemberExpression member && NameOf(member.Property, member.Computed, scope) is { } property)
             AssignMember(member, property, value, scope);
         else if (left is ObjectPattern or ArrayPattern)
@@ -153,6 +154,14 @@ internal sealed class JsExpressions(ActionWalker walker)
 
     private static bool IsModuleExports(Node node) =>
         node is MemberExpression { Object: Identifier { Name: "module" }, Property: Identifier { Name: "exports" } };
+
+    private JsValue.Computed OfNew(NewExpression created, JsScope scope)
+    {
+        JsValue[] values = [.. created.Arguments.Select(argument => Of(argument, scope))];
+        // An object that keeps the API can do anything with it.
+        walker.Facts.NoteEscape(values, created.Range.Start, (created.Callee as Identifier)?.Name);
+        return Computed(values);
+    }
 
     private JsValue OfTemplate(TemplateLiteral template, JsScope scope)
     {
@@ -193,19 +202,22 @@ internal sealed class JsExpressions(ActionWalker walker)
     {
         JsValue value = Of(assignment.Right, scope);
         if (assignment.Operator != Acornima.Operator.Assignment)
-            value = new JsValue.Either(Of(assignment.Left, scope), value);
+            value = JsValue.OneOf(Of(assignment.Left, scope), value, isDefault: true);
         Assign(assignment.Left, value, scope);
         return value;
     }
 
-    private JsValue.Either OfChoice(ConditionalExpression choice, JsScope scope)
+    private JsValue OfChoice(ConditionalExpression choice, JsScope scope)
     {
-        (JsFacts whenTrue, JsFacts whenFalse) = Of(choice.Test, scope).Facts;
+        JsValue test = Of(choice.Test, scope);
+        (JsFacts whenTrue, JsFacts whenFalse) = test.Facts;
         JsValue first = JsValue.Undefined;
         JsValue second = JsValue.Undefined;
-        walker.Branch(walker.State.With(whenTrue), () => first = Of(choice.Consequent, scope));
-        walker.Branch(walker.State.With(whenFalse), () => second = Of(choice.Alternate, scope));
-        return new JsValue.Either(first, second);
+        walker.Branch(walker.State.Under(test, whenTrue), () => first = Of(choice.Consequent, scope));
+        walker.Branch(walker.State.Under(null, whenFalse), () => second = Of(choice.Alternate, scope));
+        // x ? x : y
+        bool isDefault = test is JsValue.OfEvent asked && first is JsValue.OfEvent taken && asked.Path == taken.Path;
+        return JsValue.OneOf(first, second, isDefault);
     }
 
     private void NoteRead(string path, string name, int start)

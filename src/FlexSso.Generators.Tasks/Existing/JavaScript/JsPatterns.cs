@@ -13,7 +13,7 @@ internal static class JsPatterns
                 scope.Declare(name.Name, value);
                 break;
             case AssignmentPattern withDefault:
-                Bind(withDefault.Left, new JsValue.Either(value, expressions.Of(withDefault.Right, scope)), scope, expressions);
+                Bind(withDefault.Left, JsValue.OneOf(value, expressions.Of(withDefault.Right, scope), isDefault: true), scope, expressions);
                 break;
             case ObjectPattern members:
                 foreach (Node member in members.Properties)

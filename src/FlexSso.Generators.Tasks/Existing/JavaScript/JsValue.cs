@@ -7,6 +7,10 @@ internal abstract record JsValue
 {
     public static readonly JsValue Undefined = new Nothing();
 
+    private const int MaxAlternatives = 50;
+
+    private IReadOnlyList<string>? _paths;
+
     /// <summary>A text, a number or a boolean, as JavaScript writes it.</summary>
     public sealed record Constant(object Value) : JsValue;
 
@@ -26,8 +30,14 @@ internal abstract record JsValue
     /// <summary>A function of the file, and the names that it sees.</summary>
     public sealed record Function(IFunction Node, JsScope Scope) : JsValue;
 
-    /// <summary>One of two values. The first is not missing when it is taken: <c>a || b</c>, <c>a ?? b</c>, a default value.</summary>
-    public sealed record Either(JsValue First, JsValue Second) : JsValue;
+    /// <summary>One of two values.</summary>
+    /// <param name="First">The value that is not missing when it is taken.</param>
+    /// <param name="Second">The other one.</param>
+    /// <param name="IsDefault">The second is taken when the first is missing: <c>a || b</c>, <c>a ?? b</c>, a default value. Else a condition decides.</param>
+    public sealed record Either(JsValue First, JsValue Second, bool IsDefault) : JsValue
+    {
+        public override int Alternatives { get; } = First.Alternatives + Second.Alternatives;
+    }
 
     /// <summary>A value that the code computes, from these members of the event.</summary>
     public sealed record Computed(IReadOnlyList<string> From) : JsValue;
@@ -35,8 +45,19 @@ internal abstract record JsValue
     /// <summary>A condition, and what is known when it holds and when it does not.</summary>
     public sealed record Test(JsFacts WhenTrue, JsFacts WhenFalse) : JsValue;
 
-    /// <summary>The members of the event that the value comes from.</summary>
-    public IEnumerable<string> Paths =>
+    /// <summary>One of two values; a computed one where there are too many to follow.</summary>
+    public static JsValue OneOf(JsValue first, JsValue second, bool isDefault = false) =>
+        first.Alternatives + second.Alternatives <= MaxAlternatives
+            ? new Either(first, second, isDefault)
+            : new Computed([.. first.Paths.Union(second.Paths)]);
+
+    /// <summary>The number of values that this may be.</summary>
+    public virtual int Alternatives => 1;
+
+    /// <summary>The members of the event that the value comes from. Values share parts, so each remembers its own.</summary>
+    public IReadOnlyList<string> Paths => _paths ??= [.. AllPaths.Distinct()];
+
+    private IEnumerable<string> AllPaths =>
         this switch
         {
             OfEvent member => [member.Path],

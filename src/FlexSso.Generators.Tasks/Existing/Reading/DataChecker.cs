@@ -22,6 +22,9 @@ internal static class DataChecker
             case ExistingKind.Users:
                 new UsersChecker(findings).CheckUsers(root.Find("users")?.Value ?? root);
                 break;
+            case ExistingKind.Console:
+                // The build has written it.
+                break;
             default:
                 findings.Add(
                     RuleIds.WrongJson,

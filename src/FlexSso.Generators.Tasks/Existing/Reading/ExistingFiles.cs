@@ -23,7 +23,11 @@ internal sealed class ExistingFiles
             if (ClientChecker.IsOfFlex(client))
                 ClientChecker.Check(client, file.Findings);
         }
-        foreach ((SourceFile file, DataNode root) in others)
+        // What an Action reads elsewhere, users have elsewhere.
+        bool areUsersOther = files.Any(static file => file.IsJavaScript && FlexActions.ReadsRolesElsewhere(file));
+        foreach (
+            (SourceFile file, DataNode root) in others.Where(each => !areUsersOther || !DataKinds.IsOfUsers(each.File.KindOf(each.Root)))
+        )
             DataChecker.Check(root, file.KindOf(root), file.Findings);
         all.CheckCode();
     }
@@ -51,7 +55,7 @@ internal sealed class ExistingFiles
             ExportedAction? action = _export.Actions.Find(action => action.CodePath == file.Path.Full);
             if (file.Kind is not null || (action is null && !_export.Folders.Contain(file.Path.Full)))
                 ActionFile.Check(file.Text, audience, file.Findings);
-            else if (action?.IsPostLogin != false && file.IsOfSaml)
+            else if (action?.IsPostLogin != false && FlexActions.MayBe(file))
             {
                 ActionFile.Check(file.Text, audience, file.Findings);
                 if (action is not null)

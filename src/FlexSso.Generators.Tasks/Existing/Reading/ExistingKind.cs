@@ -20,6 +20,9 @@ internal enum ExistingKind
     /// <summary>The code of a post-login Action, or a Rule.</summary>
     Action,
 
+    /// <summary>The <c>flex-console.json</c> of this package.</summary>
+    Console,
+
     /// <summary>Nothing that the build knows.</summary>
     Unknown,
 }

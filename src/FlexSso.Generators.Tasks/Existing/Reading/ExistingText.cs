@@ -18,7 +18,10 @@ internal static class ExistingText
     // Without a byte order mark.
     private static string Read(ProjectPath file, string projectDirectory)
     {
-        if (WhyNotRegular(file, projectDirectory) is { } reason)
+        // A link to a folder stands for all files below it.
+        if (File.Exists(file.Full) && LinkTo(file.Full, Path.GetFullPath(projectDirectory)) is { } link)
+            throw Refused(new ProjectPath(projectDirectory, link), "is a symbolic link, which may lead anywhere; name the file itself");
+        if (WhyNotRegular(file) is { } reason)
             throw Refused(file, reason);
         byte[] bytes = AtomicFile.ReadBytes(file.Full);
         if (StartsWith(bytes, 0xff, 0xfe) || StartsWith(bytes, 0xfe, 0xff))
@@ -51,14 +54,12 @@ internal static class ExistingText
         return error is null;
     }
 
-    private static string? WhyNotRegular(ProjectPath file, string projectDirectory)
+    private static string? WhyNotRegular(ProjectPath file)
     {
         if (Directory.Exists(file.Full))
             return "is a folder; name the files in it, such as 'auth0/**'";
         if (!File.Exists(file.Full))
             return "does not exist; correct the Include of its FlexSsoFile item";
-        if (IsLink(file.Full, Path.GetFullPath(projectDirectory)))
-            return "is or lies behind a symbolic link, which may lead anywhere; name the file itself";
         long length = AtomicFile.Guard(file.Full, "read", () => new FileInfo(file.Full).Length);
         // A pipe or a device has no length, and reading it could last for ever.
         if (length == 0)
@@ -66,14 +67,15 @@ internal static class ExistingText
         return length > MaxMegabytes * Megabyte ? $"is larger than {MaxMegabytes} MB; split it" : null;
     }
 
-    private static bool IsLink(string path, string projectDirectory)
+    // The file, or the folder nearest to it, that is a symbolic link.
+    private static string? LinkTo(string path, string projectDirectory)
     {
         for (string? each = path; each is not null && each.Length > projectDirectory.Length; each = Path.GetDirectoryName(each))
         {
             if ((File.GetAttributes(each) & FileAttributes.ReparsePoint) != 0)
-                return true;
+                return each;
         }
-        return false;
+        return null;
     }
 
     private static bool StartsWith(byte[] bytes, params byte[] start) => bytes.Take(start.Length).SequenceEqual(start);

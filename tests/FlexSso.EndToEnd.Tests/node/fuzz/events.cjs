@@ -98,8 +98,17 @@ function targets(shape) {
   return [...inner, ...inner, ...outer];
 }
 
+// A change before may have put something there that cannot be read.
+function read(object, name) {
+  try {
+    return isObject(object) ? object[name] : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 function change(made, path, random, value) {
-  const parent = path.slice(0, -1).reduce((object, name) => (isObject(object) ? object[name] : undefined), made);
+  const parent = path.slice(0, -1).reduce(read, made);
   if (!isObject(parent) || !Object.isExtensible(parent)) {
     return;
   }
