@@ -155,6 +155,19 @@ public sealed class ExportTests
         );
 
     [Test]
+    public void Users_whose_Action_reads_the_whole_flex_object_are_judged() =>
+        Assert.That(
+            Found.InAll(
+                (
+                    "action.js",
+                    "exports.onExecutePostLogin = async (event, api) => { api.samlResponse.setAttribute('roles', f(event.user.app_metadata.flex)); };"
+                ),
+                ("users.json", """[{ "email": "a@acme.example", "app_metadata": { "flex": { "roles": "agent" } } }]""")
+            ),
+            Has.Some.EqualTo("users.json(1,68): FLEXSSO0707")
+        );
+
+    [Test]
     public void The_export_of_users_by_Auth0_is_told_as_what_it_is() =>
         Assert.That(
             Found.Messages("users.json", "{\"email\":\"a@acme.example\"}\n{\"email\":\"b@acme.example\"}\n"),

@@ -18,6 +18,9 @@ internal static class FlexActions
         }
     }
 
+    private const string AppMetadata = "event.user.app_metadata.";
+    private const string Roles = AppMetadata + "flex.roles";
+
     /// <summary>Whether the Action reads the roles from another place than <c>app_metadata.flex.roles</c>, so that users have them there.</summary>
     public static bool ReadsRolesElsewhere(SourceFile code)
     {
@@ -30,11 +33,18 @@ internal static class FlexActions
                     .Calls.Where(static call => call.Name == "samlResponse.setAttribute" && call.Arguments.Count > 1)
                     .Where(static call => call.Arguments[0].Value is JsValue.Constant { Value: "roles" })
                     .SelectMany(static call => call.Arguments[1].Value.Paths)
-                    .Any(static path => path != "event.user.app_metadata.flex.roles");
+                    .Any(IsElsewhere);
         }
         catch (InsufficientExecutionStackException)
         {
             return false;
         }
     }
+
+    // The flex object as a whole has the roles too.
+    private static bool IsElsewhere(string path) =>
+        path.StartsWith(AppMetadata, StringComparison.Ordinal)
+        && path != AppMetadata + "flex"
+        && path != Roles
+        && !path.StartsWith(Roles + ".", StringComparison.Ordinal);
 }
