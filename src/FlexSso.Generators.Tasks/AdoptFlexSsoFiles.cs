@@ -58,7 +58,6 @@ public sealed class AdoptFlexSsoFiles : FlexSsoTask
     private List<SourceFile> ReadFiles()
     {
         List<SourceFile> files = [];
-        // The same order on every machine.
         foreach (ITaskItem item in Files)
         {
             ProjectPath path = new(ProjectDirectory, item.ItemSpec);
@@ -97,9 +96,10 @@ public sealed class AdoptFlexSsoFiles : FlexSsoTask
             [.. files.Select(static file => file.Path.Name)],
             roster
         );
-        AtomicFile.Write(Path.Combine(ProjectDirectory, name + ".cs"), Utf8.GetBytes(code));
+        // The class last: it refers to the roster.
         if (roster is not null)
             AtomicFile.Write(Path.Combine(ProjectDirectory, roster), Utf8.GetBytes(RosterText.Of(declaration)));
+        AtomicFile.Write(Path.Combine(ProjectDirectory, name + ".cs"), Utf8.GetBytes(code));
         LogLine($"FlexSso: {name}.cs was written from {Count(files.Count, "file")}; build the project to see what is wrong with it");
         if (roster is not null)
             LogLine(

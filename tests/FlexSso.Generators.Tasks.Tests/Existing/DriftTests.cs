@@ -167,7 +167,7 @@ public sealed class DriftTests
                 isWrong
                     ? new[]
                     {
-                        "triggers.json(1,18): warning FLEXSSO0711: The Action 'flex' stands before 'hr', which sets app_metadata.flex, so a login has the value of the one before; move it behind at Auth0 > Actions > Triggers > post-login",
+                        "triggers.json(1,18): warning FLEXSSO0711: The Action 'flex' stands before 'hr', which sets app_metadata.flex, so Flex gets the value of the previous login; move it behind at Auth0 > Actions > Triggers > post-login",
                     }
                     : []
             )

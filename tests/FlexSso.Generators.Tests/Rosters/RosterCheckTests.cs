@@ -133,6 +133,29 @@ public sealed class RosterCheckTests
     public void FLEXSSO0407_in_JSON(string member) =>
         RosterExpect.Json("FLEXSSO0407", "[{\"email\": \"a@b.c\", \"roles\": [\"agent\"], " + member + "}]");
 
+    [TestCase("\"department\": [|7|]", "is not a string; write it in double quotes")]
+    [TestCase("\"languages\": \"[|en|]\"", "is not a list; write a list such as [\"en\", \"de\"]")]
+    [TestCase("\"skills\": [|1|]", "is not a list; write a list such as [1, 2]")]
+    [TestCase("\"flags\": [|true|]", "is not a list; write a list such as [true, false]")]
+    public void FLEXSSO0406_in_JSON_says_how_to_write_it(string member, string end) =>
+        Assert.That(
+            RosterExpect.Json("FLEXSSO0406", "[{\"email\": \"a@b.c\", \"roles\": [\"agent\"], " + member + "}]"),
+            Does.EndWith(end)
+        );
+
+    [Test]
+    public void Remedies_for_roles_in_JSON_speak_of_lists()
+    {
+        Assert.That(
+            RosterExpect.Json("FLEXSSO0710", "[{\"email\": \"a@b.c\", \"roles\": [|\"agent\"|]}]"),
+            Does.EndWith("write it like [\"agent\"]")
+        );
+        Assert.That(
+            RosterExpect.Json("FLEXSSO0302", "[{\"email\": \"a@b.c\", \"roles\": [\"[|agent,admin|]\"]}]"),
+            Does.Contain("use one of").And.Not.Contain("separate")
+        );
+    }
+
     [TestCase(
         "a@b.c,agent,,,\"[|en,de|]\",,,,\n",
         "Element 'en,de' of the list 'languages' holds a comma, at which Flex separates the elements; write '|' or ';' between elements"

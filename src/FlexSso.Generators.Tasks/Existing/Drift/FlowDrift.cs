@@ -50,30 +50,19 @@ internal sealed class FlowDrift(Declared declared, IReadOnlyList<SourceFile> fil
                 findings.Add(
                     RuleIds.Drift,
                     place.Start,
-                    $"The Action '{name}' stands before '{other.Name}', which sets app_metadata.{set}, so a login has the value of the one before; move it behind at Auth0 > Actions > Triggers > {PostLogin}"
+                    $"The Action '{name}' stands before '{other.Name}', which sets app_metadata.{set}, so Flex gets the value of the previous login; move it behind at Auth0 > Actions > Triggers > {PostLogin}"
                 );
         }
     }
 
-    // The fields of app_metadata that the code sets.
-    private static IEnumerable<string> SetBy(SourceFile code)
-    {
-        try
-        {
-            return ActionFile.Read(code.Text, new ExistingFindings()) is { } program
-                ? ActionWalker
-                    .Walk(program)
-                    .Calls.Where(static call => call.Name == "user.setAppMetadata" && call.Arguments.Count > 0)
-                    .Select(static call => (call.Arguments[0].Value as JsValue.Constant)?.Value)
-                    .OfType<string>()
-                : [];
-        }
-        catch (InsufficientExecutionStackException)
-        {
-            // It belongs to another application, about which nothing is said.
-            return [];
-        }
-    }
+    // The fields of app_metadata that the code sets. Of other applications nothing else is said.
+    private static IEnumerable<string> SetBy(SourceFile code) =>
+        FlexActions
+            .FactsOf(code)
+            ?.Calls.Where(static call => call.Name == "user.setAppMetadata" && call.Arguments.Count > 0)
+            .Select(static call => (call.Arguments[0].Value as JsValue.Constant)?.Value)
+            .OfType<string>()
+        ?? [];
 
     private SourceFile? CodeOf(ExportedAction action) => files.FirstOrDefault(file => file.Path.Full == action.CodePath);
 
