@@ -152,7 +152,7 @@ public abstract class FlexSsoTask : Microsoft.Build.Utilities.Task
         }
     }
 
-    /// <summary>What the item says that its file holds; null where the content tells.</summary>
+    /// <summary>The kind of file that the item names; null where the content tells it.</summary>
     private protected static ExistingKind? KindOf(ITaskItem item) => KindNames.Of(item.GetMetadata("Kind").Trim());
 
     private protected void LogFindings(IEnumerable<SourceFile> files)

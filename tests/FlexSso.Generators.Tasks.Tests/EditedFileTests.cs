@@ -49,7 +49,7 @@ public sealed class EditedFileTests
     }
 
     [Test]
-    public void A_record_without_hashes_accuses_nobody()
+    public void A_record_without_hashes_gives_no_warning()
     {
         string[] lines = File.ReadAllLines(_project.RecordFile);
         File.WriteAllLines(_project.RecordFile, lines.Select(line => line.Split('\t')[0]));

@@ -4,7 +4,7 @@ using FlexSso.Values;
 
 namespace FlexSso.Generators.Tasks.Adopting;
 
-/// <summary>What the files give for a declaration. The first file that gives a value decides; everything else becomes a note.</summary>
+/// <summary>The parts of a declaration that the files give. The first file that gives a value decides; everything else becomes a note.</summary>
 internal sealed class AdoptedDeclaration
 {
     private readonly Dictionary<AdoptedArgument, string> _arguments = [];
@@ -18,7 +18,7 @@ internal sealed class AdoptedDeclaration
 
     public List<AdoptedUser> Users { get; } = [];
 
-    /// <summary>What cannot be carried over, each with its file and line.</summary>
+    /// <summary>A line for each thing that cannot be carried over, with its file and place.</summary>
     public List<string> Notes { get; } = [];
 
     /// <summary>The arguments with their values as C#, in the order of <see cref="AdoptedArgument"/>.</summary>

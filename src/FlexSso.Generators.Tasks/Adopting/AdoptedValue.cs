@@ -3,7 +3,7 @@ using FlexSso.Generators.Tasks.Existing;
 
 namespace FlexSso.Generators.Tasks.Adopting;
 
-/// <summary>What an Action sends: a member of the event, a constant, or the member and a default.</summary>
+/// <summary>A value that an Action sends: a member of the event, a constant, or the member and a default.</summary>
 /// <param name="Path">The member of the event; null if there is none, or more than one.</param>
 /// <param name="Constant">The constant, or the default of users without a value; null if there is none.</param>
 /// <param name="IsComputed">The code changes the value.</param>

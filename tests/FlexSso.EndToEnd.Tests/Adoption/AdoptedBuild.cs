@@ -4,7 +4,7 @@ using Microsoft.Build.Utilities;
 
 namespace FlexSso.EndToEnd.Tests.Adoption;
 
-/// <summary>What the target FlexSsoAdopt writes, in a folder of its own.</summary>
+/// <summary>The files that the target FlexSsoAdopt writes, in a folder of its own.</summary>
 internal sealed class AdoptedBuild : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("flexsso-adopt-").FullName;

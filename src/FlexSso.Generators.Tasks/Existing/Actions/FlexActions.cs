@@ -6,7 +6,7 @@ internal static class FlexActions
     private const string AppMetadata = "event.user.app_metadata.";
     private const string Roles = AppMetadata + "flex.roles";
 
-    /// <summary>What the code does; null if it is no Action, or nested too deeply to be followed.</summary>
+    /// <summary>The facts about the code; null if it is no Action, or nested too deeply to be followed.</summary>
     public static ActionFacts? FactsOf(SourceFile code)
     {
         try

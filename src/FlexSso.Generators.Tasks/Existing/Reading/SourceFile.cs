@@ -33,7 +33,7 @@ internal sealed record SourceFile(ProjectPath Path, string Text, ExistingKind? K
         || Extension == ".json"
         || Text.TrimStart().TrimStart('[').TrimStart().StartsWith("{", StringComparison.Ordinal);
 
-    /// <summary>What a file that is neither JavaScript nor part of an export holds.</summary>
+    /// <summary>The kind of a file that is neither JavaScript nor part of an export.</summary>
     public ExistingKind KindOf(DataNode root) => Kind ?? DataKinds.Of(root);
 
     private string Extension => System.IO.Path.GetExtension(Path.Full).ToLowerInvariant();
