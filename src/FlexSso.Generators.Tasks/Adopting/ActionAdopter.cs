@@ -11,7 +11,6 @@ namespace FlexSso.Generators.Tasks.Adopting;
 /// </summary>
 internal sealed class ActionAdopter(ActionFacts facts, SourceFile file, AdoptedDeclaration declaration)
 {
-    private const string SetAttribute = "samlResponse.setAttribute";
     private const string ClientId = "event.client.client_id";
     private const string Metadata = "event.user.app_metadata.flex.";
 
@@ -39,15 +38,17 @@ internal sealed class ActionAdopter(ActionFacts facts, SourceFile file, AdoptedD
     private void AdoptComparisons()
     {
         string[] clients = [.. facts.Comparisons.Where(static each => each.Path == ClientId).Select(static each => each.Text).Distinct()];
+        // A test that lets other applications pass names one of them.
+        bool isGuard = facts.Calls.TrueForAll(static call => call.Name != ActionCall.SetAttribute || call.IsFlexOnly);
         foreach ((int start, string path, string text) in facts.Comparisons)
         {
-            if (path == ClientId && clients.Length == 1)
+            if (path == ClientId && clients.Length == 1 && isGuard)
                 declaration.Set(AdoptedArgument.ClientId, text, file, start);
             else if (path == ClientId)
                 declaration.Note(
                     file,
                     start,
-                    $"the Action asks for the client ID '{text}' here, and for another one elsewhere; set ClientId to that of Flex"
+                    $"the Action asks for the client ID '{text}' here, which need not be that of Flex; set ClientId to that"
                 );
             else if (EventMembers.TellClient(path))
                 declaration.Note(file, start, $"the Action knows Flex by {path}; the generated one knows it by ClientId");
@@ -62,7 +63,7 @@ internal sealed class ActionAdopter(ActionFacts facts, SourceFile file, AdoptedD
         object? constant = (value as JsValue.Constant)?.Value;
         switch (call.Name, constant)
         {
-            case (SetAttribute, string name) when call.Arguments.Count > 1:
+            case (ActionCall.SetAttribute, string name) when call.Arguments.Count > 1:
                 AdoptAttribute(name, AdoptedValue.Of(call.Arguments[1].Value), call);
                 break;
             case ("samlResponse.setAudience", string audience):
@@ -93,7 +94,7 @@ internal sealed class ActionAdopter(ActionFacts facts, SourceFile file, AdoptedD
                 break;
             case ("rules.wasExecuted", _):
                 break;
-            case (SetAttribute, _):
+            case (ActionCall.SetAttribute, _):
                 declaration.Note(file, start, "the name of the attribute is computed here, so it is not carried over");
                 break;
             default:
@@ -161,7 +162,7 @@ internal sealed class ActionAdopter(ActionFacts facts, SourceFile file, AdoptedD
     {
         int start = call.Arguments[1].Start;
         int calls = facts.Calls.Count(static each =>
-            each.Name == SetAttribute && each.Arguments.Count > 0 && IsRoles(each.Arguments[0].Value)
+            each.Name == ActionCall.SetAttribute && each.Arguments.Count > 0 && IsRoles(each.Arguments[0].Value)
         );
         if (value.IsComputed || call.IsConditional || calls > 1)
             declaration.Note(

@@ -92,18 +92,11 @@ internal sealed class AddonAdopter(DataNode addon, SourceFile file, AdoptedDecla
     // What the addon of the declaration would have, of the settings that this one has.
     private void NoteTheRest(SamlAddon adopted)
     {
-        DataNode given = Only(addon, static member => Array.IndexOf(Carried, member.Name) < 0);
+        DataNode given = addon.Only(static member => Array.IndexOf(Carried, member.Name) < 0);
         // The build has written it.
         DataNode all = JsonData.Read(adopted.ToJson(), new ExistingFindings())!;
-        DataNode same = Only(all, member => given.Find(member.Name) is not null);
+        DataNode same = all.Only(member => given.Find(member.Name) is not null);
         DataDrift.Compare(given, same, "", (start, difference) => declaration.Note(file, start, difference));
-    }
-
-    private static DataNode Only(DataNode node, Predicate<DataMember> isKept)
-    {
-        DataNode kept = new(node.Kind, node.Start);
-        kept.Members.AddRange(node.Members.FindAll(isKept));
-        return kept;
     }
 
     private void Set(AdoptedArgument argument, string code, DataNode place) => declaration.SetCode(argument, code, file, place.Start);

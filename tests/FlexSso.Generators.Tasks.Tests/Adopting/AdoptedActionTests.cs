@@ -41,6 +41,7 @@ public sealed class AdoptedActionTests
 
     [TestCase("if (event.client.client_id !== FLEX) return;")]
     [TestCase("if (!(event.client.client_id === FLEX)) { return; }")]
+    [TestCase("if (event.client.client_id !== FLEX) return; set('roles', flex.roles);")]
     [TestCase("if (![FLEX].includes(event.client.client_id)) return;")]
     [TestCase("switch (event.client.client_id) { case FLEX: break; default: return; }")]
     public void The_client_ID_is_that_which_the_guard_asks_for(string guard) =>
@@ -73,6 +74,10 @@ public sealed class AdoptedActionTests
     public void Settings_of_the_response_become_arguments(string code, string argument) =>
         Assert.That(Lines(code), Has.Some.EqualTo(argument + ")]"));
 
+    [TestCase(
+        "if (event.client.client_id === 'portal') return; set('roles', flex.roles);",
+        "the Action asks for the client ID 'portal' here"
+    )]
     [TestCase("api.access.deny('no');", "the Action refuses logins here")]
     [TestCase("api.user.setAppMetadata('a', 1);", "api.user.setAppMetadata is called here")]
     [TestCase("set('team', event.user.given_name + event.user.family_name);", "'team' is computed here")]
@@ -93,7 +98,7 @@ public sealed class AdoptedActionTests
     [TestCase("set('a', flex.a); set('a', flex.b);", "'a' is set once more here, from event.user.app_metadata.flex.b")]
     [TestCase(
         "if (event.client.client_id === 'one') return; if (event.client.client_id === 'two') return;",
-        "the Action asks for the client ID 'two' here, and for another one elsewhere"
+        "the Action asks for the client ID 'two' here, which need not be that of Flex"
     )]
     public void What_no_declaration_says_is_a_note_with_file_and_line(string code, string note) =>
         Assert.That(Notes(code), Has.Some.StartsWith("auth0/action.js(5,").And.Some.Contains(note));

@@ -7,7 +7,6 @@ namespace FlexSso.Generators.Tasks.Existing;
 internal sealed class ActionChecker(ActionFacts facts, ExistingFindings findings)
 {
     private const string Response = "samlResponse.";
-    private const string SetAttribute = Response + "setAttribute";
 
     private static readonly (string Name, string Example)[] Needed =
     [
@@ -46,7 +45,7 @@ internal sealed class ActionChecker(ActionFacts facts, ExistingFindings findings
 
     private void CheckAttributes()
     {
-        ActionCall[] calls = [.. facts.Calls.Where(static call => call.Name == SetAttribute && call.Arguments.Count > 0)];
+        ActionCall[] calls = [.. facts.Calls.Where(static call => call.Name == ActionCall.SetAttribute && call.Arguments.Count > 0)];
         HashSet<string> set = new(StringComparer.Ordinal);
         foreach (ActionCall call in calls)
         {

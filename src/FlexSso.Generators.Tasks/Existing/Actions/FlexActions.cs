@@ -27,7 +27,7 @@ internal static class FlexActions
         code.IsOfSaml
         && FactsOf(code) is { } facts
         && facts
-            .Calls.Where(static call => call.Name == "samlResponse.setAttribute" && call.Arguments.Count > 1)
+            .Calls.Where(static call => call.Name == ActionCall.SetAttribute && call.Arguments.Count > 1)
             .Where(static call => call.Arguments[0].Value is JsValue.Constant { Value: "roles" })
             .SelectMany(static call => call.Arguments[1].Value.Paths)
             .Any(IsElsewhere);

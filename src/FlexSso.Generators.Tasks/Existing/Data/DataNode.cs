@@ -24,6 +24,14 @@ internal sealed class DataNode(DataKind kind, int start, string text = "")
     /// <summary>The object of that name; null if there is none, or if the value is no object.</summary>
     public DataNode? FindObject(string name) => Find(name)?.Value is { Kind: DataKind.Object } value ? value : null;
 
+    /// <summary>The object with some of its members.</summary>
+    public DataNode Only(Predicate<DataMember> isKept)
+    {
+        DataNode kept = new(Kind, Start);
+        kept.Members.AddRange(Members.FindAll(isKept));
+        return kept;
+    }
+
     /// <summary>The value as a message calls it.</summary>
     public string KindName =>
         kind switch

@@ -74,12 +74,8 @@ internal sealed class UserDrift(Declared declared)
     }
 
     // The order of roles does not count.
-    private static DataNode WithoutSame(DataNode flex, DataNode other)
-    {
-        DataNode rest = new(flex.Kind, flex.Start);
-        rest.Members.AddRange(flex.Members.FindAll(member => member.Name != "roles" || !RolesOf(flex).SetEquals(RolesOf(other))));
-        return rest;
-    }
+    private static DataNode WithoutSame(DataNode flex, DataNode other) =>
+        flex.Only(member => member.Name != "roles" || !RolesOf(flex).SetEquals(RolesOf(other)));
 
     private static HashSet<string> RolesOf(DataNode flex) =>
         new(flex.Find("roles")?.Value.Elements.Select(static role => role.Text) ?? [], StringComparer.Ordinal);

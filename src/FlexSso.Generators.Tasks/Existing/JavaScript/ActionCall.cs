@@ -12,4 +12,8 @@ internal sealed record ActionCall(
     IReadOnlyList<(JsValue Value, int Start)> Arguments,
     bool IsFlexOnly,
     bool IsConditional
-);
+)
+{
+    /// <summary>The call that gives Flex an attribute.</summary>
+    public const string SetAttribute = "samlResponse.setAttribute";
+}

@@ -18,7 +18,7 @@ internal sealed class ActionFacts
     public bool MayBeOfFlex =>
         Undecided.Count > 0
         || Calls.Exists(static call =>
-            call.Name == "samlResponse.setAttribute"
+            call.Name == ActionCall.SetAttribute
             && call.Arguments.Count > 0
             && (call.Arguments[0].Value as JsValue.Constant)?.Value is null or "roles" or "full_name"
         );
