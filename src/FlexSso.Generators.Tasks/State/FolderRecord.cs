@@ -161,12 +161,13 @@ internal sealed class FolderRecord
         string? owner =
             lines.Count > 1 && lines[1].StartsWith(OwnerMark, StringComparison.Ordinal) ? lines[1].Substring(OwnerMark.Length) : null;
         List<string> paths = [];
+        HashSet<string> seen = new(StringComparer.Ordinal);
         foreach (string line in lines.Skip(owner is null ? 1 : 2).Where(static line => !IsMark(line)))
         {
             int tab = line.IndexOf(Tab);
             string path = tab < 0 ? line : line.Substring(0, tab);
             // Both sides of a merge have it, and one of them is outdated.
-            bool isNew = !paths.Contains(path);
+            bool isNew = seen.Add(path);
             if (isNew)
                 paths.Add(path);
             if (isNew && tab >= 0)
