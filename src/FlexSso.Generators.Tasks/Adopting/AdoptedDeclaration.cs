@@ -7,7 +7,13 @@ namespace FlexSso.Generators.Tasks.Adopting;
 /// <summary>The parts of a declaration that the files give. The first file that gives a value decides; everything else becomes a note.</summary>
 internal sealed class AdoptedDeclaration
 {
+    // Thousands of users usually have one cause, and each place is counted from the beginning of its file.
+    private const int MaxNotes = 200;
+
     private readonly Dictionary<AdoptedArgument, string> _arguments = [];
+    private readonly Dictionary<string, AdoptedUser> _byEmail = new(StringComparer.Ordinal);
+    private readonly List<AdoptedUser> _users = [];
+    private readonly Dictionary<string, int> _notes = new(StringComparer.Ordinal);
 
     /// <summary>The full name of the class, if a file of this package tells it.</summary>
     public string? ClassName { get; set; }
@@ -16,7 +22,7 @@ internal sealed class AdoptedDeclaration
 
     public List<AdoptedMapping> RoleMappings { get; } = [];
 
-    public List<AdoptedUser> Users { get; } = [];
+    public IReadOnlyList<AdoptedUser> Users => _users;
 
     /// <summary>A line for each thing that cannot be carried over, with its file and place.</summary>
     public List<string> Notes { get; } = [];
@@ -54,9 +60,24 @@ internal sealed class AdoptedDeclaration
             Note(file, start, $"{argument} is {code} here and {first} elsewhere; only one of them can be right");
     }
 
+    /// <summary>The user with this address, in any case; null if there is none.</summary>
+    public AdoptedUser? FindUser(string email) => _byEmail.TryGetValue(EmailAddress.KeyOf(email), out AdoptedUser? user) ? user : null;
+
+    public void Add(AdoptedUser user)
+    {
+        _byEmail.Add(EmailAddress.KeyOf(user.Email), user);
+        _users.Add(user);
+    }
+
     /// <summary>Says what is not carried over.</summary>
     public void Note(SourceFile file, int start, string text)
     {
+        _notes.TryGetValue(file.Path.Full, out int count);
+        _notes[file.Path.Full] = count + 1;
+        if (count == MaxNotes)
+            Notes.Add(VisibleText.Of($"{file.Path.Name}: more was not carried over and is not listed; adopt a part of the file at a time"));
+        if (count >= MaxNotes)
+            return;
         (int line, int column) = TextPlace.Of(file.Text, start);
         string note = VisibleText.Of(SecretText.Redact($"{file.Path.Name}({line},{column}): {text}"));
         if (!Notes.Contains(note))

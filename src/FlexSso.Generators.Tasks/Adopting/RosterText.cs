@@ -10,7 +10,7 @@ internal static class RosterText
 
     public static bool IsNeeded(AdoptedDeclaration declaration) =>
         declaration.Users.Count > MaxUsersInCode
-        || declaration.Users.Exists(user => user.Name is not null || UserAttributes.Of(user, declaration).Any());
+        || declaration.Users.Any(user => user.Name is not null || UserAttributes.Of(user, declaration).Any());
 
     public static string Of(AdoptedDeclaration declaration)
     {

@@ -1,5 +1,4 @@
 using FlexSso.Generators.Tasks.Existing;
-using FlexSso.Text;
 
 namespace FlexSso.Generators.Tasks.Adopting;
 
@@ -64,8 +63,8 @@ internal sealed class UsersAdopter(SourceFile file, AdoptedDeclaration declarati
         AdoptedUser user = new(file, email, roles, isVerified, name, values);
         if (roles.Count == 0)
             declaration.Note(file, flex.Start, $"'{email}' has no roles, so the user is not carried over");
-        else if (declaration.Users.Find(other => EmailAddress.KeyOf(other.Email) == EmailAddress.KeyOf(email)) is not { } first)
-            declaration.Users.Add(user);
+        else if (declaration.FindUser(email) is not { } first)
+            declaration.Add(user);
         else if (!new HashSet<string>(first.Roles).SetEquals(roles) || !AreSame(first.Values, values))
             declaration.Note(file, flex.Start, $"'{email}' has other roles or values elsewhere; only one of them can be right");
     }

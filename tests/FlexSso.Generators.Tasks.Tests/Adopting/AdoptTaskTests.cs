@@ -91,6 +91,17 @@ public sealed class AdoptTaskTests
     }
 
     [Test]
+    public void Thousands_of_users_who_cannot_be_adopted_are_two_hundred_notes_and_a_word()
+    {
+        string user = """{"email":"a@acme.example","app_metadata":{"flex":{}}}""";
+
+        List<string> notes = Adopted.From(("users.json", "[" + string.Join(",\n", Enumerable.Repeat(user, 20_000)) + "]")).Notes;
+
+        Assert.That(notes, Has.Count.EqualTo(201));
+        Assert.That(notes[^1], Is.EqualTo("users.json: more was not carried over and is not listed; adopt a part of the file at a time"));
+    }
+
+    [Test]
     public void No_address_reaches_the_log()
     {
         using TaskProject project = new();
